@@ -1,0 +1,174 @@
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import type { toWire as ToWire, WireRow } from "./engine-values";
+import { fail } from "./errors";
+
+/** Limits of one session. Every session is its own in-memory instance; nothing is shared or locked. */
+export type SessionOptions = {
+  memoryMb: number;
+  threads: number;
+  /** Folder where the engine may spill when a query needs more than `memoryMb`. */
+  tempDir: string;
+  /** Each statement is interrupted after this many milliseconds. */
+  statementTimeoutMs?: number;
+  /** Aborting interrupts the running statement and makes every later one fail as cancelled. */
+  signal?: AbortSignal;
+  /**
+   * Confine the session for SQL written by users: it can read these folders and nothing else, and
+   * cannot change its own settings. Callers must still accept a single SELECT only.
+   */
+  sandbox?: { readableDirs: string[] };
+};
+
+export type SqlParams = Record<string, DuckDBValue> | DuckDBValue[];
+
+/**
+ * A DuckDB connection with limits, cancellation and values that survive JSON: 64-bit integers and
+ * decimals come back as numbers where no digit is lost and as strings otherwise; dates and times as
+ * ISO text.
+ */
+export class EngineSession {
+  private closed = false;
+  private readonly onAbort = () => this.connection.interrupt();
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection,
+    private readonly toWire: typeof ToWire,
+    private readonly options: SessionOptions,
+  ) {
+    options.signal?.addEventListener("abort", this.onAbort);
+  }
+
+  static async open(options: SessionOptions): Promise<EngineSession> {
+    // Loaded on first use: the native library costs memory that an idle process should not pay.
+    const [{ DuckDBInstance }, { toWire }] = await Promise.all([
+      import("@duckdb/node-api"),
+      import("./engine-values"),
+    ]);
+    const instance = await DuckDBInstance.create(":memory:", {
+      memory_limit: `${options.memoryMb}MB`,
+      threads: String(options.threads),
+      temp_directory: options.tempDir,
+      autoinstall_known_extensions: "false",
+      autoload_known_extensions: "false",
+      preserve_insertion_order: "true",
+    });
+    const connection = await instance.connect();
+    const session = new EngineSession(instance, connection, toWire, options);
+    await session.run("SET TimeZone = 'UTC'");
+    if (options.sandbox) await session.confine(options.sandbox.readableDirs);
+    return session;
+  }
+
+  /** Runs one or more statements; results are dropped. */
+  async run(sql: string, params?: SqlParams): Promise<void> {
+    await this.guarded(() => this.connection.run(sql, params));
+  }
+
+  /** All rows of a query as plain objects. For results that are known to be small. */
+  async rows<T extends WireRow = WireRow>(sql: string, params?: SqlParams): Promise<T[]> {
+    const reader = await this.guarded(() => this.connection.runAndReadAll(sql, params));
+    return reader.convertRowObjects(this.toWire) as unknown as T[];
+  }
+
+  /** The single row of a query that always has one, such as an aggregate. */
+  async row<T extends WireRow = WireRow>(sql: string, params?: SqlParams): Promise<T> {
+    const [first] = await this.rows<T>(sql, params);
+    return first ?? fail("bug", "engine.no_row", "A query that always has a row returned none.");
+  }
+
+  /** Rows in chunks of about 2,048, without holding the whole result. */
+  async *chunks<T extends WireRow = WireRow>(sql: string, params?: SqlParams): AsyncGenerator<T[]> {
+    const result = await this.guarded(() => this.connection.stream(sql, params));
+    for await (const chunk of result.yieldConvertedRowObjects(this.toWire)) {
+      this.assertOpen();
+      yield chunk as unknown as T[];
+    }
+  }
+
+  /** The connection itself, for appenders and statement analysis. */
+  raw(): DuckDBConnection {
+    this.assertOpen();
+    return this.connection;
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.options.signal?.removeEventListener("abort", this.onAbort);
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  private async confine(readableDirs: string[]): Promise<void> {
+    const dirs = readableDirs.map((dir) => quoteText(dir)).join(", ");
+    await this.run(
+      `SET allowed_directories = [${dirs}]; SET enable_external_access = false; SET lock_configuration = true`,
+    );
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    this.assertOpen();
+    const { statementTimeoutMs, signal } = this.options;
+    let timedOut = false;
+    const timer =
+      statementTimeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            this.connection.interrupt();
+          }, statementTimeoutMs);
+    try {
+      return await work();
+    } catch (error) {
+      if (signal?.aborted) fail("cancelled", "engine.cancelled", "Cancelled.", { cause: error });
+      if (timedOut)
+        fail("limited", "engine.timeout", "The query took longer than allowed and was stopped.", {
+          cause: error,
+        });
+      throw translate(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private assertOpen(): void {
+    if (this.options.signal?.aborted) fail("cancelled", "engine.cancelled", "Cancelled.");
+    if (this.closed) fail("bug", "engine.closed", "The engine session is closed.");
+  }
+}
+
+/** Runs `work` with a session that is closed whatever happens. */
+export async function withSession<T>(
+  options: SessionOptions,
+  work: (session: EngineSession) => Promise<T>,
+): Promise<T> {
+  const session = await EngineSession.open(options);
+  try {
+    return await work(session);
+  } finally {
+    session.close();
+  }
+}
+
+/** `name` as an SQL identifier. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** `text` as an SQL string literal. NUL cannot stand in one and is refused. */
+export function quoteText(text: string): string {
+  if (text.includes("\0")) fail("invalid", "engine.nul", "Text with a NUL character cannot be used here.");
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function translate(error: unknown): unknown {
+  const text = error instanceof Error ? error.message : "";
+  if (/No space left on device|disk full/i.test(text))
+    return fail("unavailable", "engine.disk_full", "The disk is full. Free some space and try again.", {
+      cause: error,
+    });
+  if (/Out of Memory Error/i.test(text))
+    return fail("limited", "engine.memory", "The query needs more memory than allowed.", { cause: error });
+  return error;
+}

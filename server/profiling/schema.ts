@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+export const columnTypes = [
+  "text",
+  "integer",
+  "decimal",
+  "boolean",
+  "date",
+  "time",
+  "timestamp",
+  "json",
+] as const;
+export const columnType = z.enum(columnTypes);
+export type ColumnType = z.infer<typeof columnType>;
+
+/**
+ * Type of a column inferred from all its values, and how to read them: `format` is a strptime format
+ * for dates and times, `decimal` the notation of numbers. `ambiguous` says that another reading fits
+ * as well (such as DD/MM and MM/DD).
+ */
+export const inferredType = z.object({
+  type: columnType,
+  format: z.string().nullable(),
+  decimal: z.enum(["point", "comma"]).nullable(),
+  thousands: z.enum(["point", "comma", "space", "apostrophe"]).nullable(),
+  ambiguous: z.boolean(),
+});
+export type InferredType = z.infer<typeof inferredType>;
+
+/** Values travel as text or number; numbers beyond 2^53 and decimals beyond 15 digits as text. */
+export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export type Cell = z.infer<typeof cell>;
+
+export const histogramBin = z.object({ from: cell, to: cell, count: z.number().int() });
+export const topValue = z.object({ value: cell, count: z.number().int() });
+
+/** Statistics of one column, as in the contract, without the PII verdict. Lengths are in characters. */
+export const columnProfile = z.object({
+  name: z.string(),
+  type: columnType,
+  semanticType: z.string().nullable(),
+  nulls: z.number().int(),
+  /** Values that mean "missing" without being empty (`N/A`, `-`, `9999`), by value. */
+  disguisedNulls: z.array(topValue),
+  distinct: z.number().int(),
+  unique: z.boolean(),
+  min: cell,
+  max: cell,
+  mean: z.number().nullable(),
+  stddev: z.number().nullable(),
+  /** 5, 25, 50, 75, 95 %. */
+  quantiles: z.record(z.string(), cell).nullable(),
+  histogram: z.array(histogramBin).nullable(),
+  top: z.array(topValue),
+  minLength: z.number().int().nullable(),
+  maxLength: z.number().int().nullable(),
+  /** Shapes of the values (`A` letter, `9` digit), most frequent first. */
+  patterns: z.array(z.object({ pattern: z.string(), count: z.number().int() })),
+});
+export type ColumnProfile = z.infer<typeof columnProfile>;
+
+export const tableProfile = z.object({
+  rows: z.number().int(),
+  duplicateRows: z.number().int(),
+  candidateKeys: z.array(z.array(z.string())),
+  columns: z.array(columnProfile),
+});
+export type TableProfile = z.infer<typeof tableProfile>;

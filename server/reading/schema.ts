@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+export const fileFormats = ["csv", "tsv", "json", "ndjson", "parquet", "xlsx"] as const;
+export const fileFormat = z.enum(fileFormats);
+export type FileFormat = z.infer<typeof fileFormat>;
+
+/** How a delimited file is written. `quote` and `escape` are null where the file uses none. */
+export const dialect = z.object({
+  delimiter: z.string().min(1).max(8),
+  quote: z.string().length(1).nullable(),
+  escape: z.string().length(1).nullable(),
+  comment: z.string().min(1).max(4).nullable(),
+  header: z.boolean(),
+  /** Physical lines before the header (or the first row) that are not part of the table. */
+  skip: z.number().int().min(0),
+});
+export type Dialect = z.infer<typeof dialect>;
+
+/** What a user may fix before a file is read; whatever is absent is detected. */
+export const readOptions = z.object({
+  format: fileFormat.optional(),
+  encoding: z.string().max(40).optional(),
+  dialect: dialect.partial().optional(),
+  /** Excel: name of the sheet. */
+  sheet: z.string().max(200).optional(),
+  /** JSON: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
+  flattenDepth: z.number().int().min(0).max(10).optional(),
+  /** Rows with too few or too many cells: reject with reason, or pad / keep the surplus as text. */
+  ragged: z.enum(["reject", "pad"]).optional(),
+});
+export type ReadOptions = z.infer<typeof readOptions>;
+
+/** What was read and how: the `source` object of the contract. */
+export const sourceDescription = z.object({
+  path: z.string(),
+  format: fileFormat,
+  bytes: z.number().int(),
+  encoding: z.string().nullable(),
+  dialect: dialect.nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()).nullable(),
+});
+export type SourceDescription = z.infer<typeof sourceDescription>;
+
+export const rejectedExample = z.object({
+  line: z.number().int().nullable(),
+  reason: z.string(),
+  raw: z.string(),
+});
+export type RejectedExample = z.infer<typeof rejectedExample>;
+
+/** A column as it stands in the source: `name` is unique and never empty, `sourceName` is what the file says. */
+export const rawColumn = z.object({ name: z.string(), sourceName: z.string() });
+export type RawColumn = z.infer<typeof rawColumn>;
