@@ -1,0 +1,265 @@
+import { z } from "zod";
+import { piiEntity, piiVerdict } from "../pii/schema";
+import { columnType, tableProfile } from "../profiling/schema";
+import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
+import { readOptions, sourceDescription } from "../reading/schema";
+import { maskingStrategy } from "../transform/schema";
+
+export const layer = z.enum(["explore", "chart", "navigate"]);
+export type Layer = z.infer<typeof layer>;
+export const snapshotLayer = z.enum(["explore", "chart", "navigate", "quarantine", "failures"]);
+export type SnapshotLayer = z.infer<typeof snapshotLayer>;
+
+export const loadMode = z.enum(["replace", "append", "upsert"]);
+export type LoadMode = z.infer<typeof loadMode>;
+
+/** What the gate does when a dimension misses its threshold. */
+export const gateAction = z.enum(["block", "warn", "off"]);
+
+/**
+ * The gate between Chart and publication. Shares are of the rows read (0..1); a run that exceeds one is
+ * blocked. Dimensions absent from `dimensions` warn at the threshold of the standard.
+ */
+export const gateSettings = z.object({
+  maxRejectedShare: z.number().min(0).max(1),
+  maxQuarantinedShare: z.number().min(0).max(1),
+  dimensions: z.partialRecord(
+    dimensionId,
+    z.object({ action: gateAction, threshold: z.number().min(0).max(1) }),
+  ),
+});
+export type GateSettings = z.infer<typeof gateSettings>;
+
+const columnName = z.string().min(1).max(1000);
+
+/** What a person fixed about one column; whatever is absent is inferred. */
+export const columnSettings = z.object({
+  type: columnType.optional(),
+  /** strptime format of a date or time, where the detected one is wrong. */
+  format: z.string().max(60).optional(),
+  description: z.string().max(2000).optional(),
+});
+
+/** Everything that decides how a file becomes a data set. Frozen into each run. */
+export const datasetSettings = z.object({
+  read: readOptions,
+  mode: loadMode,
+  /** Columns that identify a row. Needed for upsert and for history in Navigate. */
+  key: z.array(columnName).max(20),
+  /** Column that says since when a row is true; without it, the time of the load counts. */
+  eventTime: columnName.nullable(),
+  required: z.array(columnName).max(1000),
+  columns: z.record(columnName, columnSettings),
+  rules: z.array(qualityRule).max(500),
+  gate: gateSettings,
+  freshness: z
+    .object({ column: columnName.nullable(), maxAgeHours: z.number().positive().max(87_600) })
+    .nullable(),
+  /** Region that phone numbers and ambiguous identifiers without a country belong to. */
+  defaultRegion: z.string().regex(/^[A-Z]{2}$/),
+});
+export type DatasetSettings = z.infer<typeof datasetSettings>;
+
+export const defaultDatasetSettings: DatasetSettings = {
+  read: {},
+  mode: "replace",
+  key: [],
+  eventTime: null,
+  required: [],
+  columns: {},
+  rules: [],
+  gate: { maxRejectedShare: 0.2, maxQuarantinedShare: 0.2, dimensions: {} },
+  freshness: null,
+  defaultRegion: "DK",
+};
+
+export const datasetId = z.uuid();
+const instant = z.date();
+
+export const snapshotSummary = z.object({
+  id: z.string(),
+  layer: snapshotLayer,
+  version: z.number().int(),
+  rows: z.number().int(),
+  bytes: z.number().int(),
+  columns: z.array(z.object({ name: z.string(), type: z.string() })),
+  contentHash: z.string(),
+  runId: z.string(),
+  createdAt: instant,
+  current: z.boolean(),
+});
+export type SnapshotSummary = z.infer<typeof snapshotSummary>;
+
+export const datasetSummary = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  isSample: z.boolean(),
+  createdAt: instant,
+  updatedAt: instant,
+  rows: z.number().int().nullable(),
+  columns: z.number().int(),
+  piiColumns: z.number().int(),
+  /** Highest layer that has a current snapshot. */
+  layer: layer.nullable(),
+  quality: z.number().nullable(),
+  quarantined: z.number().int(),
+  lastRun: z
+    .object({
+      id: z.string(),
+      status: z.string(),
+      createdAt: instant,
+      finishedAt: instant.nullable(),
+      note: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type DatasetSummary = z.infer<typeof datasetSummary>;
+
+export const datasetColumn = z.object({
+  name: z.string(),
+  position: z.number().int(),
+  type: z.string(),
+  semanticType: z.string().nullable(),
+  description: z.string(),
+  pii: piiVerdict.nullable(),
+  piiDecision: z.enum(["confirmed", "rejected"]).nullable(),
+  piiEntity: piiEntity.nullable(),
+  masking: maskingStrategy.nullable(),
+  /** What the column's values went through in the current Chart snapshot. */
+  appliedMasking: maskingStrategy.nullable(),
+});
+export type DatasetColumn = z.infer<typeof datasetColumn>;
+
+export const datasetDetail = datasetSummary.extend({
+  settings: datasetSettings,
+  columnList: z.array(datasetColumn),
+  snapshots: z.array(snapshotSummary),
+  source: sourceDescription.nullable(),
+});
+export type DatasetDetail = z.infer<typeof datasetDetail>;
+
+export const datasetSort = z.enum(["name", "updated", "rows", "quality"]);
+export const listDatasetsInput = z.object({
+  search: z.string().max(200).optional(),
+  filter: z.enum(["all", "attention", "pii", "sample"]).default("all"),
+  sort: datasetSort.default("updated"),
+  descending: z.boolean().default(true),
+  after: z.string().max(300).optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type ListDatasetsInput = z.infer<typeof listDatasetsInput>;
+export const datasetPage = z.object({
+  items: z.array(datasetSummary),
+  total: z.number().int(),
+  next: z.string().nullable(),
+});
+export type DatasetPage = z.infer<typeof datasetPage>;
+
+export const uploadSummary = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+  createdAt: instant,
+});
+export type UploadSummary = z.infer<typeof uploadSummary>;
+
+/** A look at an upload before it is loaded. */
+export const uploadPreview = z.object({
+  upload: uploadSummary,
+  source: sourceDescription,
+  notes: z.array(z.string()),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      sourceName: z.string(),
+      type: columnType,
+      pii: piiVerdict.nullable(),
+      nulls: z.number().int(),
+      distinct: z.number().int(),
+    }),
+  ),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  /** Rows the preview looked at; the whole file is only read by the run. */
+  rowsRead: z.number().int(),
+  complete: z.boolean(),
+  proposedKey: z.array(z.string()),
+});
+export type UploadPreview = z.infer<typeof uploadPreview>;
+
+/** Grid request. `sort` and `filters` are applied by the engine. */
+export const readRowsInput = z.object({
+  datasetId,
+  layer: layer.default("chart"),
+  version: z.number().int().positive().optional(),
+  offset: z.number().int().min(0).max(1_000_000_000).default(0),
+  limit: z.number().int().min(1).max(1000).default(100),
+  sort: z
+    .array(z.object({ column: columnName, descending: z.boolean() }))
+    .max(3)
+    .default([]),
+  filters: z
+    .array(
+      z.object({
+        column: columnName,
+        operator: z.enum(["contains", "equals", "not_equals", "greater", "less", "is_null", "is_not_null"]),
+        value: z.string().max(1000).optional(),
+      }),
+    )
+    .max(10)
+    .default([]),
+});
+export type ReadRowsInput = z.infer<typeof readRowsInput>;
+
+export const rowPage = z.object({
+  layer,
+  version: z.number().int(),
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      type: z.string(),
+      masking: maskingStrategy.nullable(),
+      pii: z.string().nullable(),
+    }),
+  ),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  total: z.number().int(),
+  offset: z.number().int(),
+});
+export type RowPage = z.infer<typeof rowPage>;
+
+export const datasetReport = z.object({
+  runId: z.string(),
+  measuredAt: instant,
+  profile: tableProfile,
+  quality: qualityResult,
+});
+export type DatasetReport = z.infer<typeof datasetReport>;
+
+export const failingRowsInput = z.object({
+  datasetId,
+  checkId: z.string().min(1).max(300),
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+});
+export const failingRow = z.object({
+  row: z.number().int(),
+  file: z.string().nullable(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  masked: z.boolean(),
+  suggestion: z.string().nullable(),
+  duplicateOf: z.number().int().nullable(),
+});
+export const failingRowPage = z.object({ items: z.array(failingRow), total: z.number().int() });
+
+export const exportFormat = z.enum(["csv", "parquet", "ndjson", "xlsx"]);
+export const exportInput = z.object({
+  datasetId,
+  layer: layer.default("chart"),
+  version: z.number().int().positive().optional(),
+  format: exportFormat.default("csv"),
+});
+export type ExportInput = z.infer<typeof exportInput>;

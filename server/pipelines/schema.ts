@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { datasetSettings } from "../catalog/schema";
+
+export const runStatus = z.enum(["queued", "running", "succeeded", "failed", "cancelled", "blocked"]);
+export type RunStatus = z.infer<typeof runStatus>;
+export const activeRunStatuses = ["queued", "running"] as const satisfies readonly RunStatus[];
+
+export const runKind = z.enum(["load", "replay", "rework"]);
+
+/** The steps of a run, in order. */
+export const runSteps = ["explore", "chart", "quality", "gate", "navigate", "publish"] as const;
+export const runStepName = z.enum(runSteps);
+export type RunStepName = z.infer<typeof runStepName>;
+
+const instant = z.date();
+const count = z.number().int().nullable();
+
+export const runStep = z.object({
+  name: runStepName,
+  status: z.enum(["waiting", "running", "succeeded", "failed", "skipped", "blocked", "cancelled"]),
+  rowsIn: count,
+  rowsOut: count,
+  quarantined: count,
+  /** Milliseconds; of a running step, so far. */
+  ms: count,
+  startedAt: instant.nullable(),
+});
+export type RunStep = z.infer<typeof runStep>;
+
+export const runError = z.object({ code: z.string(), message: z.string(), step: z.string().nullable() });
+
+export const run = z.object({
+  id: z.string(),
+  datasetId: z.string(),
+  datasetName: z.string(),
+  kind: runKind,
+  status: runStatus,
+  progress: z.number(),
+  progressText: z.string().nullable(),
+  note: z.string().nullable(),
+  error: runError.nullable(),
+  fileName: z.string().nullable(),
+  bytes: z.number().nullable(),
+  rowsIn: count,
+  rowsOut: count,
+  quarantined: count,
+  rejected: count,
+  createdBy: z.string(),
+  createdAt: instant,
+  startedAt: instant.nullable(),
+  finishedAt: instant.nullable(),
+});
+export type Run = z.infer<typeof run>;
+
+export const runDetail = run.extend({ steps: z.array(runStep), settings: datasetSettings });
+export type RunDetail = z.infer<typeof runDetail>;
+
+export const listRunsInput = z.object({
+  datasetId: z.uuid().optional(),
+  status: z.enum(["all", "active", "attention", "succeeded"]).default("all"),
+  after: z.uuid().optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+export type ListRunsInput = z.infer<typeof listRunsInput>;
+export const runPage = z.object({ items: z.array(run), next: z.string().nullable() });
+
+export const runLogsInput = z.object({ runId: z.uuid(), after: z.string().regex(/^\d+$/).optional() });
+export const runLogLine = z.object({
+  id: z.string(),
+  at: instant,
+  level: z.enum(["info", "warn", "error"]),
+  message: z.string(),
+});
+
+/** Loads an upload into a new data set (`name`) or an existing one (`datasetId`). */
+export const loadUploadInput = z
+  .object({
+    uploadId: z.uuid(),
+    datasetId: z.uuid().optional(),
+    name: z.string().trim().min(1).max(200).optional(),
+    settings: datasetSettings.partial().optional(),
+  })
+  .refine((input) => (input.datasetId === undefined) !== (input.name === undefined), {
+    message: "Give either datasetId (an existing data set) or name (a new one).",
+  });
+export type LoadUploadInput = z.infer<typeof loadUploadInput>;
+
+export const quarantineState = z.enum(["open", "edited", "discarded"]);
+export const listQuarantineInput = z.object({
+  datasetId: z.uuid(),
+  state: quarantineState.or(z.literal("all")).default("all"),
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(500).default(100),
+});
+export const quarantinedRow = z.object({
+  /** Stable identity: hash of the file and number of the row. */
+  rowId: z.string(),
+  file: z.string(),
+  line: z.number().int().nullable(),
+  /** parse: the line could not be read; rule: a check of severity error failed. */
+  kind: z.enum(["parse", "rule"]),
+  rule: z.string(),
+  reason: z.string(),
+  columns: z.array(z.string()),
+  values: z.record(z.string(), z.string().nullable()),
+  raw: z.string().nullable(),
+  state: quarantineState,
+  edits: z.record(z.string(), z.string().nullable()).nullable(),
+});
+export type QuarantinedRow = z.infer<typeof quarantinedRow>;
+export const quarantinePage = z.object({
+  items: z.array(quarantinedRow),
+  total: z.number().int(),
+  columns: z.array(z.string()),
+});
+
+export const decideQuarantineInput = z.object({
+  datasetId: z.uuid(),
+  rowIds: z.array(z.string().max(200)).min(1).max(10_000),
+  decision: z.enum(["discard", "reopen"]),
+});
+export const editQuarantineInput = z.object({
+  datasetId: z.uuid(),
+  rowId: z.string().max(200),
+  edits: z.record(z.string().max(1000), z.string().max(1_000_000).nullable()),
+});
+
+export const dashboardStats = z.object({
+  datasets: z.number().int(),
+  runs24h: z.number().int(),
+  rowsProcessed24h: z.number().int(),
+  averageQuality: z.number().nullable(),
+  piiColumns: z.number().int(),
+});
+
+export const compareInput = z.object({
+  datasetId: z.uuid(),
+  layer: z.enum(["chart", "navigate"]).default("chart"),
+  from: z.number().int().positive(),
+  to: z.number().int().positive(),
+});
