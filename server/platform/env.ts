@@ -24,6 +24,11 @@ export const envSchema = z.object({
     .describe(
       "Master secret (32 characters or more). Without it one is created in ATLAS_HOME on first start.",
     ),
+  ATLAS_SECRET_PREVIOUS: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("The former master secret, while what it sealed is being sealed again with the new one."),
   ATLAS_LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"])
     .default("info")
@@ -32,6 +37,22 @@ export const envSchema = z.object({
     .url()
     .optional()
     .describe("Public address of the web application, when it is not http://localhost:PORT."),
+  ATLAS_TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe(
+      "How many reverse proxies stand in front of Atlas. Their X-Forwarded-For is believed; nobody else's is.",
+    ),
+  METRICS_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe(
+      "Bearer token with which /metrics may be read from other machines. From this machine it is open without it.",
+    ),
 
   DATABASE_URL: optionalText.describe("External PostgreSQL instead of the embedded one."),
   REDIS_URL: optionalText.describe("Redis for the job queue instead of PostgreSQL."),
@@ -44,6 +65,12 @@ export const envSchema = z.object({
   S3_REGION: z.string().default("eu-north-1").describe("Region of the bucket."),
   S3_ACCESS_KEY_ID: optionalText.describe("Access key for the bucket."),
   S3_SECRET_ACCESS_KEY: optionalText.describe("Secret key for the bucket."),
+  ATLAS_CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(20 * 1024 ** 3)
+    .describe("About how much of the disk local copies of objects in the bucket may take, in bytes."),
 
   ATLAS_ADMIN_EMAIL: z
     .email()

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { type EngineSession, quoteText } from "./engine";
+import { fail } from "./errors";
+import { type Scratch, scratchDir, withScratch } from "./scratch";
+import { type Storage, storage } from "./storage";
+
+/** One immutable Parquet file of a snapshot. */
+export type Part = { key: string; rows: number; bytes: number; sha256: string };
+
+export type Layer = "explore" | "chart" | "navigate" | "quarantine" | "failures";
+export type PartOwner = { workspaceId: string; datasetId: string; layer: Layer };
+export type WriteOptions = {
+  /** SQL order expressions; without them the rows keep the order the query gives them. */
+  orderBy?: string;
+  signal?: AbortSignal;
+};
+
+/** Rows per row group: one group of a dozen columns fits the processor's cache and the memory cap. */
+const rowGroupSize = 122_880;
+
+/** Snapshots as immutable Parquet parts, addressed by content: the same rows give the same key. */
+export class Lake {
+  constructor(private readonly storage: Storage) {}
+
+  /**
+   * Writes the rows of a SELECT as one part. A query without rows gives a part that holds the columns.
+   * The bytes depend on rows and order alone, not on threads or time.
+   */
+  async writePart(
+    session: EngineSession,
+    owner: PartOwner,
+    selectSql: string,
+    options: WriteOptions = {},
+  ): Promise<Part> {
+    return withScratch("part", async (dir) => {
+      const path = join(dir, "part.parquet");
+      const query = options.orderBy ? `SELECT * FROM (${selectSql}) ORDER BY ${options.orderBy}` : selectSql;
+      await session.run(
+        `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rowGroupSize})`,
+      );
+      const { rows } = await session.row<{ rows: number }>(
+        `SELECT num_rows AS rows FROM parquet_file_metadata(${quoteText(path)})`,
+      );
+      const { workspaceId, datasetId, layer } = owner;
+      const stored = await this.storage.putFile(`lake/${workspaceId}/${datasetId}/${layer}`, path, {
+        move: true,
+        ...(options.signal ? { signal: options.signal } : {}),
+      });
+      return { ...stored, rows };
+    });
+  }
+
+  /** Paths of parts on this machine, in the order given. */
+  async paths(
+    parts: readonly Pick<Part, "key">[],
+    options: { signal?: AbortSignal } = {},
+  ): Promise<string[]> {
+    return Promise.all(parts.map((part) => this.storage.localPath(part.key, options)));
+  }
+
+  /** SQL that stands after FROM and gives the rows of these parts, in order. */
+  async relation(
+    parts: readonly Pick<Part, "key">[],
+    options: { signal?: AbortSignal } = {},
+  ): Promise<string> {
+    if (parts.length === 0) fail("bug", "lake.no_parts", "A snapshot has no parts.");
+    const paths = await this.paths(parts, options);
+    return `read_parquet([${paths.map(quoteText).join(", ")}])`;
+  }
+
+  /** A temporary folder for spilling and intermediate files; call `remove` when done. */
+  scratchDir(name: string): Promise<Scratch> {
+    return scratchDir(name);
+  }
+}
+
+let current: Lake | undefined;
+
+/** The lake over the storage the environment names. */
+export function lake(): Lake {
+  current ??= new Lake(storage());
+  return current;
+}
