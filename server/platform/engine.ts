@@ -32,6 +32,7 @@ export class EngineSession {
 
   private constructor(
     private readonly instance: DuckDBInstance,
+    private readonly ownsInstance: boolean,
     private readonly connection: DuckDBConnection,
     private readonly toWire: typeof ToWire,
     private readonly options: SessionOptions,
@@ -54,10 +55,27 @@ export class EngineSession {
       preserve_insertion_order: "true",
     });
     const connection = await instance.connect();
-    const session = new EngineSession(instance, connection, toWire, options);
+    const session = new EngineSession(instance, true, connection, toWire, options);
     await session.run("SET TimeZone = 'UTC'");
     if (options.sandbox) await session.confine(options.sandbox.readableDirs);
     return session;
+  }
+
+  /**
+   * A second connection to the same instance, which sees its tables and shares its limits, with a
+   * signal of its own. Close it before the session it came from.
+   */
+  async fork(signal?: AbortSignal): Promise<EngineSession> {
+    this.assertOpen();
+    const { signal: _, ...limits } = this.options;
+    const connection = await this.instance.connect();
+    return new EngineSession(
+      this.instance,
+      false,
+      connection,
+      this.toWire,
+      signal ? { ...limits, signal } : limits,
+    );
   }
 
   /** Runs one or more statements; results are dropped. */
@@ -97,7 +115,7 @@ export class EngineSession {
     this.closed = true;
     this.options.signal?.removeEventListener("abort", this.onAbort);
     this.connection.closeSync();
-    this.instance.closeSync();
+    if (this.ownsInstance) this.instance.closeSync();
   }
 
   private async confine(readableDirs: string[]): Promise<void> {

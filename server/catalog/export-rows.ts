@@ -1,0 +1,87 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Readable } from "node:stream";
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { quoteName, quoteText } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
+import { assertMayRead } from "./read-rows";
+import type { ExportInput } from "./schema";
+import { findDatasetRow } from "./store/dataset-rows";
+import { requireSnapshot } from "./store/snapshot-rows";
+import { writeXlsx } from "./xlsx/write-xlsx";
+
+const copyOptions = {
+  csv: "FORMAT csv, HEADER true",
+  ndjson: "FORMAT json",
+  parquet: "FORMAT parquet, COMPRESSION zstd",
+} as const;
+
+const contentTypes = {
+  csv: "text/csv; charset=utf-8",
+  ndjson: "application/x-ndjson; charset=utf-8",
+  parquet: "application/vnd.apache.parquet",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+export type ExportedFile = { fileName: string; contentType: string; bytes: number; stream: Readable };
+
+/**
+ * Writes a layer to a temporary file in the asked format and hands out its stream; the file is gone
+ * when the stream is. Data columns only, masked as they are stored.
+ */
+export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSignal): Promise<ExportedFile> {
+  assertMayRead(ctx, input.layer);
+  const dataset = await findDatasetRow(ctx, input.datasetId);
+  const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
+  const relation = await ctx.lake.relation(snapshot.parts);
+  const select = `SELECT ${snapshot.columns.map((c) => quoteName(c.name)).join(", ")} FROM ${relation}`;
+  const scratch = await ctx.lake.scratchDir("export");
+  try {
+    const path = join(scratch.path, `rows.${input.format}`);
+    await withReader(
+      (session) =>
+        input.format === "xlsx"
+          ? writeXlsx(session, select, path, { rows: snapshot.rows, sheet: dataset.name })
+          : session.run(`COPY (${select}) TO ${quoteText(path)} (${copyOptions[input.format]})`),
+      signal,
+    );
+    const { size } = await stat(path);
+    await ctx.db.$transaction((tx) =>
+      recordAudit(
+        ctx,
+        tx,
+        "datasets.exported",
+        { kind: "dataset", id: dataset.id },
+        {
+          layer: input.layer,
+          version: snapshot.version,
+          format: input.format,
+          rows: snapshot.rows,
+        },
+      ),
+    );
+    const stream = createReadStream(path);
+    stream.once("close", () => void scratch.remove());
+    return {
+      fileName: `${fileStem(dataset.name)}-${input.layer}-v${snapshot.version}.${input.format}`,
+      contentType: contentTypes[input.format],
+      bytes: size,
+      stream,
+    };
+  } catch (error) {
+    await scratch.remove();
+    throw error;
+  }
+}
+
+function fileStem(name: string): string {
+  return (
+    name
+      .normalize("NFKD")
+      .replace(/[^\w.-]+/g, "-")
+      .replace(/^[-.]+|[-.]+$/g, "")
+      .slice(0, 80) || "data"
+  );
+}

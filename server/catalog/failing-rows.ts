@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { quoteText } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
+import type { failingRowPage, failingRowsInput } from "./schema";
+import { listColumns } from "./store/column-rows";
+import { findDatasetRow } from "./store/dataset-rows";
+import { findSnapshot } from "./store/snapshot-rows";
+
+type Failure = {
+  row: number;
+  file: string | null;
+  line: number | null;
+  column: string | null;
+  value: string | null;
+  suggestion: string | null;
+  duplicate_of: number | null;
+};
+
+/**
+ * Rows that failed a check. Values of columns with personal data are withheld from people who may
+ * not see quarantined rows, as these values are not masked.
+ */
+export async function readFailingRows(
+  ctx: Ctx,
+  input: z.infer<typeof failingRowsInput>,
+): Promise<z.infer<typeof failingRowPage>> {
+  await findDatasetRow(ctx, input.datasetId);
+  const snapshot = await findSnapshot(ctx, input.datasetId, "failures");
+  if (!snapshot) return { items: [], total: 0 };
+  const [relation, columns] = await Promise.all([
+    ctx.lake.relation(snapshot.parts),
+    listColumns(ctx, input.datasetId),
+  ]);
+  const raw = ctx.actor.permissions.has("quarantine:read");
+  const personal = new Set(
+    columns
+      .filter((c) => c.piiEntity !== null || (c.pii !== null && c.piiDecision !== "rejected"))
+      .map((c) => c.name),
+  );
+  const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}`;
+  const { failures, total } = await withReader(async (session) => ({
+    failures: await session.rows<Failure>(
+      `SELECT "row", "file", "line", "column", "value", "suggestion", "duplicate_of" ${from} ORDER BY "row" LIMIT ${input.limit} OFFSET ${input.offset}`,
+    ),
+    total: (await session.row<{ n: number }>(`SELECT count(*) AS n ${from}`)).n,
+  }));
+  await ctx.db.$transaction((tx) =>
+    recordAudit(
+      ctx,
+      tx,
+      "quality.failing_rows_read",
+      { kind: "dataset", id: input.datasetId },
+      { check: input.checkId, rows: failures.length },
+    ),
+  );
+  return {
+    total,
+    items: failures.map(({ duplicate_of, ...failure }) => {
+      const masked = !raw && failure.column !== null && personal.has(failure.column);
+      return {
+        ...failure,
+        value: masked ? null : failure.value,
+        suggestion: masked ? null : failure.suggestion,
+        masked,
+        duplicateOf: duplicate_of,
+      };
+    }),
+  };
+}

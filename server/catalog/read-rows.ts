@@ -1,0 +1,66 @@
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { quoteName } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
+import { fail } from "@/server/platform/errors";
+import { orderClause, whereClause } from "./row-query";
+import type { Layer, ReadRowsInput, RowPage } from "./schema";
+import { findDatasetRow } from "./store/dataset-rows";
+import { requireSnapshot } from "./store/snapshot-rows";
+
+/** Where a row comes from; stands in every layer beside the data columns. */
+export const provenanceColumns = ["_file", "_line", "_row"] as const;
+
+/** Refuses the raw layer to people who may only see trusted data. */
+export function assertMayRead(ctx: Ctx, layer: Layer): void {
+  if (layer === "explore" && !ctx.actor.permissions.has("explore:read"))
+    fail(
+      "forbidden",
+      "catalog.explore_forbidden",
+      "The raw layer is for admins and data engineers. Choose Chart or Navigate.",
+    );
+}
+
+/**
+ * One page of rows as the caller may see them. Chart and Navigate hold personal data masked; Explore
+ * is raw and only for those who may read it. Every read is audited.
+ */
+export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage> {
+  assertMayRead(ctx, input.layer);
+  await findDatasetRow(ctx, input.datasetId);
+  const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
+  const relation = await ctx.lake.relation(snapshot.parts);
+  const names = [...snapshot.columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
+  const where = whereClause(snapshot.columns, input.filters);
+  const order = orderClause(snapshot.columns, input.sort);
+  const page = await withReader(async (session) => ({
+    rows: await session.rows(
+      `SELECT ${names} FROM ${relation} ${where} ${order} LIMIT ${input.limit} OFFSET ${input.offset}`,
+    ),
+    total:
+      where === ""
+        ? snapshot.rows
+        : (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation} ${where}`)).n,
+  }));
+  await ctx.db.$transaction((tx) =>
+    recordAudit(
+      ctx,
+      tx,
+      "datasets.rows_read",
+      { kind: "dataset", id: input.datasetId },
+      {
+        layer: input.layer,
+        version: snapshot.version,
+        offset: input.offset,
+        rows: page.rows.length,
+      },
+    ),
+  );
+  return {
+    layer: input.layer,
+    version: snapshot.version,
+    columns: snapshot.columns,
+    offset: input.offset,
+    ...page,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Ctx } from "@/server/access/context";
+import { type PiiEntity, type PiiVerdict, piiEntity, piiVerdict } from "@/server/pii/schema";
+import type { Tx } from "@/server/platform/db";
+import { fail } from "@/server/platform/errors";
+import { type MaskingStrategy, maskingStrategy } from "@/server/transform/schema";
+
+/** What is stored about a column: facts of the latest run and decisions of people. */
+export type ColumnRow = {
+  name: string;
+  position: number;
+  type: string;
+  semanticType: string | null;
+  description: string;
+  pii: PiiVerdict | null;
+  piiDecision: "confirmed" | "rejected" | null;
+  piiEntity: PiiEntity | null;
+  masking: MaskingStrategy | null;
+};
+
+export async function listColumns(ctx: Ctx, datasetId: string): Promise<ColumnRow[]> {
+  const rows = await ctx.db.datasetColumn.findMany({ where: { datasetId }, orderBy: { position: "asc" } });
+  return rows.map((row) => ({
+    name: row.name,
+    position: row.position,
+    type: row.type,
+    semanticType: row.semanticType,
+    description: row.description,
+    pii: piiVerdict.nullable().parse(row.pii),
+    piiDecision: row.piiDecision === "confirmed" || row.piiDecision === "rejected" ? row.piiDecision : null,
+    piiEntity: piiEntity.nullable().parse(row.piiEntity),
+    masking: maskingStrategy.nullable().parse(row.masking),
+  }));
+}
+
+export type ColumnFacts = { name: string; type: string; semanticType: string | null; pii: PiiVerdict | null };
+
+/**
+ * Replaces the facts of all columns in one statement and keeps what people decided. Columns that are gone lose
+ * their row only when nobody decided anything about them.
+ */
+export async function writeColumnFacts(
+  ctx: Ctx,
+  tx: Tx,
+  datasetId: string,
+  facts: ColumnFacts[],
+): Promise<void> {
+  const rows = JSON.stringify(facts.map((fact, position) => ({ ...fact, position })));
+  const names = facts.map((fact) => fact.name);
+  await tx.datasetColumn.deleteMany({
+    where: { datasetId, name: { notIn: names }, piiDecision: null, piiEntity: null, description: "" },
+  });
+  await tx.$executeRaw`
+    INSERT INTO "DatasetColumn" ("workspaceId", "datasetId", "name", "position", "type", "semanticType", "pii")
+    SELECT ${ctx.workspaceId}::uuid, ${datasetId}::uuid, f."name", f."position", f."type", f."semanticType", f."pii"
+    FROM jsonb_to_recordset(${rows}::jsonb)
+      AS f("name" text, "position" int, "type" text, "semanticType" text, "pii" jsonb)
+    ON CONFLICT ("workspaceId", "datasetId", "name") DO UPDATE
+    SET "position" = excluded."position", "type" = excluded."type",
+        "semanticType" = excluded."semanticType", "pii" = excluded."pii"`;
+}
+
+export async function updateColumn(
+  ctx: Ctx,
+  tx: Tx,
+  datasetId: string,
+  name: string,
+  change: {
+    description?: string;
+    piiDecision?: "confirmed" | "rejected" | null;
+    piiEntity?: PiiEntity | null;
+    masking?: MaskingStrategy | null;
+  },
+): Promise<void> {
+  const decided =
+    change.piiDecision !== undefined || change.piiEntity !== undefined || change.masking !== undefined;
+  const { count } = await tx.datasetColumn.updateMany({
+    where: { datasetId, name },
+    data: {
+      ...(change.description === undefined ? {} : { description: change.description }),
+      ...(change.piiDecision === undefined ? {} : { piiDecision: change.piiDecision }),
+      ...(change.piiEntity === undefined ? {} : { piiEntity: change.piiEntity }),
+      ...(change.masking === undefined ? {} : { masking: change.masking }),
+      ...(decided ? { piiDecidedBy: ctx.actor.label, piiDecidedAt: ctx.clock.now() } : {}),
+    },
+  });
+  if (count === 0)
+    fail("missing", "catalog.column_not_found", "This data set has no such column.", { field: "column" });
+}

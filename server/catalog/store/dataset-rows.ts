@@ -1,0 +1,100 @@
+import type { Ctx } from "@/server/access/context";
+import { isUniqueViolation, json, type Tx } from "@/server/platform/db";
+import { fail } from "@/server/platform/errors";
+import type { DatasetSettings } from "../schema";
+import { datasetSettings, defaultDatasetSettings } from "../schema";
+
+export type DatasetRow = {
+  id: string;
+  name: string;
+  description: string;
+  isSample: boolean;
+  settings: DatasetSettings;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+const fields = {
+  id: true,
+  name: true,
+  description: true,
+  isSample: true,
+  settings: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
+
+/** Settings as stored, completed with defaults for fields that did not exist when they were saved. */
+export function parseSettings(stored: unknown): DatasetSettings {
+  return datasetSettings.parse({ ...defaultDatasetSettings, ...(stored as object) });
+}
+
+export async function findDatasetRow(ctx: Ctx, id: string): Promise<DatasetRow> {
+  const row = await ctx.db.dataset.findFirst({ where: { id }, select: fields });
+  if (!row)
+    return fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
+  return { ...row, settings: parseSettings(row.settings) };
+}
+
+/** Locks the data set for the rest of the transaction, so that its queue of runs changes one step at a time. */
+export async function lockDataset(ctx: Ctx, tx: Tx, id: string): Promise<void> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM "Dataset" WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  if (rows.length === 0)
+    fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
+}
+
+export async function insertDataset(
+  ctx: Ctx,
+  tx: Tx,
+  input: { name: string; settings: DatasetSettings; isSample: boolean; description?: string },
+): Promise<string> {
+  const row = await tx.dataset
+    .create({
+      data: {
+        workspaceId: ctx.workspaceId,
+        name: input.name,
+        description: input.description ?? "",
+        settings: json(input.settings),
+        isSample: input.isSample,
+        createdById: ctx.actor.id,
+      },
+      select: { id: true },
+    })
+    .catch(refuseDuplicateName);
+  return row.id;
+}
+
+export async function updateDatasetRow(
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+  change: { name?: string; description?: string; settings?: DatasetSettings },
+): Promise<void> {
+  await tx.dataset
+    .update({
+      where: { workspaceId_id: { workspaceId: ctx.workspaceId, id } },
+      data: {
+        ...(change.name === undefined ? {} : { name: change.name }),
+        ...(change.description === undefined ? {} : { description: change.description }),
+        ...(change.settings === undefined ? {} : { settings: json(change.settings) }),
+      },
+      select: { id: true },
+    })
+    .catch(refuseDuplicateName);
+}
+
+export async function deleteDatasetRow(ctx: Ctx, tx: Tx, id: string): Promise<void> {
+  await tx.dataset.delete({
+    where: { workspaceId_id: { workspaceId: ctx.workspaceId, id } },
+    select: { id: true },
+  });
+}
+
+function refuseDuplicateName(error: unknown): never {
+  if (isUniqueViolation(error))
+    fail("conflict", "catalog.name_taken", "A data set with this name exists already. Choose another name.", {
+      field: "name",
+    });
+  throw error;
+}

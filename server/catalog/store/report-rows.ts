@@ -1,0 +1,89 @@
+import type { Ctx } from "@/server/access/context";
+import { json, type Tx } from "@/server/platform/db";
+import { tableProfile } from "@/server/profiling/schema";
+import { type QualityResult, qualityResult } from "@/server/quality/schema";
+import { type SourceDescription, sourceDescription } from "@/server/reading/schema";
+import type { DatasetReport } from "../schema";
+
+export type ReportInput = {
+  runId: string;
+  datasetId: string;
+  source: SourceDescription | null;
+  profile: DatasetReport["profile"];
+  quality: QualityResult;
+  at: Date;
+};
+
+/** Keeps what a run measured; a repeated call of the same run writes the same again. */
+export async function writeReport(ctx: Ctx, tx: Tx, report: ReportInput): Promise<void> {
+  const { workspaceId } = ctx;
+  const { runId, datasetId, at } = report;
+  const documents = {
+    source: json(report.source),
+    profile: json(report.profile),
+    quality: json(report.quality),
+  };
+  await tx.runReport.upsert({
+    where: { runId },
+    create: { workspaceId, runId, ...documents },
+    update: documents,
+  });
+  await tx.qualityScore.deleteMany({ where: { runId } });
+  await tx.qualityScore.createMany({
+    data: Object.entries(report.quality.dimensions).map(([dimension, { score, threshold }]) => ({
+      workspaceId,
+      datasetId,
+      runId,
+      dimension,
+      score,
+      threshold,
+      at,
+    })),
+  });
+}
+
+/** The report behind the current Chart snapshot, or else of the latest run that measured anything. */
+export async function findReport(
+  ctx: Ctx,
+  datasetId: string,
+): Promise<(DatasetReport & { source: SourceDescription | null }) | null> {
+  const select = { id: true, finishedAt: true, createdAt: true, report: true } as const;
+  const current = await ctx.db.currentSnapshot.findFirst({
+    where: { datasetId, layer: "chart" },
+    select: { snapshot: { select: { run: { select } } } },
+  });
+  const run =
+    current?.snapshot.run ??
+    (await ctx.db.run.findFirst({
+      where: { datasetId, report: { isNot: null } },
+      orderBy: { createdAt: "desc" },
+      select,
+    }));
+  if (!run?.report) return null;
+  return {
+    runId: run.id,
+    measuredAt: run.finishedAt ?? run.createdAt,
+    source: sourceDescription.nullable().parse(run.report.source),
+    profile: tableProfile.parse(run.report.profile),
+    quality: qualityResult.parse(run.report.quality),
+  };
+}
+
+export type ScorePoint = {
+  runId: string;
+  at: Date;
+  dimension: string;
+  score: number | null;
+  threshold: number;
+};
+
+/** Scores over time, oldest first, at most `limit` runs back. */
+export async function listScores(ctx: Ctx, datasetId: string, limit: number): Promise<ScorePoint[]> {
+  const rows = await ctx.db.qualityScore.findMany({
+    where: { datasetId },
+    orderBy: { at: "desc" },
+    take: limit * 6,
+    select: { runId: true, at: true, dimension: true, score: true, threshold: true },
+  });
+  return rows.reverse();
+}
