@@ -11,6 +11,19 @@ export type Actor =
   | { kind: "key"; id: string; label: string; role: Role; permissions: ReadonlySet<Permission> }
   | { kind: "system"; id: "system"; label: string; permissions: ReadonlySet<Permission> };
 
+/** A signed-in person, before any workspace is chosen. */
+export type Person = { id: string; email: string; name: string };
+
+/** A workspace as addresses and menus name it. */
+export type WorkspaceRef = { id: string; slug: string; name: string };
+
+/** Where a request came from and how its log lines are found again. */
+export type Origin = {
+  requestId: string;
+  /** Network address of the caller, for the audit trail and for throttling. */
+  address?: string;
+};
+
 /** Everything a use case may touch, always inside one workspace. */
 export type Ctx = {
   workspaceId: string;

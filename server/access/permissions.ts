@@ -1,31 +1,9 @@
-/** Every permission there is. A procedure, a route and a page name one of these. */
-export const permissions = [
-  "workspace:read",
-  "workspace:manage",
-  "members:read",
-  "members:manage",
-  "keys:manage_own",
-  "audit:read",
-  "datasets:read",
-  "datasets:write",
-  "datasets:delete",
-  "datasets:export",
-  "explore:read",
-  "pii:reveal",
-  "pii:decide",
-  "quarantine:read",
-  "quarantine:write",
-  "runs:read",
-  "runs:start",
-  "lineage:read",
-  "lineage:write",
-  "query:run",
-] as const;
+import { type Permission, permission, type Role, role } from "./schema";
 
-export type Permission = (typeof permissions)[number];
+export type { Permission, Role } from "./schema";
 
-export const roles = ["admin", "engineer", "analyst", "viewer"] as const;
-export type Role = (typeof roles)[number];
+export const permissions = permission.options;
+export const roles = role.options;
 
 const viewer = ["workspace:read", "datasets:read", "runs:read", "lineage:read", "keys:manage_own"] as const;
 const analyst = [...viewer, "datasets:export", "query:run"] as const;
@@ -49,13 +27,16 @@ export const rolePermissions = {
   viewer,
 } as const satisfies Record<Role, readonly Permission[]>;
 
-export const roleLabels = {
-  admin: "Admin",
-  engineer: "Data engineer",
-  analyst: "Analyst",
-  viewer: "Viewer",
-} as const satisfies Record<Role, string>;
-
 export function roleAllows(role: Role, permission: Permission): boolean {
   return (rolePermissions[role] as readonly Permission[]).includes(permission);
+}
+
+/** The lesser of two roles. */
+export function lesserRole(a: Role, b: Role): Role {
+  return roles.indexOf(a) > roles.indexOf(b) ? a : b;
+}
+
+/** Whether `role` includes every right of `other`. */
+export function roleCovers(role: Role, other: Role): boolean {
+  return lesserRole(role, other) === other;
 }

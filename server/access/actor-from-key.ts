@@ -1,0 +1,41 @@
+import { hashToken } from "../platform/crypto";
+import { fail } from "../platform/errors";
+import { log } from "../platform/log";
+import type { Actor, WorkspaceRef } from "./context";
+import { lesserRole } from "./permissions";
+import { permissionsOf } from "./policy";
+import { findKeyByHash, touchKey } from "./store/api-keys";
+
+/**
+ * The actor behind an API key. A key never does more than the person who made it may do today, so it
+ * shrinks with their role and stops when they leave. One database query, and one write a minute.
+ */
+export async function actorFromKey(
+  token: string,
+  now: Date = new Date(),
+): Promise<{ actor: Extract<Actor, { kind: "key" }>; workspace: WorkspaceRef }> {
+  const key = await findKeyByHash(hashToken(token));
+  if (!key) return refuse("access.key_unknown", "This API key is not known.");
+  if (key.revokedAt) return refuse("access.key_revoked", `The API key ${key.prefix}… was revoked.`);
+  if (key.expiresAt && key.expiresAt <= now)
+    return refuse("access.key_expired", `The API key ${key.prefix}… has expired.`);
+  if (!key.creatorRole)
+    return refuse(
+      "access.key_orphaned",
+      `The person who made the API key ${key.prefix}… left the workspace.`,
+    );
+  if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > 60_000)
+    touchKey(key.id).catch((error: unknown) =>
+      log("access").warn({ error, keyId: key.id }, "The last use of an API key could not be recorded."),
+    );
+  const role = lesserRole(key.role, key.creatorRole);
+  const label = `${key.name} (${key.prefix}…)`;
+  return {
+    actor: { kind: "key", id: key.id, label, role, permissions: permissionsOf(role, key.scopes) },
+    workspace: key.workspace,
+  };
+}
+
+function refuse(code: `access.${string}`, message: string): never {
+  return fail("unauthenticated", code, message);
+}

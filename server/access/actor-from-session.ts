@@ -1,0 +1,39 @@
+import { fail } from "../platform/errors";
+import type { Actor, Person, WorkspaceRef } from "./context";
+import { permissionsOf } from "./policy";
+import { findMember, findPerson, type SessionClaims } from "./store/signed-in";
+
+export type { SessionClaims } from "./store/signed-in";
+
+/** The signed-in person. Fails as unauthenticated when the session was ended, or the person disabled. */
+export async function personFromSession(claims: SessionClaims | null): Promise<Person> {
+  return (claims ? await findPerson(claims) : null) ?? notSignedIn();
+}
+
+/** The signed-in person as an actor in the workspace with this slug. One database query. */
+export async function actorFromSession(
+  claims: SessionClaims | null,
+  slug: string,
+): Promise<{ actor: Actor; person: Person; workspace: WorkspaceRef }> {
+  const found = (claims ? await findMember(claims, slug) : null) ?? notSignedIn();
+  // A workspace one is not a member of looks exactly like one that does not exist.
+  if (!found.member)
+    return fail(
+      "missing",
+      "access.workspace_not_found",
+      `There is no workspace ${slug}, or you are not a member.`,
+    );
+  const { person, member } = found;
+  const actor: Actor = {
+    kind: "user",
+    id: person.id,
+    label: person.name || person.email,
+    role: member.role,
+    permissions: permissionsOf(member.role),
+  };
+  return { actor, person, workspace: member.workspace };
+}
+
+function notSignedIn(): never {
+  return fail("unauthenticated", "access.not_signed_in", "Sign in to continue.");
+}

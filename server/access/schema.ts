@@ -1,0 +1,59 @@
+import { z } from "zod";
+
+/** Every permission there is. A procedure, a route and a page name one of these. */
+export const permission = z.enum([
+  "workspace:read",
+  "workspace:manage",
+  "members:read",
+  "members:manage",
+  "keys:manage_own",
+  "audit:read",
+  "datasets:read",
+  "datasets:write",
+  "datasets:delete",
+  "datasets:export",
+  "explore:read",
+  "pii:reveal",
+  "pii:decide",
+  "quarantine:read",
+  "quarantine:write",
+  "runs:read",
+  "runs:start",
+  "lineage:read",
+  "lineage:write",
+  "query:run",
+]);
+export type Permission = z.infer<typeof permission>;
+
+/** The order of roles is a strict hierarchy: each includes the next one's rights. */
+export const role = z.enum(["admin", "engineer", "analyst", "viewer"]);
+export type Role = z.infer<typeof role>;
+
+export const roleLabels: Record<Role, string> = {
+  admin: "Admin",
+  engineer: "Data engineer",
+  analyst: "Analyst",
+  viewer: "Viewer",
+};
+
+/** The part of an address that names a workspace: `/acme/datasets`. */
+export const workspaceSlug = z
+  .string()
+  .min(1)
+  .max(60)
+  .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, "Use lower-case letters, digits and hyphens.");
+
+/** Input of every procedure that works inside a workspace. */
+export const workspaceInput = z.object({ workspace: workspaceSlug });
+
+/** `?after=&limit=`: the page after the cursor the previous page ended with. */
+export const pageInput = z.object({
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
+export type PageInput = z.infer<typeof pageInput>;
+
+/** A page of `item`, and the cursor of the next one (null on the last page). */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}

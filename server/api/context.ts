@@ -1,0 +1,18 @@
+import { randomUUID } from "node:crypto";
+import type { SessionClaims } from "@/server/access/actor-from-session";
+import type { Origin } from "@/server/access/context";
+import { readSession } from "@/server/platform/auth";
+import { clientAddress } from "@/server/platform/client-address";
+
+/** What is known about a request before anybody asks the database. */
+export type ApiContext = { claims: SessionClaims | null; origin: Origin };
+
+export async function createApiContext(headers: Headers): Promise<ApiContext> {
+  return { claims: await readSession(headers), origin: originOf(headers) };
+}
+
+/** Each request gets an id of ours; it is in the answer, in every log line and in the audit trail. */
+export function originOf(headers: Headers): Origin {
+  const address = clientAddress(headers);
+  return { requestId: randomUUID(), ...(address && { address }) };
+}

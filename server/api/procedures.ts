@@ -1,0 +1,65 @@
+import { initTRPC, TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { actorFromSession, personFromSession } from "@/server/access/actor-from-session";
+import { buildContext } from "@/server/access/build-context";
+import type { Ctx, Person, WorkspaceRef } from "@/server/access/context";
+import { requirePermission } from "@/server/access/policy";
+import { type Permission, workspaceInput } from "@/server/access/schema";
+import { withLogFields } from "@/server/platform/log";
+import type { ApiContext } from "./context";
+import { classify, logFailure, toPublicError, trpcCodes } from "./error-shape";
+
+/** Who may call a procedure. Stated by each one; a test walks the router and refuses any without it. */
+export type ProcedureMeta = { permission: Permission | "public" | "signed-in" };
+
+/** A procedure inside a workspace: the context of use cases, and who and where it is. */
+export type WorkspaceCtx = Ctx & { person: Person; workspace: WorkspaceRef };
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    transformer: superjson,
+    errorFormatter: ({ shape, error, ctx }) => {
+      const atlas = toPublicError(classify(error), ctx?.origin.requestId ?? "");
+      const { code, httpStatus, path } = shape.data;
+      // Everything else tRPC would send, above all the stack, stays here.
+      return { ...shape, message: atlas.message, data: { code, httpStatus, path, atlas } };
+    },
+  });
+
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;
+
+const base = t.procedure.use(async ({ ctx, path, type, next }) => {
+  const { requestId } = ctx.origin;
+  const result = await withLogFields({ requestId }, () => next());
+  if (result.ok) return result;
+  const error = classify(result.error);
+  logFailure(error, { requestId, path, type });
+  throw new TRPCError({ code: trpcCodes[error.kind], message: error.message, cause: error });
+});
+
+/** For everybody, signed in or not: what the sign-in and first-visit pages need, nothing else. */
+export const publicProcedure = base.meta({ permission: "public" });
+
+/** For a signed-in person, before any workspace is chosen. */
+export const signedInProcedure = base.meta({ permission: "signed-in" }).use(async ({ ctx, next }) => {
+  return next({ ctx: { person: await personFromSession(ctx.claims) } });
+});
+
+/**
+ * For members of the workspace named in the input (`workspace`, its slug) whose role includes
+ * `permission`. The resolver's `ctx` is the context of use cases.
+ */
+export function workspaceProcedure(permission: Permission) {
+  return base
+    .meta({ permission })
+    .input(workspaceInput)
+    .use(async ({ ctx, input, next }) => {
+      const { actor, person, workspace } = await actorFromSession(ctx.claims, input.workspace);
+      requirePermission(actor, permission);
+      const inside: WorkspaceCtx = { ...buildContext(workspace.id, actor, ctx.origin), person, workspace };
+      return next({ ctx: inside });
+    });
+}
