@@ -1,0 +1,8 @@
+import type { PrismaClient } from "@/prisma/generated/client";
+import type { Tx } from "../platform/db";
+
+/** The unscoped client inside a transaction. */
+type UnscopedTx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+/** A transaction in which the ledger can be written: that of a workspace, or one without. */
+export type LedgerTx = Tx | UnscopedTx;
