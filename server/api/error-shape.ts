@@ -27,9 +27,8 @@ export const trpcCodes = {
   bug: "INTERNAL_SERVER_ERROR",
 } as const satisfies Record<ErrorKind, TRPCError["code"]>;
 
-/** Any thrown value as an AtlasError: input that does not parse names its field, the rest is a bug. */
+/** Any thrown value as an AtlasError. What is neither ours nor tRPC's is a bug. */
 export function classify(error: unknown): AtlasError {
-  if (error instanceof ZodError) return invalidInput(error);
   if (error instanceof TRPCError) return classifyTrpc(error);
   return toAtlasError(error);
 }
@@ -63,7 +62,8 @@ function classifyTrpc(error: TRPCError): AtlasError {
   return toAtlasError(error.cause ?? error);
 }
 
-function invalidInput(error: ZodError): AtlasError {
+/** Input that does not parse: the message names the first field that is wrong. */
+export function invalidInput(error: ZodError): AtlasError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join(".") ?? "";
   const message = issue?.message ?? "The input is not valid.";

@@ -13,6 +13,7 @@ const globalModels: ReadonlySet<string> = new Set([
   "Workspace",
   "JobStep",
   "WorkerHeartbeat",
+  "RateLimit",
 ]);
 
 let client: PrismaClient | undefined;

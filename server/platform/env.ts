@@ -46,6 +46,12 @@ export const envSchema = z.object({
     .describe(
       "How many reverse proxies stand in front of Atlas. Their X-Forwarded-For is believed; nobody else's is.",
     ),
+  ATLAS_API_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(60_000)
+    .describe("How many REST requests one API key or person may make in a minute."),
   METRICS_TOKEN: z
     .string()
     .min(16)

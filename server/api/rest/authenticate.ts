@@ -1,0 +1,52 @@
+import { actorFromKey } from "@/server/access/actor-from-key";
+import { actorFromSession } from "@/server/access/actor-from-session";
+import type { Actor, WorkspaceRef } from "@/server/access/context";
+import { workspaceSlug } from "@/server/access/schema";
+import { readSession } from "@/server/platform/auth";
+import { fail } from "@/server/platform/errors";
+import { isSameOrigin } from "@/server/platform/same-origin";
+
+const readOnly = new Set(["GET", "HEAD"]);
+
+/**
+ * Who calls: the API key of the `Authorization` header, whose workspace is its own, or else the
+ * session of a browser, which names the workspace with `?workspace=`.
+ */
+export async function authenticate(request: Request): Promise<{ actor: Actor; workspace: WorkspaceRef }> {
+  const asked = new URL(request.url).searchParams.get("workspace");
+  const authorization = request.headers.get("authorization");
+  if (authorization) return await withKey(authorization, asked);
+  const claims = await readSession(request.headers);
+  if (!claims)
+    return fail(
+      "unauthenticated",
+      "api.no_credentials",
+      "Send an API key: Authorization: Bearer <API key>. You make one under Settings, API keys.",
+    );
+  if (!readOnly.has(request.method) && !isSameOrigin(request.headers))
+    return fail("forbidden", "api.cross_site", "Requests from other sites need an API key.");
+  const slug = workspaceSlug.safeParse(asked);
+  if (!slug.success)
+    return fail("invalid", "api.workspace_needed", "With a session, name the workspace: ?workspace=<name>.", {
+      field: "workspace",
+    });
+  return await actorFromSession(claims, slug.data);
+}
+
+async function withKey(authorization: string, asked: string | null) {
+  const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
+  if (!token)
+    return fail(
+      "unauthenticated",
+      "api.bearer_expected",
+      "Send an API key: Authorization: Bearer <API key>.",
+    );
+  const found = await actorFromKey(token);
+  if (asked && asked !== found.workspace.slug)
+    return fail(
+      "missing",
+      "access.workspace_not_found",
+      `This API key does not belong to workspace ${asked}.`,
+    );
+  return found;
+}

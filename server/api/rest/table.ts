@@ -1,0 +1,5 @@
+import type { Route } from "./define-route";
+import { sessionRoutes } from "./routes/session";
+
+/** Every route of REST v1. A domain adds its array here. */
+export const routes: readonly Route[] = [...sessionRoutes];
