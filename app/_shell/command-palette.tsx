@@ -1,0 +1,134 @@
+"use client";
+
+import { Command } from "cmdk";
+import { Keyboard, Link2, LogOut, type LucideIcon, UserRound } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { Dialog } from "radix-ui";
+import type { ReactNode } from "react";
+import { copyText } from "@/app/_ui/copy-button";
+import { Kbd } from "@/app/_ui/kbd";
+import { notify } from "@/app/_ui/toast";
+import { accountSegment, hrefTo, visibleGroups } from "./nav";
+import { useSession } from "./session";
+import { useTheme } from "./use-theme";
+import { themeOptions } from "./user-menu";
+
+type Props = { onClose: () => void; onShortcuts: () => void; onSignOut: () => void };
+
+/** One field that finds pages and actions. */
+export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Props) {
+  const router = useRouter();
+  const { workspace, workspaces, permissions } = useSession();
+  const [, setTheme] = useTheme();
+  const go = (href: string) => {
+    onClose();
+    router.push(href);
+  };
+  const act = (action: () => void) => {
+    onClose();
+    action();
+  };
+  const copyLink = () =>
+    copyText(window.location.href).then(
+      () => notify.done("Link copied"),
+      () => notify.error("The browser did not allow copying the link."),
+    );
+  const places = visibleGroups(permissions).flatMap((group) => group.destinations);
+  return (
+    <PaletteDialog onClose={onClose}>
+      <Group heading="Go to">
+        {places.map((place) => (
+          <Entry
+            key={place.segment}
+            icon={place.icon}
+            label={place.label}
+            keys={`g ${place.key}`}
+            onSelect={() => go(hrefTo(workspace.slug, place.segment))}
+          />
+        ))}
+        <Entry
+          icon={UserRound}
+          label={accountSegment.label}
+          onSelect={() => go(hrefTo(workspace.slug, accountSegment.segment))}
+        />
+      </Group>
+      {workspaces.length > 1 ? (
+        <Group heading="Workspaces">
+          {workspaces
+            .filter(({ slug }) => slug !== workspace.slug)
+            .map(({ slug, name }) => (
+              <Entry key={slug} label={`Switch to ${name}`} onSelect={() => go(`/${slug}`)} />
+            ))}
+        </Group>
+      ) : null}
+      <Group heading="Actions">
+        <Entry icon={Link2} label="Copy link to this page" onSelect={() => act(() => void copyLink())} />
+        {themeOptions.map(({ value, label, icon }) => (
+          <Entry
+            key={value}
+            icon={icon}
+            label={`Theme: ${label.toLowerCase()}`}
+            onSelect={() => act(() => setTheme(value))}
+          />
+        ))}
+        <Entry icon={Keyboard} label="Keyboard shortcuts" keys="?" onSelect={() => act(onShortcuts)} />
+        <Entry icon={LogOut} label="Sign out" onSelect={() => act(onSignOut)} />
+      </Group>
+    </PaletteDialog>
+  );
+}
+
+function PaletteDialog({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
+        <Dialog.Content
+          aria-describedby={undefined}
+          className="-translate-x-1/2 fixed top-[12dvh] left-1/2 z-40 w-[calc(100vw-24px)] max-w-140 animate-appear overflow-hidden rounded-md border border-line bg-surface shadow-float"
+        >
+          <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
+          <Command label="Search and commands" loop>
+            <Command.Input
+              placeholder="Search pages and actions"
+              className="h-11 w-full border-b bg-transparent px-4 text-14 outline-none"
+            />
+            <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1">
+              <Command.Empty className="px-3 py-8 text-center text-13 text-muted">
+                Nothing has that name.
+              </Command.Empty>
+              {children}
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <Command.Group
+      heading={heading}
+      className="[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-12 [&_[cmdk-group-heading]]:text-muted"
+    >
+      {children}
+    </Command.Group>
+  );
+}
+
+type EntryProps = { icon?: LucideIcon; label: string; keys?: string; onSelect: () => void };
+
+function Entry({ icon: Icon, label, keys, onSelect }: EntryProps) {
+  return (
+    <Command.Item
+      value={label}
+      onSelect={onSelect}
+      className="flex h-8 items-center gap-2.5 rounded-sm px-3 text-13 data-[selected=true]:bg-hover"
+    >
+      {Icon ? <Icon className="size-4 text-muted" aria-hidden /> : <span className="size-4" />}
+      <span className="min-w-0 flex-1 truncate">{label}</span>
+      {keys ? <Kbd keys={keys} /> : null}
+    </Command.Item>
+  );
+}

@@ -1,0 +1,48 @@
+import { type Count, formatBytes, formatDuration, formatNumber, formatShare } from "./numbers";
+
+/** A number with thin-space groups; the exact value on hover where decimals were cut. */
+export function Quantity({ value, digits = 0 }: { value: Count | null; digits?: number }) {
+  if (value === null) return <NoValue />;
+  const exact = String(value);
+  const cut = typeof value === "number" && !Number.isInteger(value);
+  return (
+    <span className="num" title={cut ? exact : undefined}>
+      {formatNumber(value, digits)}
+    </span>
+  );
+}
+
+export function Share({ value, digits = 1 }: { value: number | null; digits?: number }) {
+  if (value === null) return <NoValue />;
+  return (
+    <span className="num" title={`${value * 100}%`}>
+      {formatShare(value, digits)}
+    </span>
+  );
+}
+
+export function Bytes({ value }: { value: Count }) {
+  return (
+    <span className="num" title={`${formatNumber(value)} bytes`}>
+      {formatBytes(value)}
+    </span>
+  );
+}
+
+export function Duration({ ms }: { ms: number }) {
+  return (
+    <span className="num" title={`${formatNumber(Math.round(ms))} ms`}>
+      {formatDuration(ms)}
+    </span>
+  );
+}
+
+/** Nothing was measured or said: a dash for the eye, words for the ear. */
+export function NoValue({ why = "no value" }: { why?: string }) {
+  return (
+    <span className="text-muted" title={why}>
+      <span aria-hidden>–</span>
+      <span className="sr-only">{why}</span>
+    </span>
+  );
+}

@@ -1,0 +1,130 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Download } from "lucide-react";
+import type { ReactNode } from "react";
+import { downloadText, toCsv } from "./csv";
+import { cx } from "./cx";
+import { IconButton } from "./icon-button";
+import { type Sortable, sortRows } from "./sort-rows";
+import { useUrlState } from "./url-state";
+
+export type Column<Row> = {
+  id: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** What the column is sorted by and exported as; without it neither is offered. */
+  value?: (row: Row) => Sortable;
+  align?: "right";
+  /** Left out below 640 px. */
+  minor?: boolean;
+};
+
+type Props<Row> = {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  /** What the table lists, for assistive technology. */
+  label: string;
+  /** Column to sort by at first; a leading minus sorts downwards. */
+  sort?: string;
+  /** File name without ending; offers the rows as CSV. */
+  exportName?: string;
+  /** Search parameter of the sorting, where a page has several tables. */
+  sortKey?: string;
+};
+
+/** A table of few things: one line each, sortable by its headers, the order kept in the address. */
+export function Table<Row>({
+  rows,
+  columns,
+  rowKey,
+  label,
+  sort = "",
+  exportName,
+  sortKey = "sort",
+}: Props<Row>) {
+  const [order, setOrder] = useUrlState(sortKey, sort);
+  const id = order.replace(/^-/, "");
+  const down = order.startsWith("-");
+  const sorted = sortRows(rows, columns.find((column) => column.id === id)?.value, down);
+  const download = () => {
+    const out = columns.filter((column) => column.value && column.header);
+    const cells = sorted.map((row) => out.map((column) => exported(column.value?.(row))));
+    downloadText(
+      `${exportName}.csv`,
+      toCsv(
+        out.map((column) => column.header),
+        cells,
+      ),
+    );
+  };
+  return (
+    <div className="grid gap-1">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-md border bg-surface">
+        <table className="w-full border-collapse text-13">
+          <thead>
+            <tr className="bg-sunken text-left text-12">
+              {columns.map((column) => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  aria-sort={
+                    column.id === id && column.value ? (down ? "descending" : "ascending") : undefined
+                  }
+                  className={cx(
+                    "h-8 whitespace-nowrap px-3 font-medium text-muted",
+                    column.align && "text-right",
+                    column.minor && "max-sm:hidden",
+                  )}
+                >
+                  {column.value && column.header ? (
+                    <button
+                      type="button"
+                      onClick={() => setOrder(column.id === id && !down ? `-${id}` : column.id)}
+                      className="inline-flex items-center gap-1 rounded-sm hover:text-ink"
+                    >
+                      {column.header}
+                      {column.id === id ? <SortIcon down={down} /> : null}
+                    </button>
+                  ) : (
+                    column.header || <span className="sr-only">Actions</span>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.map((row) => (
+              <tr key={rowKey(row)} className="border-t hover:bg-hover/60">
+                {columns.map((column) => (
+                  <td
+                    key={column.id}
+                    className={cx("h-9 px-3", column.align && "text-right", column.minor && "max-sm:hidden")}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {exportName && rows.length > 0 ? (
+        <div className="flex justify-end">
+          <IconButton icon={Download} label="Download as CSV" size="sm" onClick={download} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function SortIcon({ down }: { down: boolean }) {
+  const Icon = down ? ArrowDown : ArrowUp;
+  return <Icon className="size-3" aria-hidden />;
+}
+
+function exported(value: Sortable | undefined): string | number | null {
+  if (value === undefined || value === null) return null;
+  return value instanceof Date ? value.toISOString() : typeof value === "boolean" ? String(value) : value;
+}
