@@ -60,6 +60,10 @@ export const datasetSettings = z.object({
 });
 export type DatasetSettings = z.infer<typeof datasetSettings>;
 
+/** Some of the settings; what is absent stays as it is. */
+export const settingsChange = datasetSettings.partial();
+export type SettingsChange = z.infer<typeof settingsChange>;
+
 export const defaultDatasetSettings: DatasetSettings = {
   read: {},
   mode: "replace",
@@ -263,3 +267,11 @@ export const exportInput = z.object({
   format: exportFormat.default("csv"),
 });
 export type ExportInput = z.infer<typeof exportInput>;
+
+export const dashboardStats = z.object({
+  datasets: z.number().int(),
+  runs24h: z.number().int(),
+  rowsProcessed24h: z.number().int(),
+  averageQuality: z.number().nullable(),
+  piiColumns: z.number().int(),
+});

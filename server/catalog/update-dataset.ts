@@ -1,7 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
-import { fail } from "@/server/platform/errors";
-import type { DatasetSettings } from "./schema";
+import { changeSettings } from "./parse-settings";
+import type { SettingsChange } from "./schema";
 import { findDatasetRow, updateDatasetRow } from "./store/dataset-rows";
 
 /**
@@ -14,37 +14,20 @@ export async function updateDataset(
     datasetId: string;
     name?: string | undefined;
     description?: string | undefined;
-    settings?: Partial<DatasetSettings> | undefined;
+    settings?: SettingsChange | undefined;
   },
 ): Promise<{ ok: true }> {
-  const before = await findDatasetRow(ctx, input.datasetId);
-  const settings = input.settings ? { ...before.settings, ...input.settings } : undefined;
-  if (settings?.mode === "upsert" && settings.key.length === 0)
-    fail(
-      "invalid",
-      "catalog.upsert_needs_key",
-      "Upsert needs a key: choose the columns that identify a row.",
-      {
-        field: "key",
-      },
-    );
+  const { datasetId, settings: change, ...texts } = input;
+  const before = await findDatasetRow(ctx, datasetId);
+  const settings = change ? changeSettings(before.settings, change) : undefined;
+  const changed = [...Object.keys(texts), ...Object.keys(change ?? {})];
   await ctx.db.$transaction(async (tx) => {
-    await updateDatasetRow(ctx, tx, input.datasetId, {
-      ...(input.name === undefined ? {} : { name: input.name }),
-      ...(input.description === undefined ? {} : { description: input.description }),
+    await updateDatasetRow(ctx, tx, datasetId, {
+      ...(texts.name === undefined ? {} : { name: texts.name }),
+      ...(texts.description === undefined ? {} : { description: texts.description }),
       ...(settings === undefined ? {} : { settings }),
     });
-    await recordAudit(
-      ctx,
-      tx,
-      "datasets.updated",
-      { kind: "dataset", id: input.datasetId },
-      {
-        changed: Object.keys({ ...input, ...(input.settings ?? {}) }).filter(
-          (key) => key !== "datasetId" && key !== "settings",
-        ),
-      },
-    );
+    await recordAudit(ctx, tx, "datasets.updated", { kind: "dataset", id: datasetId }, { changed });
   });
   return { ok: true };
 }

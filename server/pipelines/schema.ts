@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { datasetSettings } from "../catalog/schema";
+import { datasetSettings, settingsChange } from "../catalog/schema";
 
 export const runStatus = z.enum(["queued", "running", "succeeded", "failed", "cancelled", "blocked"]);
 export type RunStatus = z.infer<typeof runStatus>;
@@ -78,7 +78,7 @@ export const loadUploadInput = z
     uploadId: z.uuid(),
     datasetId: z.uuid().optional(),
     name: z.string().trim().min(1).max(200).optional(),
-    settings: datasetSettings.partial().optional(),
+    settings: settingsChange.optional(),
   })
   .refine((input) => (input.datasetId === undefined) !== (input.name === undefined), {
     message: "Give either datasetId (an existing data set) or name (a new one).",
@@ -123,14 +123,6 @@ export const editQuarantineInput = z.object({
   datasetId: z.uuid(),
   rowId: z.string().max(200),
   edits: z.record(z.string().max(1000), z.string().max(1_000_000).nullable()),
-});
-
-export const dashboardStats = z.object({
-  datasets: z.number().int(),
-  runs24h: z.number().int(),
-  rowsProcessed24h: z.number().int(),
-  averageQuality: z.number().nullable(),
-  piiColumns: z.number().int(),
 });
 
 export const compareInput = z.object({

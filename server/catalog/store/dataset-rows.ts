@@ -1,8 +1,8 @@
 import type { Ctx } from "@/server/access/context";
 import { isUniqueViolation, json, type Tx } from "@/server/platform/db";
 import { fail } from "@/server/platform/errors";
+import { parseSettings } from "../parse-settings";
 import type { DatasetSettings } from "../schema";
-import { datasetSettings, defaultDatasetSettings } from "../schema";
 
 export type DatasetRow = {
   id: string;
@@ -23,11 +23,6 @@ const fields = {
   createdAt: true,
   updatedAt: true,
 } as const;
-
-/** Settings as stored, completed with defaults for fields that did not exist when they were saved. */
-export function parseSettings(stored: unknown): DatasetSettings {
-  return datasetSettings.parse({ ...defaultDatasetSettings, ...(stored as object) });
-}
 
 export async function findDatasetRow(ctx: Ctx, id: string): Promise<DatasetRow> {
   const row = await ctx.db.dataset.findFirst({ where: { id }, select: fields });

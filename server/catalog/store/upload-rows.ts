@@ -40,3 +40,21 @@ export async function findUpload(ctx: Ctx, id: string): Promise<UploadRow> {
 export function toSummary({ storageKey: _, ...upload }: UploadRow): UploadSummary {
   return upload;
 }
+
+/** Uploads nothing refers to. A day's grace: a person may still be choosing what to load. */
+export function findUnusedUploads(ctx: Ctx): Promise<{ id: string; storageKey: string; last: boolean }[]> {
+  const before = new Date(ctx.clock.now().getTime() - 86_400_000);
+  return ctx.db.$queryRaw<{ id: string; storageKey: string; last: boolean }[]>`
+    SELECT u."id", u."storageKey", NOT EXISTS (
+      SELECT 1 FROM "Upload" o WHERE o."workspaceId" = u."workspaceId" AND o."storageKey" = u."storageKey"
+        AND o."id" <> u."id") AS "last"
+    FROM "Upload" u
+    WHERE u."workspaceId" = ${ctx.workspaceId}::uuid AND u."createdAt" < ${before}
+      AND NOT EXISTS (SELECT 1 FROM "Load" l WHERE l."workspaceId" = u."workspaceId" AND l."uploadId" = u."id")
+      AND NOT EXISTS (SELECT 1 FROM "Run" r WHERE r."workspaceId" = u."workspaceId" AND r."uploadId" = u."id")
+    LIMIT 10000`;
+}
+
+export async function deleteUploads(ctx: Ctx, ids: string[]): Promise<void> {
+  await ctx.db.upload.deleteMany({ where: { id: { in: ids } } });
+}

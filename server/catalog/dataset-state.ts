@@ -1,0 +1,68 @@
+import type { Ctx } from "@/server/access/context";
+import type { Tx } from "@/server/platform/db";
+import type { DatasetSettings, SnapshotLayer } from "./schema";
+import { type ColumnRow, listColumns } from "./store/column-rows";
+import {
+  type DatasetRow,
+  findDatasetRow,
+  insertDataset,
+  lockDataset,
+  updateDatasetRow,
+} from "./store/dataset-rows";
+import { findSnapshot, type SnapshotRow } from "./store/snapshot-rows";
+import { deleteUploads, findUnusedUploads, findUpload, type UploadRow } from "./store/upload-rows";
+
+// What pipelines may know and change of the catalog, in the terms of the catalog.
+
+export type { ColumnRow, DatasetRow, SnapshotRow, UploadRow };
+
+export function findDataset(ctx: Ctx, id: string): Promise<DatasetRow> {
+  return findDatasetRow(ctx, id);
+}
+
+export function findStoredUpload(ctx: Ctx, id: string): Promise<UploadRow> {
+  return findUpload(ctx, id);
+}
+
+/** Columns with what people decided about them. */
+export function findColumns(ctx: Ctx, datasetId: string): Promise<ColumnRow[]> {
+  return listColumns(ctx, datasetId);
+}
+
+export function findCurrentSnapshot(
+  ctx: Ctx,
+  datasetId: string,
+  layer: SnapshotLayer,
+): Promise<SnapshotRow | null> {
+  return findSnapshot(ctx, datasetId, layer);
+}
+
+/** Makes other transactions that lock the same data set wait until this one ends. */
+export function lockDatasetForRuns(ctx: Ctx, tx: Tx, datasetId: string): Promise<void> {
+  return lockDataset(ctx, tx, datasetId);
+}
+
+export function createDataset(
+  ctx: Ctx,
+  tx: Tx,
+  input: { name: string; settings: DatasetSettings; isSample: boolean; description?: string },
+): Promise<string> {
+  return insertDataset(ctx, tx, input);
+}
+
+export function saveSettings(ctx: Ctx, tx: Tx, datasetId: string, settings: DatasetSettings): Promise<void> {
+  return updateDatasetRow(ctx, tx, datasetId, { settings });
+}
+
+export function removeDataset(ctx: Ctx, tx: Tx, datasetId: string): Promise<void> {
+  return deleteDatasetRow(ctx, tx, datasetId);
+}
+
+/** Uploads older than a day that no load and no run refers to; `last` when no other upload shares the bytes. */
+export function listUnusedUploads(ctx: Ctx): Promise<{ id: string; storageKey: string; last: boolean }[]> {
+  return findUnusedUploads(ctx);
+}
+
+export function removeUploads(ctx: Ctx, ids: string[]): Promise<void> {
+  return deleteUploads(ctx, ids);
+}

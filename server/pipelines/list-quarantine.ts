@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { findCurrentSnapshot, findDataset } from "@/server/catalog/dataset-state";
+import { quoteText } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
+import { openEdits } from "./quarantine-edits";
+import type { listQuarantineInput, QuarantinedRow, quarantinePage } from "./schema";
+import { type Decision, listDecisions } from "./store/quarantine-decisions";
+
+type Stored = {
+  row_id: string;
+  kind: QuarantinedRow["kind"];
+  rule: string;
+  reason: string;
+  columns: string;
+  file: string;
+  line: number | null;
+  raw: string | null;
+  values: string;
+};
+
+/** Rows the current snapshot holds back, with what people decided about them. Raw values: audited. */
+export async function listQuarantine(
+  ctx: Ctx,
+  input: z.infer<typeof listQuarantineInput>,
+): Promise<z.infer<typeof quarantinePage>> {
+  const { datasetId } = input;
+  await findDataset(ctx, datasetId);
+  const [snapshot, chart, decisions] = await Promise.all([
+    findCurrentSnapshot(ctx, datasetId, "quarantine"),
+    findCurrentSnapshot(ctx, datasetId, "explore"),
+    listDecisions(ctx, datasetId),
+  ]);
+  const columns = chart?.columns.map((column) => column.name) ?? [];
+  if (!snapshot) return { items: [], total: 0, columns };
+  const byRow = new Map(decisions.map((decision) => [decision.rowId, decision]));
+  const from = `FROM ${await ctx.lake.relation(snapshot.parts)} ${stateCondition(input.state, decisions)}`;
+  const { rows, total } = await withReader(async (session) => ({
+    rows: await session.rows<Stored>(
+      `SELECT * ${from} ORDER BY "file", "line" LIMIT ${input.limit} OFFSET ${input.offset}`,
+    ),
+    total: (await session.row<{ n: number }>(`SELECT count(*) AS n ${from}`)).n,
+  }));
+  await ctx.db.$transaction((tx) =>
+    recordAudit(ctx, tx, "quarantine.read", { kind: "dataset", id: datasetId }, { rows: rows.length }),
+  );
+  return { total, columns, items: rows.map((row) => toItem(ctx, datasetId, row, byRow.get(row.row_id))) };
+}
+
+function toItem(ctx: Ctx, datasetId: string, row: Stored, decision: Decision | undefined): QuarantinedRow {
+  const { row_id: rowId, columns, values, ...rest } = row;
+  return {
+    ...rest,
+    rowId,
+    columns: JSON.parse(columns),
+    values: JSON.parse(values),
+    state: decision?.state ?? "open",
+    edits: decision?.sealedEdits ? openEdits(ctx, { datasetId, rowId }, decision.sealedEdits) : null,
+  };
+}
+
+function stateCondition(state: z.infer<typeof listQuarantineInput>["state"], decisions: Decision[]): string {
+  if (state === "all") return "";
+  const wanted = decisions.filter((decision) => state === "open" || decision.state === state);
+  const ids = wanted.map((decision) => quoteText(decision.rowId)).join(", ");
+  if (state === "open") return ids ? `WHERE row_id NOT IN (${ids})` : "";
+  return ids ? `WHERE row_id IN (${ids})` : "WHERE false";
+}

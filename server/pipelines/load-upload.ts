@@ -1,0 +1,29 @@
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { createDataset, findDataset, findStoredUpload, saveSettings } from "@/server/catalog/dataset-state";
+import { changeSettings } from "@/server/catalog/parse-settings";
+import { defaultDatasetSettings } from "@/server/catalog/schema";
+import { enqueueRun } from "./run-queue";
+import type { LoadUploadInput } from "./schema";
+
+export type LoadStarted = { dataset: { id: string; name: string }; run: { id: string } };
+
+/** Starts a run that loads an upload, into a new data set or an existing one. */
+export async function loadUpload(
+  ctx: Ctx,
+  input: LoadUploadInput,
+  options: { isSample?: boolean; description?: string } = {},
+): Promise<LoadStarted> {
+  const upload = await findStoredUpload(ctx, input.uploadId);
+  const existing = input.datasetId ? await findDataset(ctx, input.datasetId) : null;
+  const settings = changeSettings(existing?.settings ?? defaultDatasetSettings, input.settings ?? {});
+  const name = existing?.name ?? input.name ?? upload.fileName;
+  return ctx.db.$transaction(async (tx) => {
+    const id =
+      existing?.id ?? (await createDataset(ctx, tx, { name, settings, isSample: false, ...options }));
+    if (existing && input.settings) await saveSettings(ctx, tx, id, settings);
+    if (!existing) await recordAudit(ctx, tx, "datasets.created", { kind: "dataset", id }, { name });
+    const runId = await enqueueRun(ctx, tx, { datasetId: id, uploadId: upload.id, kind: "load", settings });
+    return { dataset: { id, name }, run: { id: runId } };
+  });
+}

@@ -1,0 +1,112 @@
+import { quoteName, quoteText } from "@/server/platform/engine";
+
+/**
+ * What the history of a keyed data set is made from. `incoming` holds the rows of this run after
+ * masking, `previous` the last published history; both are relations (`FROM …`). `loadedAt` is the time of the
+ * load as ISO text and stands for the moment a row became true where no `eventTime` column is declared.
+ */
+export type HistoryInput = {
+  incoming: string;
+  previous: string | null;
+  columns: string[];
+  key: string[];
+  eventTime: string | null;
+  loadedAt: string;
+  /** Whether `incoming` is the complete present state, so that a key missing from it has ended. */
+  complete: boolean;
+};
+
+/** Columns history adds: since when a version was true, until when (null: still), and its number from 1. */
+export const historyColumns = [
+  { name: "valid_from", type: "timestamp" },
+  { name: "valid_to", type: "timestamp" },
+  { name: "is_current", type: "boolean" },
+  { name: "version", type: "integer" },
+] as const;
+
+/**
+ * SQL of a slowly changing dimension of type 2, as a pure function of previous history and incoming rows:
+ * versions of both are put in order of time, neighbours with equal values are one version, and each
+ * ends where the next begins. So unchanged rows make no new version, a late row finds its place, and
+ * the same load twice changes nothing. A row with the key and moment of an existing version corrects it.
+ */
+export function historySql(input: HistoryInput): string {
+  const key = input.key.map(quoteName).join(", ");
+  const attributes = input.columns.filter(
+    (column) => !input.key.includes(column) && column !== input.eventTime,
+  );
+  const since = input.eventTime
+    ? `coalesce(TRY_CAST(${quoteName(input.eventTime)} AS TIMESTAMP), ${moment(input.loadedAt)})`
+    : moment(input.loadedAt);
+  const data = [...input.columns, "_file", "_line", "_row"].map(quoteName).join(", ");
+  return `
+WITH arriving AS (
+  SELECT ${data}, ${since} AS valid_from, 1 AS precedence, false AS ended FROM ${input.incoming}
+),
+known AS (${knownSql(input, key, data)}),
+endings AS (${endingsSql(input, key)}),
+moments AS (
+  SELECT *, ${fingerprintSql(attributes)} AS fingerprint FROM (
+    SELECT * FROM arriving UNION ALL BY NAME SELECT * FROM known UNION ALL BY NAME SELECT * FROM endings)
+  QUALIFY row_number() OVER (PARTITION BY ${key}, valid_from ORDER BY ended, precedence DESC, _row DESC) = 1
+),
+versions AS (
+  SELECT * FROM moments
+  WINDOW history AS (PARTITION BY ${key} ORDER BY valid_from)
+  QUALIFY fingerprint IS DISTINCT FROM lag(fingerprint) OVER history
+       OR ended IS DISTINCT FROM lag(ended) OVER history
+),
+intervals AS (
+  SELECT *, lead(valid_from) OVER (PARTITION BY ${key} ORDER BY valid_from) AS valid_to FROM versions
+)
+SELECT ${data}, valid_from, valid_to, valid_to IS NULL AS is_current,
+       row_number() OVER (PARTITION BY ${key} ORDER BY valid_from) AS version
+FROM intervals WHERE NOT ended`;
+}
+
+/** SQL of the first history of a table whose keys are unique and whose rows carry no time of their own. */
+export function firstHistorySql(input: HistoryInput): string {
+  const data = [...input.columns, "_file", "_line", "_row"].map(quoteName).join(", ");
+  return `
+SELECT ${data}, ${moment(input.loadedAt)} AS valid_from, NULL::TIMESTAMP AS valid_to, true AS is_current, 1::BIGINT AS version
+FROM ${input.incoming}`;
+}
+
+/** Versions known before, and a marker at each end of validity that no later version explains. */
+function knownSql(input: HistoryInput, key: string, data: string): string {
+  if (!input.previous) return "SELECT * FROM arriving WHERE false";
+  return `
+  SELECT COLUMNS(c -> c NOT IN ('valid_to', 'is_current', 'version')), 0 AS precedence, false AS ended FROM ${input.previous}
+  UNION ALL BY NAME
+  SELECT ${key}, valid_to AS valid_from, 0 AS precedence, true AS ended FROM (
+    SELECT ${key}, valid_to, lead(valid_from) OVER (PARTITION BY ${key} ORDER BY valid_from) AS following
+    FROM ${input.previous})
+  WHERE valid_to IS NOT NULL AND following IS DISTINCT FROM valid_to`;
+}
+
+/** A marker for every key that was current and is missing from a complete load. */
+function endingsSql(input: HistoryInput, key: string): string {
+  const none = `SELECT ${key}, ${moment(input.loadedAt)} AS valid_from, 0 AS precedence, true AS ended FROM arriving WHERE false`;
+  if (!input.previous || !input.complete) return none;
+  const joined = input.key
+    .map((k) => `p.${quoteName(k)} IS NOT DISTINCT FROM a.${quoteName(k)}`)
+    .join(" AND ");
+  return `
+  SELECT ${key}, ${moment(input.loadedAt)} AS valid_from, 0 AS precedence, true AS ended
+  FROM ${input.previous} p
+  WHERE p.is_current AND NOT EXISTS (SELECT 1 FROM arriving a WHERE ${joined})`;
+}
+
+/** Equal for rows with equal values; a column that is null counts as absent, so a new empty column changes nothing. */
+function fingerprintSql(attributes: string[]): string {
+  if (attributes.length === 0) return "0::UBIGINT";
+  const terms = attributes.map(
+    (name) =>
+      `CASE WHEN ${quoteName(name)} IS NULL THEN 0 ELSE hash(${quoteText(name)}, ${quoteName(name)}) END`,
+  );
+  return terms.reduce((all, term) => `xor(${all}, ${term})`, "0::UBIGINT");
+}
+
+function moment(iso: string): string {
+  return `CAST(${quoteText(iso)}::TIMESTAMPTZ AT TIME ZONE 'UTC' AS TIMESTAMP)`;
+}
