@@ -1,0 +1,81 @@
+// Builds server/pii/words/generated-*.ts from the locale definitions of @faker-js/faker (MIT): names of
+// persons and towns in many languages, and everyday words that must not be taken for names.
+// Run it after raising the version of that package: node bin/build-words.mjs
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { allLocales } from "@faker-js/faker";
+
+const folder = join(import.meta.dirname, "..", "server", "pii", "words");
+const latin = /^[\p{Script=Latin}\p{M}' .-]+$/u;
+
+const entriesOf = (value) =>
+  Array.isArray(value)
+    ? value.map((v) => (typeof v === "string" ? v : v?.value)).filter((v) => typeof v === "string")
+    : Object.values(value ?? {}).flatMap(entriesOf);
+
+const locales = Object.entries(allLocales).filter(([id]) => !["base", "en_BORK", "eo"].includes(id));
+const collect = (pick) => locales.flatMap(([, locale]) => entriesOf(pick(locale)));
+
+/** Distinct entries in Latin script, sorted, in lower case. */
+function tidy(values, keep = () => true) {
+  const lower = values.map((v) => v.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " "));
+  return [...new Set(lower)].filter((v) => v.length > 1 && latin.test(v) && keep(v)).sort();
+}
+
+function write(name, description, values) {
+  const lines = [];
+  let line = "";
+  for (const value of values) {
+    if (line.length + value.length > 106) {
+      lines.push(line);
+      line = "";
+    }
+    line += line === "" ? value : `|${value}`;
+  }
+  lines.push(line);
+  const constant = name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const text = `/** ${description} Written by bin/build-words.mjs. */\nexport const ${constant} = \`\n${lines.join("\n")}\n\`;\n`;
+  writeFileSync(join(folder, `${name}.ts`), text);
+  process.stdout.write(`${name}: ${values.length}\n`);
+}
+
+const single = (v) => !v.includes(" ");
+write(
+  "generated-given-names",
+  "Given names of many languages, from @faker-js/faker (MIT).",
+  tidy(
+    collect((l) => l.person?.first_name),
+    single,
+  ),
+);
+write(
+  "generated-surnames",
+  "Surnames of many languages, from @faker-js/faker (MIT).",
+  tidy(
+    collect((l) => l.person?.last_name),
+    single,
+  ),
+);
+write(
+  "generated-towns",
+  "Towns of many countries, from @faker-js/faker (MIT).",
+  tidy(collect((l) => l.location?.city_name)),
+);
+const { en, da } = allLocales;
+write(
+  "generated-everyday-words",
+  "English and Danish words of daily use, from @faker-js/faker (MIT).",
+  tidy(
+    [
+      ...entriesOf(en.word),
+      ...entriesOf(da.word),
+      ...entriesOf(en.commerce),
+      ...entriesOf(en.color),
+      ...entriesOf(en.person.job_area),
+      ...entriesOf(en.person.job_type),
+      ...entriesOf(en.company),
+      ...entriesOf(en.science),
+    ],
+    (v) => single(v) && !v.includes("."),
+  ),
+);

@@ -1,0 +1,52 @@
+import type { Recogniser } from "./define-recogniser";
+import { cpr, cprWithoutZero } from "./recognisers/cpr";
+import { bitcoin, ethereum } from "./recognisers/crypto";
+import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
+import { drivingLicence, passport } from "./recognisers/documents";
+import { bloodType, diagnosisCode, nhsNumber, npi, patientNumber } from "./recognisers/medical";
+import { creditCard, iban, norwegianAccount } from "./recognisers/money";
+import { nationalIdsEast, nationalIdsNorthWest, nationalIdsWorld } from "./recognisers/national-ids";
+import { email, ipAddress, macAddress, url } from "./recognisers/network";
+import { danishPhone, internationalPhone, nationalPhone, northAmericanPhone } from "./recognisers/phone";
+import { credential, passwordHash } from "./recognisers/secrets";
+import { bankAccounts, taxIds } from "./recognisers/tax-ids";
+import { plate, vin, vinWithoutCheck } from "./recognisers/vehicle";
+
+/** Every recogniser of single values. Adding one is a line here; its examples are tested with the rest. */
+export const recognisers: readonly Recogniser[] = [
+  email,
+  url,
+  ipAddress,
+  macAddress,
+  iban,
+  creditCard,
+  cpr,
+  cprWithoutZero,
+  cvr,
+  pNumber,
+  danishAccount,
+  norwegianAccount,
+  ...nationalIdsNorthWest,
+  ...nationalIdsEast,
+  ...nationalIdsWorld,
+  ...taxIds,
+  ...bankAccounts,
+  internationalPhone,
+  danishPhone,
+  northAmericanPhone,
+  nationalPhone,
+  nhsNumber,
+  npi,
+  patientNumber,
+  bloodType,
+  diagnosisCode,
+  vin,
+  vinWithoutCheck,
+  plate,
+  passport,
+  drivingLicence,
+  bitcoin,
+  ethereum,
+  credential,
+  passwordHash,
+];
