@@ -224,10 +224,13 @@ CREATE TABLE "JobRun" (
     "dedupeKey" TEXT,
     "attempt" INTEGER NOT NULL DEFAULT 0,
     "maxAttempts" INTEGER NOT NULL,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "crashes" INTEGER NOT NULL DEFAULT 0,
     "progress" DOUBLE PRECISION NOT NULL DEFAULT 0,
     "progressText" TEXT,
     "cancelRequestedAt" TIMESTAMPTZ(3),
     "claimToken" UUID,
+    "claimedBy" UUID,
     "heartbeatAt" TIMESTAMPTZ(3),
     "dispatchedAt" TIMESTAMPTZ(3),
     "runAfter" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -247,6 +250,21 @@ CREATE TABLE "JobStep" (
     "finishedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "JobStep_pkey" PRIMARY KEY ("jobRunId","key")
+);
+
+-- CreateTable
+CREATE TABLE "WorkerHeartbeat" (
+    "id" UUID NOT NULL,
+    "host" TEXT NOT NULL,
+    "machine" TEXT NOT NULL,
+    "pid" INTEGER NOT NULL,
+    "lanes" TEXT[],
+    "running" INTEGER NOT NULL DEFAULT 0,
+    "startedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "beatAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "metrics" JSONB,
+
+    CONSTRAINT "WorkerHeartbeat_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable

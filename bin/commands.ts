@@ -1,0 +1,22 @@
+import type { Command } from "commander";
+
+/** Where Atlas is installed, and which version it is. */
+export type Project = { projectDir: string; version: string };
+
+/** A command's module adds its arguments, options and action. */
+export type CommandModule = { configure(command: Command, project: Project): void };
+
+export type CommandEntry = { summary: string; load(): Promise<CommandModule> };
+
+/** Every command. A module is loaded when its command is used, never for the others. */
+export const commands: Record<string, CommandEntry> = {
+  start: {
+    summary: "start Atlas: database, web application and worker",
+    load: () => import("./commands/start"),
+  },
+  build: {
+    summary: "compile web application and worker, as start does",
+    load: () => import("./commands/build"),
+  },
+  migrate: { summary: "bring the database to this version", load: () => import("./commands/migrate") },
+};

@@ -1,0 +1,146 @@
+// Compiles an entry file with everything of ours it imports into `.atlas/build`, once per change of
+// the sources. Packages stay outside. A start with unchanged sources only compares file times.
+import { createHash, randomBytes } from "node:crypto";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join, resolve } from "node:path";
+
+/** Builds that are kept: a running process may still load parts of an older one. */
+const keptBuilds = 10;
+
+/**
+ * @param {{ projectDir: string, entry: string, name: string }} options `entry` relative to the project
+ * @returns {Promise<string>} path of the compiled file
+ */
+export async function bundle({ projectDir, entry, name }) {
+  const buildDir = buildFolder(projectDir);
+  const pointer = join(buildDir, `${name}.json`);
+  const known = readPointer(pointer);
+  if (known && isCurrent(known, projectDir)) return join(buildDir, known.file);
+  const startedAt = Date.now();
+  const { build, stop } = await import("esbuild");
+  const draft = join(buildDir, `.${name}-${randomBytes(6).toString("hex")}`);
+  try {
+    const result = await build({
+      absWorkingDir: projectDir,
+      entryPoints: { [name]: entry },
+      outdir: draft,
+      bundle: true,
+      // A command loads its own part only.
+      splitting: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      packages: "external",
+      jsx: "automatic",
+      sourcemap: "linked",
+      sourcesContent: false,
+      metafile: true,
+      logLevel: "silent",
+    });
+    const file = join(publish(draft, buildDir, name), `${name}.js`);
+    const inputs = [...Object.keys(result.metafile.inputs), ...configuration];
+    remember(pointer, file, projectDir, inputs, startedAt);
+    prune(buildDir, name);
+    return join(buildDir, file);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+    // Its helper process would otherwise live as long as this one.
+    await stop();
+  }
+}
+
+/** Files besides the sources that decide what comes out. */
+const configuration = ["tsconfig.json", "package-lock.json", "bin/launcher/bundle.mjs"];
+
+function readPointer(pointer) {
+  try {
+    return JSON.parse(readFileSync(pointer, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function isCurrent(known, projectDir) {
+  try {
+    return (
+      statSync(join(buildFolder(projectDir), known.file)).isFile() &&
+      known.inputs.every(([path, stamp]) => stampOf(resolve(projectDir, path)) === stamp)
+    );
+  } catch {
+    return false;
+  }
+}
+
+function stampOf(path) {
+  const { mtimeMs, size } = statSync(path);
+  return `${mtimeMs}-${size}`;
+}
+
+/** Names the folder by its content, so that processes building the same at once agree on the result. */
+function publish(draft, buildDir, name) {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(draft).sort()) hash.update(file).update(readFileSync(join(draft, file)));
+  const folder = `${name}-${hash.digest("hex").slice(0, 16)}`;
+  try {
+    renameSync(draft, join(buildDir, folder));
+  } catch (error) {
+    if (!existsSync(join(buildDir, folder))) throw error;
+  }
+  return folder;
+}
+
+function remember(pointer, file, projectDir, inputs, startedAt) {
+  const stamps = inputs.map((path) => [path, stampOf(resolve(projectDir, path))]);
+  // A file saved while the compiler ran may or may not be in the result: look again next time.
+  if (inputs.some((path) => statSync(resolve(projectDir, path)).mtimeMs >= startedAt)) return;
+  const draft = `${pointer}.${randomBytes(6).toString("hex")}`;
+  writeFileSync(draft, JSON.stringify({ file, inputs: stamps }));
+  renameSync(draft, pointer);
+}
+
+function prune(buildDir, name) {
+  const builds = readdirSync(buildDir)
+    .filter((folder) => folder.startsWith(`${name}-`))
+    .map((folder) => ({ path: join(buildDir, folder), time: statSync(join(buildDir, folder)).mtimeMs }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of builds.slice(keptBuilds)) rmSync(path, { recursive: true, force: true });
+}
+
+/** `.atlas/build` of the project, or a private temporary folder where the project cannot be written. */
+function buildFolder(projectDir) {
+  const preferred = join(projectDir, ".atlas", "build");
+  try {
+    mkdirSync(preferred, { recursive: true });
+    accessSync(preferred, constants.W_OK);
+    return preferred;
+  } catch {
+    return temporaryFolder(projectDir);
+  }
+}
+
+function temporaryFolder(projectDir) {
+  const id = createHash("sha256").update(projectDir).digest("hex").slice(0, 12);
+  const folder = join(tmpdir(), `atlas-build-${userInfo().uid}-${id}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { uid, mode } = lstatSync(folder);
+  // Code is run from here, so nobody else may have prepared it.
+  if (uid !== userInfo().uid || (mode & 0o022) !== 0)
+    throw new Error(`${folder} belongs to somebody else. Remove it, or make ${projectDir} writable.`);
+  const packages = join(folder, "node_modules");
+  if (!existsSync(packages)) symlinkSync(join(projectDir, "node_modules"), packages);
+  return folder;
+}

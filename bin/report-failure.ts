@@ -1,0 +1,18 @@
+import { AtlasError } from "@/server/platform/errors";
+
+/**
+ * Reports a failure as one line on stderr and sets the exit code: 2 where the input is at fault,
+ * otherwise 1. With ATLAS_LOG_LEVEL=debug the trace follows.
+ */
+export function reportFailure(error: unknown): void {
+  process.exitCode = error instanceof AtlasError && error.kind === "invalid" ? 2 : 1;
+  process.stderr.write(`${describe(error)}\n`);
+  if (process.env.ATLAS_LOG_LEVEL === "debug" && error instanceof Error) console.error(error);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof AtlasError) return error.message.replace(/\s*\n\s*/g, " ");
+  const message = error instanceof Error ? error.message : String(error);
+  const first = message.split("\n")[0] ?? "";
+  return `Something went wrong in Atlas: ${first} (set ATLAS_LOG_LEVEL=debug for the details)`;
+}

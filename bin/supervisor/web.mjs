@@ -1,0 +1,44 @@
+// The web application as a process: Next.js behind an HTTP server whose limits suit uploads of any
+// length, and that stops without cutting off answers.
+import { createServer } from "node:http";
+import { join } from "node:path";
+import next from "next";
+
+const port = Number(process.env.PORT);
+const drainMs = 10_000;
+
+const app = next({ dev: false, dir: join(import.meta.dirname, "../.."), port, hostname: "localhost" });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+/** Answers under way. */
+const open = new Set();
+
+const server = createServer((request, response) => {
+  open.add(response);
+  response.once("close", () => open.delete(response));
+  void handle(request, response);
+});
+// An upload may take as long as it takes; only its headers have to arrive in time.
+server.requestTimeout = 0;
+server.headersTimeout = 60_000;
+server.keepAliveTimeout = 65_000;
+server.once("error", (error) => {
+  process.stderr.write(`The web application cannot listen on port ${port}: ${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port, () => process.send?.("ready"));
+
+let stopping = false;
+function stop() {
+  if (stopping) return;
+  stopping = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  // Live streams never end by themselves; the browser connects again after a restart.
+  for (const response of open)
+    if (String(response.getHeader("content-type")).startsWith("text/event-stream")) response.destroy();
+  setTimeout(() => process.exit(0), drainMs).unref();
+}
+process.on("SIGTERM", stop);
+process.on("SIGINT", stop);
