@@ -1,0 +1,72 @@
+import { wakeDispatcher } from "../store/outbox";
+import { findLostClaims, type LostClaim, takeFromDeadWorker } from "../store/take-over";
+import { findWorkersOn, removeSilentWorkers, removeWorkers } from "../store/workers";
+import { cancelled } from "./abort-reasons";
+import { noteOf } from "./decide-settlement";
+import { isAlive } from "./machine";
+import type { Runtime } from "./runtime";
+import { endJob } from "./settle-job";
+import { crashLimit } from "./timings";
+
+const silentWorkerMs = 600_000;
+
+/**
+ * Finds jobs whose worker died and gives them back to the queue, ends those that were cancelled, and
+ * gives up those that keep killing their worker. A worker of this machine whose process is gone is
+ * dead for sure; any other is given up when it has not been heard of for `staleMs`.
+ *
+ * @param connectedForMs how long the database has been reachable without a break. When it was away,
+ * nobody could be heard: silence counts only after everybody had the time to speak again.
+ */
+export async function takeOverLost(runtime: Runtime, connectedForMs: number): Promise<number> {
+  const { db, timings, log } = runtime;
+  const dead = await findDeadNeighbours(runtime);
+  const staleMs = connectedForMs >= timings.staleMs ? timings.staleMs : null;
+  const lost = await findLostClaims(db, dead, staleMs);
+  for (const job of lost) {
+    log.warn(
+      { job: job.name, jobId: job.id, crashes: job.crashes + 1 },
+      "A worker died; taking its job over.",
+    );
+    await takeOver(runtime, job, dead, staleMs);
+  }
+  if (lost.length > 0) await wakeDispatcher(db);
+  else if (dead.length > 0) await removeWorkers(db, dead);
+  await removeSilentWorkers(db, silentWorkerMs);
+  return lost.length;
+}
+
+async function takeOver(
+  runtime: Runtime,
+  job: LostClaim,
+  dead: string[],
+  staleMs: number | null,
+): Promise<void> {
+  const { db, timings } = runtime;
+  if (job.cancelRequested) {
+    const error = noteOf(cancelled());
+    await endJob(runtime, job, "cancelled", error, (tx) =>
+      takeFromDeadWorker(tx, job, dead, staleMs, { status: "cancelled", error }),
+    );
+  } else if (job.crashes + 1 > crashLimit) {
+    const error = {
+      kind: "bug",
+      code: "jobs.crashed_repeatedly",
+      message: `The worker died ${job.crashes + 1} times while it executed this job, so it was given up.`,
+    };
+    await endJob(runtime, job, "failed", error, (tx) =>
+      takeFromDeadWorker(tx, job, dead, staleMs, { status: "failed", error }),
+    );
+  } else {
+    // The first time at once; a job that may be the killer waits longer each time.
+    const delayMs = job.crashes === 0 ? 0 : timings.retryMs * 2 ** job.crashes;
+    await takeFromDeadWorker(db, job, dead, staleMs, { status: "queued", delayMs });
+  }
+}
+
+async function findDeadNeighbours({ db, machine, workerId }: Runtime): Promise<string[]> {
+  const neighbours = await findWorkersOn(db, machine);
+  return neighbours
+    .filter(({ id, pid }) => id !== workerId && (pid === process.pid || !isAlive(pid)))
+    .map(({ id }) => id);
+}

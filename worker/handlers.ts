@@ -1,0 +1,5 @@
+import type { BoundJob } from "@/server/jobs/bind-jobs";
+import upkeep from "./handlers/upkeep";
+
+/** Every job this worker can execute, one line per domain. */
+export const handlers: BoundJob[] = [...upkeep];
