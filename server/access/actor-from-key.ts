@@ -1,7 +1,7 @@
 import { hashToken } from "../platform/crypto";
 import { fail } from "../platform/errors";
 import { log } from "../platform/log";
-import type { Actor, WorkspaceRef } from "./context";
+import type { KeyActor, WorkspaceRef } from "./context";
 import { lesserRole } from "./permissions";
 import { permissionsOf } from "./policy";
 import { findKeyByHash, touchKey } from "./store/api-keys";
@@ -13,7 +13,7 @@ import { findKeyByHash, touchKey } from "./store/api-keys";
 export async function actorFromKey(
   token: string,
   now: Date = new Date(),
-): Promise<{ actor: Extract<Actor, { kind: "key" }>; workspace: WorkspaceRef }> {
+): Promise<{ actor: KeyActor; workspace: WorkspaceRef }> {
   const key = await findKeyByHash(hashToken(token));
   if (!key) return refuse("access.key_unknown", "This API key is not known.");
   if (key.revokedAt) return refuse("access.key_revoked", `The API key ${key.prefix}… was revoked.`);

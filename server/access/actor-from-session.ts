@@ -1,5 +1,5 @@
 import { fail } from "../platform/errors";
-import type { Actor, Person, WorkspaceRef } from "./context";
+import type { Person, UserActor, WorkspaceRef } from "./context";
 import { permissionsOf } from "./policy";
 import { findMember, findPerson, type SessionClaims } from "./store/signed-in";
 
@@ -14,7 +14,7 @@ export async function personFromSession(claims: SessionClaims | null): Promise<P
 export async function actorFromSession(
   claims: SessionClaims | null,
   slug: string,
-): Promise<{ actor: Actor; person: Person; workspace: WorkspaceRef }> {
+): Promise<{ actor: UserActor; person: Person; workspace: WorkspaceRef }> {
   const found = (claims ? await findMember(claims, slug) : null) ?? notSignedIn();
   // A workspace one is not a member of looks exactly like one that does not exist.
   if (!found.member)
@@ -24,7 +24,7 @@ export async function actorFromSession(
       `There is no workspace ${slug}, or you are not a member.`,
     );
   const { person, member } = found;
-  const actor: Actor = {
+  const actor: UserActor = {
     kind: "user",
     id: person.id,
     label: person.name || person.email,

@@ -6,10 +6,13 @@ import type { Storage } from "../platform/storage";
 import type { Permission, Role } from "./permissions";
 
 /** Who acts: a signed-in person, an API key, or Atlas itself on behalf of a workspace. */
-export type Actor =
-  | { kind: "user"; id: string; label: string; role: Role; permissions: ReadonlySet<Permission> }
-  | { kind: "key"; id: string; label: string; role: Role; permissions: ReadonlySet<Permission> }
-  | { kind: "system"; id: "system"; label: string; permissions: ReadonlySet<Permission> };
+export type Actor = UserActor | KeyActor | SystemActor;
+
+export type UserActor = { kind: "user"; id: string; label: string; role: Role; permissions: Permissions };
+export type KeyActor = { kind: "key"; id: string; label: string; role: Role; permissions: Permissions };
+export type SystemActor = { kind: "system"; id: "system"; label: string; permissions: Permissions };
+
+type Permissions = ReadonlySet<Permission>;
 
 /** A signed-in person, before any workspace is chosen. */
 export type Person = { id: string; email: string; name: string };
@@ -21,7 +24,7 @@ export type WorkspaceRef = { id: string; slug: string; name: string };
 export type Origin = {
   requestId: string;
   /** Network address of the caller, for the audit trail and for throttling. */
-  address?: string;
+  address?: string | undefined;
 };
 
 /** Everything a use case may touch, always inside one workspace. */
@@ -36,5 +39,5 @@ export type Ctx = {
   log: Log;
   requestId: string;
   /** Where the request came from, for the audit trail. */
-  address?: string;
+  address?: string | undefined;
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { SessionClaims } from "@/server/access/actor-from-session";
 import type { Origin } from "@/server/access/context";
+import { sessionHolds } from "@/server/identity/sign-in";
 import { readSession } from "@/server/platform/auth";
 import { clientAddress } from "@/server/platform/client-address";
 
@@ -9,6 +10,11 @@ export type ApiContext = { claims: SessionClaims | null; origin: Origin };
 
 export async function createApiContext(headers: Headers): Promise<ApiContext> {
   return { claims: await readSession(headers), origin: originOf(headers) };
+}
+
+/** Whether the request comes from somebody whose session still holds. */
+export async function sessionIsLive(ctx: ApiContext): Promise<boolean> {
+  return ctx.claims !== null && (await sessionHolds(ctx.claims));
 }
 
 /** Each request gets an id of ours; it is in the answer, in every log line and in the audit trail. */

@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { actorFromSession, personFromSession } from "@/server/access/actor-from-session";
 import { buildContext } from "@/server/access/build-context";
-import type { Ctx, Person, WorkspaceRef } from "@/server/access/context";
+import type { Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
 import { requirePermission } from "@/server/access/policy";
 import { type Permission, workspaceInput } from "@/server/access/schema";
 import { withLogFields } from "@/server/platform/log";
@@ -13,7 +13,7 @@ import { classify, logFailure, toPublicError, trpcCodes } from "./error-shape";
 export type ProcedureMeta = { permission: Permission | "public" | "signed-in" };
 
 /** A procedure inside a workspace: the context of use cases, and who and where it is. */
-export type WorkspaceCtx = Ctx & { person: Person; workspace: WorkspaceRef };
+export type WorkspaceCtx = Ctx & { actor: UserActor; person: Person; workspace: WorkspaceRef };
 
 const t = initTRPC
   .context<ApiContext>()
@@ -59,7 +59,12 @@ export function workspaceProcedure(permission: Permission) {
     .use(async ({ ctx, input, next }) => {
       const { actor, person, workspace } = await actorFromSession(ctx.claims, input.workspace);
       requirePermission(actor, permission);
-      const inside: WorkspaceCtx = { ...buildContext(workspace.id, actor, ctx.origin), person, workspace };
+      const inside: WorkspaceCtx = {
+        ...buildContext(workspace.id, actor, ctx.origin),
+        actor,
+        person,
+        workspace,
+      };
       return next({ ctx: inside });
     });
 }

@@ -1,6 +1,5 @@
 import type { Ctx } from "../access/context";
-import type { Tx } from "../platform/db";
-import { insertAuditEvent } from "./store/audit-events";
+import { type AuditWriter, insertAuditEvent } from "./store/audit-events";
 
 /** What an entry is about. */
 export type AuditObject = { kind: string; id: string };
@@ -12,7 +11,7 @@ export type AuditObject = { kind: string; id: string };
  */
 export async function recordAudit(
   ctx: Ctx,
-  tx: Tx,
+  tx: AuditWriter,
   action: `${string}.${string}`,
   object: AuditObject | null,
   details: Record<string, unknown> = {},

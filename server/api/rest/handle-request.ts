@@ -68,7 +68,9 @@ function jsonResponse(route: Route, result: unknown): Response {
   const answer = route.response.safeParse(result);
   if (!answer.success)
     return fail("bug", "api.invalid_answer", "The answer does not fit its schema.", { cause: answer.error });
-  const body = JSON.stringify(answer.data, (_key, value) => (typeof value === "bigint" ? String(value) : value));
+  const body = JSON.stringify(answer.data, (_key, value) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
   return new Response(body, {
     status: route.status ?? 200,
     headers: { ...headers, "Content-Type": "application/json" },

@@ -1,6 +1,12 @@
+import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../access/context";
-import { json, type Tx } from "../../platform/db";
+import { json } from "../../platform/db";
 import type { AuditEvent, AuditFilter } from "../schema";
+
+/** Any client or transaction that can write an entry, scoped to a workspace or not. */
+export type AuditWriter = {
+  auditEvent: { create(args: { data: Prisma.AuditEventUncheckedCreateInput }): PromiseLike<unknown> };
+};
 
 type Entry = {
   action: string;
@@ -8,7 +14,7 @@ type Entry = {
   details: Record<string, unknown>;
 };
 
-export async function insertAuditEvent(ctx: Ctx, tx: Tx, entry: Entry): Promise<void> {
+export async function insertAuditEvent(ctx: Ctx, tx: AuditWriter, entry: Entry): Promise<void> {
   await tx.auditEvent.create({
     data: {
       workspaceId: ctx.workspaceId,

@@ -1,0 +1,24 @@
+import type { Origin, Person } from "../access/context";
+import type { Role } from "../access/permissions";
+import { recordAudit } from "../audit/record-audit";
+import { actAs } from "./act-as";
+import type { GlobalTx } from "./store/global-transaction";
+import { insertMembership } from "./store/memberships";
+
+/** Makes somebody a member, with its entry in the audit trail of that workspace. */
+export async function joinWorkspace(
+  tx: GlobalTx,
+  person: Person,
+  entry: { workspaceId: string; role: Role; by: "invitation" | "oidc" },
+  origin: Origin,
+): Promise<void> {
+  const { workspaceId, role, by } = entry;
+  await insertMembership(tx, { workspaceId, userId: person.id, role });
+  await recordAudit(
+    actAs(person, workspaceId, role, origin),
+    tx,
+    "members.joined",
+    { kind: "person", id: person.id },
+    { role, by },
+  );
+}

@@ -1,0 +1,95 @@
+import type { Origin } from "../access/context";
+import { env } from "../platform/env";
+import { fail } from "../platform/errors";
+import { joinWorkspace } from "./join-workspace";
+import { emailAddress } from "./schema";
+import { openSession, type SignedInPerson } from "./sign-in";
+import { type GlobalTx, inTransaction } from "./store/global-transaction";
+import { consumeInvitation, findOpenInvitations } from "./store/invitations";
+import {
+  findPersonByEmail,
+  findPersonByOidc,
+  insertPerson,
+  linkOidcAccount,
+  type PersonRow,
+} from "./store/people";
+import { firstWorkspace } from "./store/workspaces";
+
+export type OidcIdentity = {
+  issuer: string;
+  subject: string;
+  email: string | null;
+  emailVerified: boolean;
+  name: string | null;
+};
+
+/**
+ * Single sign-on. A person is known by issuer and subject; the first time, a verified e-mail address
+ * finds the person, or lets somebody new in who was invited or whose domain may join.
+ */
+export async function signInWithOidc(identity: OidcIdentity, origin: Origin): Promise<SignedInPerson> {
+  if (!identity.issuer || !identity.subject)
+    return fail("upstream", "identity.oidc_no_subject", "The sign-in provider did not say who you are.");
+  return await inTransaction(async (tx) => {
+    const account = { issuer: identity.issuer, subject: identity.subject };
+    const person = (await findPersonByOidc(tx, account)) ?? (await firstVisit(tx, identity, origin));
+    if (person.disabledAt)
+      return fail(
+        "forbidden",
+        "identity.disabled",
+        "This account is disabled. Ask an admin of your workspace.",
+      );
+    return await openSession(tx, person, origin, "oidc");
+  });
+}
+
+async function firstVisit(tx: GlobalTx, identity: OidcIdentity, origin: Origin): Promise<PersonRow> {
+  const email = emailAddress.safeParse(identity.email ?? "");
+  if (!identity.emailVerified || !email.success)
+    return fail(
+      "forbidden",
+      "identity.email_not_verified",
+      "The sign-in provider has not verified your e-mail address.",
+    );
+  const { issuer, subject } = identity;
+  const known = await findPersonByEmail(email.data, tx);
+  const person = known ?? (await admitNewcomer(tx, email.data, identity.name, origin));
+  await linkOidcAccount(tx, person.id, { issuer, subject });
+  return person;
+}
+
+/** Invitations count first, each with its role; else an allowed domain makes a viewer of the first workspace. */
+async function admitNewcomer(
+  tx: GlobalTx,
+  email: string,
+  name: string | null,
+  origin: Origin,
+): Promise<PersonRow> {
+  const now = new Date();
+  const invitations = await findOpenInvitations(tx, email, now);
+  const entries = invitations.length > 0 ? invitations : await byDomain(tx, email);
+  if (entries.length === 0) return notInvited();
+  const person = await insertPerson(tx, {
+    email,
+    name: name?.trim().slice(0, 100) || email,
+    passwordHash: null,
+  });
+  let joined = 0;
+  for (const { id, workspaceId, role } of entries) {
+    if (id !== null && !(await consumeInvitation(tx, id, now))) continue;
+    await joinWorkspace(tx, person, { workspaceId, role, by: "oidc" }, origin);
+    joined += 1;
+  }
+  return joined > 0 ? person : notInvited();
+}
+
+function notInvited(): never {
+  return fail("forbidden", "identity.not_invited", "You are not invited yet. Ask an admin of the workspace.");
+}
+
+async function byDomain(tx: GlobalTx, email: string) {
+  const domains = (env().OIDC_ALLOWED_DOMAINS ?? "").split(",").map((domain) => domain.trim().toLowerCase());
+  const allowed = domains.filter(Boolean).includes(email.slice(email.lastIndexOf("@") + 1));
+  const workspace = allowed ? await firstWorkspace(tx) : null;
+  return workspace ? [{ id: null, workspaceId: workspace.id, role: "viewer" as const }] : [];
+}

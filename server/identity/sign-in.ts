@@ -1,0 +1,72 @@
+import type { SessionClaims } from "../access/actor-from-session";
+import type { Origin, Person } from "../access/context";
+import { fail } from "../platform/errors";
+import { verifyPassword } from "./passwords";
+import { recordInWorkspaces } from "./record-in-workspaces";
+import { emailAddress, passwordLength } from "./schema";
+import { countAttempt, forgetAttempts } from "./sign-in-throttle";
+import { type GlobalTx, inTransaction } from "./store/global-transaction";
+import { findPersonByEmail, findPersonById, type PersonRow, touchSignIn } from "./store/people";
+
+export type SignedInPerson = SessionClaims & { email: string; name: string };
+
+/**
+ * E-mail and password. Whether the address is unknown, the person disabled or the password wrong, the
+ * answer and the time it takes are the same.
+ */
+export async function signInWithPassword(
+  given: { email: string; password: string },
+  origin: Origin,
+): Promise<SignedInPerson> {
+  const email = emailAddress.safeParse(given.email);
+  if (!email.success || given.password.length > passwordLength.max) return wrongCredentials();
+  await countAttempt(email.data, origin.address);
+  const found = await findPersonByEmail(email.data);
+  const matches = await verifyPassword(found?.passwordHash ?? null, given.password);
+  if (!found || !matches || found.disabledAt) return wrongCredentials();
+  await forgetAttempts(email.data, origin.address);
+  return await inTransaction((tx) => openSession(tx, found, origin, "password"));
+}
+
+/** Notes the sign-in and returns what the session cookie carries. */
+export async function openSession(
+  tx: GlobalTx,
+  person: PersonRow,
+  origin: Origin,
+  method: "password" | "oidc",
+): Promise<SignedInPerson> {
+  await touchSignIn(tx, person.id, new Date());
+  await recordInWorkspaces(tx, person, origin, "account.signed_in", { method });
+  return { userId: person.id, epoch: person.sessionEpoch, email: person.email, name: person.name };
+}
+
+/** Whether a session still holds: the person exists, is not disabled and did not sign out everywhere. */
+export async function sessionHolds(claims: SessionClaims): Promise<boolean> {
+  const person = await findPersonById(claims.userId);
+  return person !== null && !person.disabledAt && person.sessionEpoch === claims.epoch;
+}
+
+/** Asks again for the password of somebody who is signed in, with the same throttling. */
+export async function confirmPassword(person: Person, password: string, origin: Origin): Promise<void> {
+  await countAttempt(`confirm:${person.id}`, origin.address);
+  const row = await findPersonById(person.id);
+  if (!row?.passwordHash)
+    return fail(
+      "conflict",
+      "identity.no_password",
+      "You sign in with single sign-on and have no password here.",
+    );
+  if (!(await verifyPassword(row.passwordHash, password)))
+    return fail("invalid", "identity.wrong_password", "This is not your current password.", {
+      field: "current",
+    });
+  await forgetAttempts(`confirm:${person.id}`, origin.address);
+}
+
+function wrongCredentials(): never {
+  return fail(
+    "unauthenticated",
+    "identity.wrong_credentials",
+    "The e-mail address or the password is wrong.",
+  );
+}

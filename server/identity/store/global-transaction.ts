@@ -1,0 +1,14 @@
+import type { Prisma } from "@/prisma/generated/client";
+import { unscopedDb } from "../../platform/db";
+
+/** A transaction across workspaces: people, invitations to workspaces one is not in yet. */
+export type GlobalTx = Prisma.TransactionClient;
+
+export async function inTransaction<T>(work: (tx: GlobalTx) => Promise<T>): Promise<T> {
+  return await unscopedDb().$transaction(work);
+}
+
+/** Lets one transaction at a time create workspaces: the first visit, and names that must stay apart. */
+export async function lockWorkspaceCreation(tx: GlobalTx): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('atlas.workspace-creation', 0))`;
+}
