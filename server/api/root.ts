@@ -1,9 +1,14 @@
 import { createCallerFactory, router } from "./procedures";
 import { account } from "./routers/account";
 import { audit } from "./routers/audit";
+import { datasets } from "./routers/datasets";
 import { keys } from "./routers/keys";
 import { members } from "./routers/members";
+import { dashboard, lineage, search } from "./routers/overview";
+import { quarantine } from "./routers/quarantine";
+import { runs } from "./routers/runs";
 import { session } from "./routers/session";
+import { uploads } from "./routers/uploads";
 import { workspace } from "./routers/workspace";
 
 export const appRouter = router({
@@ -13,6 +18,13 @@ export const appRouter = router({
   members,
   keys,
   audit,
+  dashboard,
+  datasets,
+  lineage,
+  quarantine,
+  runs,
+  search,
+  uploads,
 });
 
 export type AppRouter = typeof appRouter;

@@ -4,13 +4,21 @@ import type { DatasetSettings, SnapshotLayer } from "./schema";
 import { type ColumnRow, listColumns } from "./store/column-rows";
 import {
   type DatasetRow,
+  deleteDatasetRow,
+  findDatasetIdByName,
   findDatasetRow,
   insertDataset,
   lockDataset,
   updateDatasetRow,
 } from "./store/dataset-rows";
-import { findSnapshot, type SnapshotRow } from "./store/snapshot-rows";
-import { deleteUploads, findUnusedUploads, findUpload, type UploadRow } from "./store/upload-rows";
+import { findSnapshot, requireSnapshot, type SnapshotRow } from "./store/snapshot-rows";
+import {
+  deleteUploads,
+  findDatasetUploads,
+  findUnusedUploads,
+  findUpload,
+  type UploadRow,
+} from "./store/upload-rows";
 
 // What pipelines may know and change of the catalog, in the terms of the catalog.
 
@@ -58,11 +66,32 @@ export function removeDataset(ctx: Ctx, tx: Tx, datasetId: string): Promise<void
   return deleteDatasetRow(ctx, tx, datasetId);
 }
 
-/** Uploads older than a day that no load and no run refers to; `last` when no other upload shares the bytes. */
-export function listUnusedUploads(ctx: Ctx): Promise<{ id: string; storageKey: string; last: boolean }[]> {
-  return findUnusedUploads(ctx);
+/** Uploads that fed a data set. */
+export function listDatasetUploads(tx: Tx, datasetId: string): Promise<string[]> {
+  return findDatasetUploads(tx, datasetId);
+}
+
+/** Of these uploads, those nothing refers to any more; `last` when no other upload shares the bytes. */
+export function listUnusedUploads(
+  ctx: Ctx,
+  ids: string[],
+): Promise<{ id: string; storageKey: string; last: boolean }[]> {
+  return findUnusedUploads(ctx, ids);
 }
 
 export function removeUploads(ctx: Ctx, ids: string[]): Promise<void> {
   return deleteUploads(ctx, ids);
+}
+
+export function findDatasetByName(ctx: Ctx, name: string): Promise<string | null> {
+  return findDatasetIdByName(ctx, name);
+}
+
+export function findSnapshotVersion(
+  ctx: Ctx,
+  datasetId: string,
+  layer: SnapshotLayer,
+  version: number,
+): Promise<SnapshotRow> {
+  return requireSnapshot(ctx, datasetId, layer, version);
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import type { dashboardStats } from "./schema";
-import { countDashboard, listQualityTrend, type TrendPoint } from "./store/dashboard-rows";
+import type { AttentionItem, dashboardStats, TrendPoint } from "./schema";
+import { countDashboard, listAttentionRows, listQualityTrend } from "./store/dashboard-rows";
 
 /** The five figures of the dashboard, counted at this moment by one statement. */
 export function getDashboardStats(ctx: Ctx): Promise<z.infer<typeof dashboardStats>> {
@@ -11,4 +11,9 @@ export function getDashboardStats(ctx: Ctx): Promise<z.infer<typeof dashboardSta
 /** Mean quality of the workspace's measured runs by day, over the last 30 days. Days without runs are absent. */
 export function getQualityTrend(ctx: Ctx): Promise<TrendPoint[]> {
   return listQualityTrend(ctx);
+}
+
+/** Failed and blocked runs, held rows, missed thresholds and unconfirmed verdicts; most urgent first. */
+export function listAttention(ctx: Ctx): Promise<AttentionItem[]> {
+  return listAttentionRows(ctx);
 }

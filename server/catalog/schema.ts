@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { piiEntity, piiVerdict } from "../pii/schema";
-import { columnType, tableProfile } from "../profiling/schema";
+import { columnProfile, columnType, tableProfile } from "../profiling/schema";
 import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
 import { readOptions, sourceDescription } from "../reading/schema";
 import { maskingStrategy } from "../transform/schema";
@@ -241,6 +241,14 @@ export const datasetReport = z.object({
 });
 export type DatasetReport = z.infer<typeof datasetReport>;
 
+export const profiledColumn = columnProfile.extend({ pii: piiVerdict.nullable() });
+export const columnPii = z.object({
+  name: z.string(),
+  pii: piiVerdict.nullable(),
+  decision: z.enum(["confirmed", "rejected"]).nullable(),
+  entity: piiEntity.nullable(),
+});
+
 export const failingRowsInput = z.object({
   datasetId,
   checkId: z.string().min(1).max(300),
@@ -275,3 +283,58 @@ export const dashboardStats = z.object({
   averageQuality: z.number().nullable(),
   piiColumns: z.number().int(),
 });
+
+export const updateDatasetInput = z.object({
+  datasetId,
+  name: z.string().trim().min(1).max(200).optional(),
+  description: z.string().max(5000).optional(),
+  settings: settingsChange.optional(),
+});
+
+export const describeColumnInput = z.object({
+  datasetId,
+  column: columnName,
+  description: z.string().max(2000),
+});
+
+export const decidePiiInput = z.object({
+  datasetId,
+  column: columnName,
+  decision: z.enum(["confirmed", "rejected"]).nullable().optional(),
+  entity: piiEntity.nullable().optional(),
+  masking: maskingStrategy.nullable().optional(),
+});
+
+export const previewUploadInput = z.object({ uploadId: z.uuid(), read: readOptions.default({}) });
+
+export const scorePoint = z.object({
+  runId: z.string(),
+  at: instant,
+  dimension: z.string(),
+  score: z.number().nullable(),
+  threshold: z.number(),
+});
+
+/** `day` is a UTC date, `quality` a mean score 0..1. */
+export const trendPoint = z.object({ day: z.string(), quality: z.number(), runs: z.number().int() });
+export type TrendPoint = z.infer<typeof trendPoint>;
+
+/** Something a person should look at, most urgent first. */
+export const attentionItem = z.object({
+  kind: z.enum(["run_failed", "run_blocked", "quarantine", "pii_open", "quality_low"]),
+  datasetId: z.string(),
+  datasetName: z.string(),
+  runId: z.string().nullable(),
+  count: z.number().int(),
+  at: instant.nullable(),
+});
+export type AttentionItem = z.infer<typeof attentionItem>;
+
+export const searchInput = z.object({ text: z.string().max(200) });
+export const searchHit = z.object({
+  kind: z.enum(["dataset", "column"]),
+  datasetId: z.string(),
+  name: z.string(),
+  detail: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHit>;

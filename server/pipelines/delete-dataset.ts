@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
-import { findDataset, removeDataset } from "@/server/catalog/dataset-state";
+import { findDataset, listDatasetUploads, removeDataset } from "@/server/catalog/dataset-state";
 import { cancelJob } from "@/server/jobs/cancel-job";
 import { submitJob } from "@/server/jobs/submit-job";
 import { forgetDataset } from "@/server/lineage/forget-dataset";
@@ -15,9 +15,10 @@ export async function deleteDataset(ctx: Ctx, input: { datasetId: string }): Pro
   const dataset = await findDataset(ctx, input.datasetId);
   await ctx.db.$transaction(async (tx) => {
     for (const job of await listActiveJobs(tx, dataset.id)) await cancelJob(ctx, tx, job);
+    const uploadIds = await listDatasetUploads(tx, dataset.id);
     await forgetDataset(tx, dataset.id);
     await removeDataset(ctx, tx, dataset.id);
-    await submitJob(ctx, tx, pipelineJobs.eraseFiles, { datasetId: dataset.id });
+    await submitJob(ctx, tx, pipelineJobs.eraseFiles, { datasetId: dataset.id, uploadIds });
     await recordAudit(
       ctx,
       tx,

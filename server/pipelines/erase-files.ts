@@ -1,13 +1,16 @@
 import type { Ctx } from "@/server/access/context";
 import { listUnusedUploads, removeUploads } from "@/server/catalog/dataset-state";
 
-/** Removes the snapshots of a deleted data set and uploads that nothing refers to any more. Repeatable. */
-export async function eraseFiles(ctx: Ctx, input: { datasetId: string; signal: AbortSignal }): Promise<void> {
+/** Removes the snapshots of a deleted data set and those of its uploads that nothing else refers to. Repeatable. */
+export async function eraseFiles(
+  ctx: Ctx,
+  input: { datasetId: string; uploadIds: string[]; signal: AbortSignal },
+): Promise<void> {
   for await (const { key } of ctx.storage.list(`lake/${ctx.workspaceId}/${input.datasetId}`)) {
     input.signal.throwIfAborted();
     await ctx.storage.remove(key);
   }
-  const unused = await listUnusedUploads(ctx);
+  const unused = await listUnusedUploads(ctx, input.uploadIds);
   await removeUploads(
     ctx,
     unused.map((upload) => upload.id),

@@ -14,7 +14,7 @@ export const pipelineJobs = {
   /** Removes the files of a deleted data set from storage. */
   eraseFiles: defineJob({
     name: "pipelines.erase_files",
-    payload: z.object({ datasetId: z.uuid() }),
+    payload: z.object({ datasetId: z.uuid(), uploadIds: z.array(z.uuid()) }),
     lane: "upkeep",
     attempts: 10,
     timeoutMs: minutes(60),

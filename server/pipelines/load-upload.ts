@@ -4,9 +4,7 @@ import { createDataset, findDataset, findStoredUpload, saveSettings } from "@/se
 import { changeSettings } from "@/server/catalog/parse-settings";
 import { defaultDatasetSettings } from "@/server/catalog/schema";
 import { enqueueRun } from "./run-queue";
-import type { LoadUploadInput } from "./schema";
-
-export type LoadStarted = { dataset: { id: string; name: string }; run: { id: string } };
+import type { LoadStarted, LoadUploadInput } from "./schema";
 
 /** Starts a run that loads an upload, into a new data set or an existing one. */
 export async function loadUpload(

@@ -6,6 +6,7 @@ export type RunStatus = z.infer<typeof runStatus>;
 export const activeRunStatuses = ["queued", "running"] as const satisfies readonly RunStatus[];
 
 export const runKind = z.enum(["load", "replay", "rework"]);
+export type RunKind = z.infer<typeof runKind>;
 
 /** The steps of a run, in order. */
 export const runSteps = ["explore", "chart", "quality", "gate", "navigate", "publish"] as const;
@@ -125,9 +126,50 @@ export const editQuarantineInput = z.object({
   edits: z.record(z.string().max(1000), z.string().max(1_000_000).nullable()),
 });
 
+export const loadStarted = z.object({
+  dataset: z.object({ id: z.string(), name: z.string() }),
+  run: z.object({ id: z.string() }),
+});
+export type LoadStarted = z.infer<typeof loadStarted>;
+export const runStarted = z.object({ runId: z.string() });
+export const reworkInput = z.object({ datasetId: z.uuid(), reason: z.enum(["rework", "replay"]) });
+
 export const compareInput = z.object({
   datasetId: z.uuid(),
   layer: z.enum(["chart", "navigate"]).default("chart"),
   from: z.number().int().positive(),
   to: z.number().int().positive(),
 });
+
+const versionFacts = z.object({
+  version: z.number().int(),
+  rows: z.number().int(),
+  createdAt: instant,
+  runId: z.string(),
+});
+
+/** What changed from one version to another. Counts by key need a declared key; without one they are null. */
+export const comparison = z.object({
+  layer: z.enum(["chart", "navigate"]),
+  from: versionFacts,
+  to: versionFacts,
+  columnsAdded: z.array(z.string()),
+  columnsRemoved: z.array(z.string()),
+  typesChanged: z.array(z.object({ column: z.string(), from: z.string(), to: z.string() })),
+  key: z.array(z.string()),
+  rowsAdded: count,
+  rowsRemoved: count,
+  rowsChanged: count,
+  /** Rows whose value differs, by column, most changed first. */
+  changedByColumn: z.array(z.object({ column: z.string(), rows: z.number().int() })),
+  /** Up to 50 changed, added and removed rows as the reader may see them. */
+  examples: z.array(
+    z.object({
+      change: z.enum(["added", "removed", "changed"]),
+      key: z.record(z.string(), z.unknown()),
+      before: z.record(z.string(), z.unknown()).nullable(),
+      after: z.record(z.string(), z.unknown()).nullable(),
+    }),
+  ),
+});
+export type Comparison = z.infer<typeof comparison>;

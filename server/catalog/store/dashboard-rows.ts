@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import type { dashboardStats } from "../schema";
+import type { AttentionItem, dashboardStats, TrendPoint } from "../schema";
 import { piiColumnCondition } from "./pii-condition";
 
 type Counted = { datasets: number; runs24h: number; rows24h: number; quality: number | null; pii: number };
@@ -32,9 +32,6 @@ export async function countDashboard(ctx: Ctx): Promise<z.infer<typeof dashboard
   };
 }
 
-/** `day` is a UTC date, `quality` a mean score 0..1. */
-export type TrendPoint = { day: string; quality: number; runs: number };
-
 export function listQualityTrend(ctx: Ctx): Promise<TrendPoint[]> {
   const since = new Date(ctx.clock.now().getTime() - 30 * 86_400_000);
   return ctx.db.$queryRaw<TrendPoint[]>`
@@ -43,4 +40,36 @@ export function listQualityTrend(ctx: Ctx): Promise<TrendPoint[]> {
     FROM "QualityScore"
     WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "at" >= ${since} AND "score" IS NOT NULL
     GROUP BY 1 ORDER BY 1`;
+}
+
+/** One statement over the latest run, the held rows and the open verdicts of each data set. */
+export function listAttentionRows(ctx: Ctx): Promise<AttentionItem[]> {
+  return ctx.db.$queryRaw<AttentionItem[]>`
+    WITH latest AS (
+      SELECT DISTINCT ON (r."datasetId") r."datasetId", r."id", r."status", r."finishedAt" FROM "Run" r
+      WHERE r."workspaceId" = ${ctx.workspaceId}::uuid ORDER BY r."datasetId", r."id" DESC),
+    held AS (
+      SELECT p."datasetId", s."rows" - (
+        SELECT count(*) FROM "QuarantineDecision" q
+        WHERE q."workspaceId" = p."workspaceId" AND q."datasetId" = p."datasetId" AND q."state" = 'discarded') AS n,
+        s."createdAt"
+      FROM "CurrentSnapshot" p JOIN "Snapshot" s ON s."id" = p."snapshotId"
+      WHERE p."workspaceId" = ${ctx.workspaceId}::uuid AND p."layer" = 'quarantine'),
+    verdicts AS (
+      SELECT c."datasetId", count(*) AS n FROM "DatasetColumn" c
+      WHERE c."workspaceId" = ${ctx.workspaceId}::uuid AND c."pii" IS NOT NULL AND c."pii" <> 'null'::jsonb
+        AND c."piiDecision" IS NULL AND c."piiEntity" IS NULL GROUP BY 1),
+    missed AS (
+      SELECT p."datasetId", count(*) AS n, max(q."at") AS at FROM "CurrentSnapshot" p
+      JOIN "Snapshot" s ON s."id" = p."snapshotId" JOIN "QualityScore" q ON q."runId" = s."runId"
+      WHERE p."workspaceId" = ${ctx.workspaceId}::uuid AND p."layer" = 'chart' AND q."score" < q."threshold" GROUP BY 1),
+    items AS (
+      SELECT CASE "status" WHEN 'failed' THEN 'run_failed' ELSE 'run_blocked' END AS "kind", "datasetId",
+             "id" AS "runId", 1 AS "count", "finishedAt" AS "at", 0 AS urgency FROM latest WHERE "status" IN ('failed', 'blocked')
+      UNION ALL SELECT 'quarantine', "datasetId", NULL, n::int, "createdAt", 1 FROM held WHERE n > 0
+      UNION ALL SELECT 'quality_low', "datasetId", NULL, n::int, at, 2 FROM missed
+      UNION ALL SELECT 'pii_open', "datasetId", NULL, n::int, NULL, 3 FROM verdicts)
+    SELECT i."kind", i."datasetId", d."name" AS "datasetName", i."runId", i."count", i."at"
+    FROM items i JOIN "Dataset" d ON d."workspaceId" = ${ctx.workspaceId}::uuid AND d."id" = i."datasetId"
+    ORDER BY i.urgency, i."at" DESC NULLS LAST, d."name" LIMIT 50`;
 }

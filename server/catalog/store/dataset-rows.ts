@@ -31,6 +31,11 @@ export async function findDatasetRow(ctx: Ctx, id: string): Promise<DatasetRow> 
   return { ...row, settings: parseSettings(row.settings) };
 }
 
+export async function findDatasetIdByName(ctx: Ctx, name: string): Promise<string | null> {
+  const row = await ctx.db.dataset.findFirst({ where: { name }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** Locks the data set for the rest of the transaction, so that its queue of runs changes one step at a time. */
 export async function lockDataset(ctx: Ctx, tx: Tx, id: string): Promise<void> {
   const rows = await tx.$queryRaw<unknown[]>`

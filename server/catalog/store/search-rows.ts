@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/access/context";
-import type { SearchHit } from "../search-catalog";
+import type { SearchHit } from "../schema";
 import { likePattern } from "./dataset-list";
 
 export function searchRows(ctx: Ctx, text: string): Promise<SearchHit[]> {

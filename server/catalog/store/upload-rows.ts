@@ -41,18 +41,23 @@ export function toSummary({ storageKey: _, ...upload }: UploadRow): UploadSummar
   return upload;
 }
 
-/** Uploads nothing refers to. A day's grace: a person may still be choosing what to load. */
-export function findUnusedUploads(ctx: Ctx): Promise<{ id: string; storageKey: string; last: boolean }[]> {
-  const before = new Date(ctx.clock.now().getTime() - 86_400_000);
+export async function findDatasetUploads(tx: Tx, datasetId: string): Promise<string[]> {
+  const rows = await tx.upload.findMany({ where: { runs: { some: { datasetId } } }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
+export function findUnusedUploads(
+  ctx: Ctx,
+  ids: string[],
+): Promise<{ id: string; storageKey: string; last: boolean }[]> {
   return ctx.db.$queryRaw<{ id: string; storageKey: string; last: boolean }[]>`
     SELECT u."id", u."storageKey", NOT EXISTS (
       SELECT 1 FROM "Upload" o WHERE o."workspaceId" = u."workspaceId" AND o."storageKey" = u."storageKey"
         AND o."id" <> u."id") AS "last"
     FROM "Upload" u
-    WHERE u."workspaceId" = ${ctx.workspaceId}::uuid AND u."createdAt" < ${before}
+    WHERE u."workspaceId" = ${ctx.workspaceId}::uuid AND u."id" = ANY(${ids}::uuid[])
       AND NOT EXISTS (SELECT 1 FROM "Load" l WHERE l."workspaceId" = u."workspaceId" AND l."uploadId" = u."id")
-      AND NOT EXISTS (SELECT 1 FROM "Run" r WHERE r."workspaceId" = u."workspaceId" AND r."uploadId" = u."id")
-    LIMIT 10000`;
+      AND NOT EXISTS (SELECT 1 FROM "Run" r WHERE r."workspaceId" = u."workspaceId" AND r."uploadId" = u."id")`;
 }
 
 export async function deleteUploads(ctx: Ctx, ids: string[]): Promise<void> {

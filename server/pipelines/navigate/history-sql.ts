@@ -43,7 +43,7 @@ export function historySql(input: HistoryInput): string {
 WITH arriving AS (
   SELECT ${data}, ${since} AS valid_from, 1 AS precedence, false AS ended FROM ${input.incoming}
 ),
-known AS (${knownSql(input, key, data)}),
+known AS (${knownSql(input, key)}),
 endings AS (${endingsSql(input, key)}),
 moments AS (
   SELECT *, ${fingerprintSql(attributes)} AS fingerprint FROM (
@@ -73,7 +73,7 @@ FROM ${input.incoming}`;
 }
 
 /** Versions known before, and a marker at each end of validity that no later version explains. */
-function knownSql(input: HistoryInput, key: string, data: string): string {
+function knownSql(input: HistoryInput, key: string): string {
   if (!input.previous) return "SELECT * FROM arriving WHERE false";
   return `
   SELECT COLUMNS(c -> c NOT IN ('valid_to', 'is_current', 'version')), 0 AS precedence, false AS ended FROM ${input.previous}

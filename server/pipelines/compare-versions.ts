@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import type { Ctx } from "@/server/access/context";
+import { recordAudit } from "@/server/audit/record-audit";
+import { findDataset, findSnapshotVersion, type SnapshotRow } from "@/server/catalog/dataset-state";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
+import type { Comparison, compareInput } from "./schema";
+
+const exampleLimit = 50;
+
+/**
+ * What changed between two versions of a layer: columns and types always, rows by the declared key where both
+ * versions have it. Of a history the current rows are compared.
+ */
+export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInput>): Promise<Comparison> {
+  const dataset = await findDataset(ctx, input.datasetId);
+  const [from, to] = await Promise.all([
+    findSnapshotVersion(ctx, dataset.id, input.layer, input.from),
+    findSnapshotVersion(ctx, dataset.id, input.layer, input.to),
+  ]);
+  const before = new Map(from.columns.map((column) => [column.name, column.type]));
+  const after = new Map(to.columns.map((column) => [column.name, column.type]));
+  const shared = [...after.keys()].filter((name) => before.has(name));
+  const { key } = dataset.settings;
+  const comparable = key.length > 0 && key.every((column) => shared.includes(column));
+  const rows = comparable ? await compareRows(ctx, { from, to, key, shared }) : noRows;
+  await ctx.db.$transaction((tx) =>
+    recordAudit(ctx, tx, "datasets.versions_compared", { kind: "dataset", id: dataset.id }, { ...input }),
+  );
+  return {
+    layer: input.layer,
+    from: facts(from),
+    to: facts(to),
+    columnsAdded: [...after.keys()].filter((name) => !before.has(name)),
+    columnsRemoved: [...before.keys()].filter((name) => !after.has(name)),
+    typesChanged: shared.flatMap((column) => {
+      const [was, is] = [before.get(column) ?? "", after.get(column) ?? ""];
+      return was === is ? [] : [{ column, from: was, to: is }];
+    }),
+    key: comparable ? key : [],
+    ...rows,
+  };
+}
+
+type RowChanges = Pick<
+  Comparison,
+  "rowsAdded" | "rowsRemoved" | "rowsChanged" | "changedByColumn" | "examples"
+>;
+const noRows: RowChanges = {
+  rowsAdded: null,
+  rowsRemoved: null,
+  rowsChanged: null,
+  changedByColumn: [],
+  examples: [],
+};
+
+type Versions = { from: SnapshotRow; to: SnapshotRow; key: string[]; shared: string[] };
+
+async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
+  const [before, after] = await Promise.all([current(ctx, versions.from), current(ctx, versions.to)]);
+  const values = versions.shared.filter(
+    (name) => !versions.key.includes(name) && name !== "valid_from" && name !== "version",
+  );
+  const joined = joinSql(before, after, versions.key, versions.shared, values);
+  return withReader(async (session) => {
+    const totals = await session.row<Record<string, number>>(totalsSql(joined, values));
+    const { added = 0, removed = 0, changed = 0 } = totals;
+    return {
+      rowsAdded: added,
+      rowsRemoved: removed,
+      rowsChanged: changed,
+      changedByColumn: values
+        .map((column, i) => ({ column, rows: totals[`c${i}`] ?? 0 }))
+        .filter(({ rows }) => rows > 0)
+        .sort((a, b) => b.rows - a.rows),
+      examples: await readExamples(session, joined, versions.key),
+    };
+  });
+}
+
+async function current(ctx: Ctx, snapshot: SnapshotRow): Promise<string> {
+  const relation = await ctx.lake.relation(snapshot.parts);
+  return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "is_current")
+    ? `(SELECT * FROM ${relation} WHERE is_current)`
+    : relation;
+}
+
+function joinSql(before: string, after: string, key: string[], shared: string[], values: string[]): string {
+  const pack = (table: string) =>
+    `struct_pack(${shared.map((c) => `${quoteName(c)} := ${table}.${quoteName(c)}`).join(", ")})`;
+  const on = key.map((c) => `b.${quoteName(c)} IS NOT DISTINCT FROM a.${quoteName(c)}`).join(" AND ");
+  const differs = values.map(
+    (c, i) => `, (found_b AND found_a AND b.${quoteName(c)} IS DISTINCT FROM a.${quoteName(c)}) AS d${i}`,
+  );
+  const any = values.length > 0 ? values.map((_, i) => `d${i}`).join(" OR ") : "false";
+  return `
+    SELECT *, CASE WHEN NOT had THEN 'added' WHEN NOT has THEN 'removed' WHEN ${any} THEN 'changed' END AS change FROM (
+      SELECT coalesce(b.found, false) AS found_b, coalesce(a.found, false) AS found_a, found_b AS had, found_a AS has,
+             CASE WHEN had THEN ${pack("b")} END AS before, CASE WHEN has THEN ${pack("a")} END AS after${differs.join("")}
+      FROM (SELECT *, true AS found FROM ${before}) b FULL JOIN (SELECT *, true AS found FROM ${after}) a ON ${on})`;
+}
+
+function totalsSql(joined: string, values: string[]): string {
+  const perColumn = values.map((_, i) => `, count(*) FILTER (WHERE d${i}) AS c${i}`).join("");
+  return `SELECT count(*) FILTER (WHERE change = 'added') AS added, count(*) FILTER (WHERE change = 'removed') AS removed,
+    count(*) FILTER (WHERE change = 'changed') AS changed${perColumn} FROM (${joined})`;
+}
+
+type Row = Record<string, unknown>;
+type Example = { change: "added" | "removed" | "changed"; before: Row | null; after: Row | null };
+
+async function readExamples(
+  session: EngineSession,
+  joined: string,
+  key: string[],
+): Promise<Comparison["examples"]> {
+  const rows = await session.rows<Example & Record<string, never>>(
+    `SELECT change, before, after FROM (${joined}) WHERE change IS NOT NULL ORDER BY change = 'changed' DESC LIMIT ${exampleLimit}`,
+  );
+  return rows.map(({ change, before, after }) => ({
+    change,
+    before,
+    after,
+    key: Object.fromEntries(key.map((column) => [column, (after ?? before ?? {})[column]])),
+  }));
+}
+
+function facts({ version, rows, createdAt, runId }: SnapshotRow): Comparison["from"] {
+  return { version, rows, createdAt, runId };
+}
