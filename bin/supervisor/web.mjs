@@ -17,6 +17,8 @@ const open = new Set();
 const server = createServer((request, response) => {
   open.add(response);
   response.once("close", () => open.delete(response));
+  // Only this process knows who is at the other end; see server/platform/client-address.ts.
+  request.headers["x-atlas-peer"] = request.socket.remoteAddress ?? "";
   void handle(request, response);
 });
 // An upload may take as long as it takes; only its headers have to arrive in time.

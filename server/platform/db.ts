@@ -43,6 +43,11 @@ export async function closeDb(): Promise<void> {
   client = undefined;
 }
 
+/** Asks the database for nothing; throws when it does not answer. */
+export async function pingDatabase(): Promise<void> {
+  await unscopedDb().$queryRaw`SELECT 1`;
+}
+
 type Args = Record<string, unknown> & { where?: Record<string, unknown>; data?: unknown; create?: unknown };
 
 /**
