@@ -19,4 +19,8 @@ export const commands: Record<string, CommandEntry> = {
     load: () => import("./commands/build"),
   },
   migrate: { summary: "bring the database to this version", load: () => import("./commands/migrate") },
+  scan: {
+    summary: "profile, personal data and quality of files",
+    load: () => import("./commands/scan"),
+  },
 };

@@ -24,6 +24,13 @@ export const inferredType = z.object({
   decimal: z.enum(["point", "comma"]).nullable(),
   thousands: z.enum(["point", "comma", "space", "apostrophe"]).nullable(),
   ambiguous: z.boolean(),
+  /** Values that are neither missing nor readable as this type; each is a failure of validity. */
+  misfits: z.number().int().optional(),
+  /** Decimals: digits in all and after the mark, enough for every value of the column. */
+  precision: z.number().int().optional(),
+  scale: z.number().int().optional(),
+  /** The column already has this type in the source (Parquet); there is no text to read. */
+  native: z.boolean().optional(),
 });
 export type InferredType = z.infer<typeof inferredType>;
 
@@ -33,6 +40,22 @@ export type Cell = z.infer<typeof cell>;
 
 export const histogramBin = z.object({ from: cell, to: cell, count: z.number().int() });
 export const topValue = z.object({ value: cell, count: z.number().int() });
+
+/** What was seen in all values of a column before anything was changed. Counts are rows. */
+export const columnFacts = z.object({
+  name: z.string(),
+  inferred: inferredType,
+  rows: z.number().int(),
+  /** NULL, empty or only white space. */
+  empty: z.number().int(),
+  /** Texts that mean "missing", as written. */
+  disguised: z.array(z.object({ value: z.string(), count: z.number().int() })),
+  /** Some values start or end with white space. */
+  padded: z.boolean(),
+  /** Some values are not in Unicode normal form C. */
+  denormalised: z.boolean(),
+});
+export type ColumnFacts = z.infer<typeof columnFacts>;
 
 /** Statistics of one column, as in the contract, without the PII verdict. Lengths are in characters. */
 export const columnProfile = z.object({
@@ -56,6 +79,8 @@ export const columnProfile = z.object({
   maxLength: z.number().int().nullable(),
   /** Shapes of the values (`A` letter, `9` digit), most frequent first. */
   patterns: z.array(z.object({ pattern: z.string(), count: z.number().int() })),
+  /** Rows the patterns were counted in, spread evenly over the table. */
+  shapedRows: z.number().int().optional(),
 });
 export type ColumnProfile = z.infer<typeof columnProfile>;
 

@@ -1,0 +1,137 @@
+import { type FileHandle, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { withSession } from "@/server/platform/engine";
+import { env } from "@/server/platform/env";
+import { fail, toAtlasError } from "@/server/platform/errors";
+import { parseRules } from "@/server/quality/parse-rules";
+import type { QualityRule } from "@/server/quality/schema";
+import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
+import type { FailingCell } from "@/server/scan/schema";
+import { reportFailure } from "../report-failure";
+import { printReport } from "./scan/print-report";
+
+type Flags = {
+  json?: boolean;
+  key?: string;
+  rules?: string;
+  reference?: string;
+  cells?: string;
+  full?: boolean;
+  unmask?: boolean;
+  region: string;
+};
+
+/** Profile, personal data and quality of files. */
+export function configure(command: Command): void {
+  command
+    .argument("<file...>", "files to scan")
+    .option("--json", "print one JSON object per file")
+    .option("--key <columns>", "columns that identify a row, separated by commas")
+    .option("--rules <file>", "check the rules of this YAML file too")
+    .option("--reference <file>", "compare with this file over the key")
+    .option("--cells <file>", "write every failing cell to this file, as NDJSON")
+    .option("--full", "show every check and the most frequent values")
+    .option("--unmask", "show values of personal data")
+    .option("--region <code>", "country that phone numbers without a prefix belong to", "DK")
+    .action((files: string[], flags: Flags) => scan(files, flags));
+}
+
+async function scan(files: string[], flags: Flags): Promise<void> {
+  const rules = flags.rules === undefined ? undefined : await readRules(flags.rules);
+  const cells = flags.cells === undefined ? undefined : await CellFile.open(flags.cells);
+  let complete = true;
+  try {
+    for (const file of files) complete = (await scanOne(file, flags, rules, cells)) && complete;
+  } catch (error) {
+    complete = false;
+    throw error;
+  } finally {
+    // A file of cells is there whole or not at all.
+    await cells?.close(complete);
+  }
+}
+
+/** Scans one file; a failure is reported and answered with false, so that the other files follow. */
+async function scanOne(
+  file: string,
+  flags: Flags,
+  rules: QualityRule[] | undefined,
+  cells: CellFile | undefined,
+): Promise<boolean> {
+  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-scan-"));
+  const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
+  const options: ScanOptions = {
+    defaultRegion: flags.region.toUpperCase(),
+    scratchDir,
+    ...(flags.key === undefined ? {} : { key: flags.key.split(",").map((name) => name.trim()) }),
+    ...(rules ? { rules } : {}),
+    ...(flags.reference === undefined ? {} : { reference: flags.reference }),
+    ...(flags.unmask ? { unmask: true } : {}),
+    ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
+  };
+  try {
+    const report = await withSession({ memoryMb, threads, tempDir: scratchDir }, (session) =>
+      scanFile(session, file, options),
+    );
+    process.stdout.write(
+      flags.json ? `${JSON.stringify(report)}\n` : printReport(report, { full: flags.full === true }),
+    );
+    return true;
+  } catch (error) {
+    const known = toAtlasError(error);
+    if (known.kind === "bug") throw error;
+    reportFailure(known.message.includes(file) ? known : named(file, known));
+    return false;
+  } finally {
+    await rm(scratchDir, { recursive: true, force: true });
+  }
+}
+
+function named(file: string, error: ReturnType<typeof toAtlasError>) {
+  return Object.assign(error, { message: `${file}: ${error.message}` });
+}
+
+async function readRules(path: string): Promise<QualityRule[]> {
+  const text = await readFile(path, "utf8").catch((cause: unknown) =>
+    fail("invalid", "scan.rules_unreadable", `The rule file ${path} cannot be read.`, { cause }),
+  );
+  return parseRules(text, path);
+}
+
+/** Collects cells beside the wanted file, and takes its place only when everything is in it. */
+class CellFile {
+  private pending: string[] = [];
+  private constructor(
+    private readonly path: string,
+    private readonly partial: string,
+    private readonly handle: FileHandle,
+  ) {}
+
+  static async open(path: string): Promise<CellFile> {
+    const partial = `${path}.${process.pid}.partial`;
+    const handle = await open(partial, "w").catch((cause: unknown) =>
+      fail("invalid", "scan.cells_unwritable", `${path} cannot be written.`, { cause }),
+    );
+    return new CellFile(path, partial, handle);
+  }
+
+  async write(cell: FailingCell): Promise<void> {
+    this.pending.push(JSON.stringify(cell));
+    if (this.pending.length >= 5000) await this.flush();
+  }
+
+  async close(complete: boolean): Promise<void> {
+    await this.flush();
+    await this.handle.close();
+    if (complete) await rename(this.partial, this.path);
+    else await rm(this.partial, { force: true });
+  }
+
+  private async flush(): Promise<void> {
+    if (this.pending.length === 0) return;
+    await this.handle.appendFile(`${this.pending.join("\n")}\n`);
+    this.pending = [];
+  }
+}

@@ -1,0 +1,76 @@
+/** Texts that mean "missing" wherever they stand as a whole value. */
+const always = [
+  "n/a",
+  "#n/a",
+  "n.a.",
+  "na",
+  "null",
+  "(null)",
+  "<null>",
+  "<na>",
+  "nan",
+  "nil",
+  "\\n",
+  "(blank)",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "?",
+  ".",
+  "..",
+  "...",
+  "*",
+  "**",
+  "***",
+  "_",
+  "__",
+  "#",
+  "#value!",
+  "#ref!",
+  "#div/0!",
+  "#name?",
+];
+
+/** Words that mean "missing" among numbers and dates, but may be a category of their own in text. */
+const amongTyped = [
+  "none",
+  "unknown",
+  "missing",
+  "not available",
+  "not applicable",
+  "undefined",
+  "tbd",
+  "empty",
+  "blank",
+  "ukendt",
+  "ingen",
+  "mangler",
+  "intet",
+  "unbekannt",
+  "inconnu",
+];
+
+const cases = (word: string) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+const hard = new Set(always.flatMap(cases));
+const soft = new Set(amongTyped.flatMap(cases));
+
+/** Every spelling to look for, for a list in SQL. */
+export const missingSpellings: readonly string[] = [...new Set([...hard, ...soft])];
+
+/**
+ * Whether a text stands for a missing value. `typed`: the other values are numbers, dates or times.
+ * `codes`: the other values are two-letter codes, among which `NA` is Namibia or North America.
+ */
+export function meansMissing(value: string, context: { typed: boolean; codes: boolean }): boolean {
+  if (context.codes && value.toUpperCase() === "NA") return false;
+  return hard.has(value) || (context.typed && soft.has(value));
+}
+
+/** Whether most of the values are two letters in capitals. */
+export function areCodes(values: readonly string[]): boolean {
+  if (values.length === 0) return false;
+  const codes = values.filter((value) => /^[A-Z]{2}$/.test(value) && value !== "NA").length;
+  return codes / values.length >= 0.5;
+}

@@ -1,0 +1,103 @@
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import type { ProfiledColumn } from "../profile-table";
+import type { Cell, ColumnProfile } from "../schema";
+import type { NumericStatistics } from "./numeric-statistics";
+
+type Bins = ColumnProfile["histogram"];
+const aimedBins = 20;
+/** Steps people count in: 1, 2 or 5 of a power of ten; for time also days, weeks, months and years. */
+const daySteps = [1, 7, 30, 91, 365, 730, 1826, 3652, 18262, 36525];
+const secondSteps = [1, 5, 15, 60, 300, 900, 3600, 21600, 86400, ...daySteps.map((days) => days * 86400)];
+
+/** Equal bins with round edges; null where there is nothing to spread. */
+export async function buildHistogram(
+  session: EngineSession,
+  relation: string,
+  column: ProfiledColumn,
+  statistics: NumericStatistics,
+): Promise<Bins> {
+  const scale = scaleOf(column);
+  const low = scale.toNumber(statistics.min);
+  const high = scale.toNumber(statistics.max);
+  if (low === null || high === null || !Number.isFinite(high - low)) return null;
+  const width = scale.width((high - low) / aimedBins);
+  const start = Math.floor(low / width) * width;
+  const rows = await session.rows<{ b: number; n: number }>(
+    `SELECT CAST(floor((${scale.sql} - ${start}) / ${width}) AS INTEGER) AS b, count(*) AS n
+     FROM ${quoteName(relation)} WHERE ${quoteName(column.name)} IS NOT NULL GROUP BY b ORDER BY b`,
+  );
+  const counts = new Map(rows.map(({ b, n }) => [b, n]));
+  const last = Math.max(0, ...counts.keys());
+  return Array.from({ length: last + 1 }, (_, i) => ({
+    from: scale.fromNumber(tidy(start + i * width)),
+    to: scale.fromNumber(tidy(start + (i + 1) * width)),
+    count: counts.get(i) ?? 0,
+  }));
+}
+
+type Scale = {
+  sql: string;
+  width: (raw: number) => number;
+  toNumber: (value: Cell) => number | null;
+  fromNumber: (value: number) => Cell;
+};
+
+function scaleOf({ name, type }: ProfiledColumn): Scale {
+  const c = quoteName(name);
+  if (type === "date")
+    return {
+      sql: `date_diff('day', DATE '1970-01-01', ${c})`,
+      width: (raw) => daySteps.find((step) => step >= raw) ?? niceStep(raw, true),
+      toNumber: (value) => days(value),
+      fromNumber: (value) => isoDay(value),
+    };
+  if (type === "timestamp")
+    return {
+      sql: `CAST(epoch(${c}) AS BIGINT)`,
+      width: (raw) => secondSteps.find((step) => step >= raw) ?? niceStep(raw, true),
+      toNumber: (value) => {
+        const time = Date.parse(`${String(value).slice(0, 19)}Z`);
+        return Number.isNaN(time) ? null : time / 1000;
+      },
+      fromNumber: (value) => new Date(value * 1000).toISOString().slice(0, 19),
+    };
+  if (type === "time")
+    return {
+      sql: `CAST(epoch(${c}) AS BIGINT)`,
+      width: (raw) => secondSteps.find((step) => step >= raw) ?? niceStep(raw, true),
+      toNumber: (value) => seconds(value),
+      fromNumber: (value) => clock(value),
+    };
+  return {
+    sql: `CAST(${c} AS DOUBLE)`,
+    width: (raw) => niceStep(raw, type === "integer"),
+    toNumber: (value) => (value === null ? null : Number(value)),
+    fromNumber: (value) => value,
+  };
+}
+
+function niceStep(raw: number, whole: boolean): number {
+  if (raw <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= raw * 0.999) ?? 10) * power;
+  return whole ? Math.max(1, Math.round(step)) : step;
+}
+
+const tidy = (value: number) => Number(value.toPrecision(12));
+
+function days(value: Cell): number | null {
+  const time = Date.parse(`${String(value)}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time / 86_400_000;
+}
+
+const isoDay = (value: number) => new Date(value * 86_400_000).toISOString().slice(0, 10);
+
+function seconds(value: Cell): number | null {
+  const [h, m, s] = String(value).split(":").map(Number);
+  return h === undefined || m === undefined ? null : h * 3600 + m * 60 + Math.floor(s ?? 0);
+}
+
+function clock(value: number): string {
+  const part = (n: number) => String(Math.floor(n)).padStart(2, "0");
+  return `${part(value / 3600)}:${part((value % 3600) / 60)}:${part(value % 60)}`;
+}

@@ -1,0 +1,68 @@
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import type { ColumnProfile } from "../schema";
+
+type Known = Pick<ColumnProfile, "name" | "type" | "nulls" | "distinct" | "unique">;
+
+/** Pairs of columns tried when no single column is a key, and the rows a pair must survive first. */
+const triedPairs = 40;
+const probedRows = 5000;
+
+/** Columns, or else pairs of columns, whose values are all present and all different. */
+export async function candidateKeys(
+  session: EngineSession,
+  relation: string,
+  columns: readonly Known[],
+  rows: number,
+): Promise<string[][]> {
+  if (rows < 2) return [];
+  const single = columns.filter((column) => column.unique && column.nulls === 0).map(({ name }) => [name]);
+  if (single.length > 0) return single;
+  const parts = columns
+    .filter((one) => one.nulls === 0 && one.distinct > 1 && one.type !== "decimal" && one.type !== "json")
+    .sort((a, b) => b.distinct - a.distinct)
+    .slice(0, 30);
+  const pairs = parts
+    .flatMap((a, i) =>
+      parts.slice(i + 1).map((b) => ({ a: a.name, b: b.name, reach: a.distinct * b.distinct })),
+    )
+    .filter(({ reach }) => reach >= rows)
+    .sort((x, y) => y.reach - x.reach)
+    .slice(0, triedPairs);
+  const keys: string[][] = [];
+  for (const { a, b } of pairs) {
+    if (keys.length >= 5) break;
+    if (rows > probedRows * 2 && !(await distinctPair(session, relation, a, b, probedRows))) continue;
+    if (await distinctPair(session, relation, a, b)) keys.push([a, b]);
+  }
+  return keys;
+}
+
+async function distinctPair(
+  session: EngineSession,
+  relation: string,
+  a: string,
+  b: string,
+  first?: number,
+): Promise<boolean> {
+  const limit = first === undefined ? "" : ` LIMIT ${first}`;
+  const row = await session.row(
+    `SELECT count(*) = count(DISTINCT hash(a, b)) AS yes FROM (SELECT ${quoteName(a)} AS a, ${quoteName(b)} AS b FROM ${quoteName(relation)}${limit})`,
+  );
+  return row.yes === true;
+}
+
+/** Rows that repeat an earlier row in every column. */
+export async function countDuplicateRows(
+  session: EngineSession,
+  relation: string,
+  columns: readonly Known[],
+  rows: number,
+): Promise<number> {
+  // A column without repeats settles it; otherwise rows are told apart by a 64-bit hash of all cells.
+  if (rows === 0 || columns.length === 0 || columns.some((one) => one.unique && one.nulls <= 1)) return 0;
+  const cells = columns.map(({ name }) => quoteName(name)).join(", ");
+  const row = await session.row(
+    `SELECT count(*) - count(DISTINCT hash(${cells})) AS n FROM ${quoteName(relation)}`,
+  );
+  return Number(row.n);
+}

@@ -1,0 +1,65 @@
+import { quoteName } from "@/server/platform/engine";
+import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import { foldHeader } from "../semantic-types";
+import type { MeasuredCheck } from "./failures";
+
+/** Words that say which of two dates comes first, in pairs. */
+const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
+  [
+    /\b(start|begin|from|fra|startdate|begindate|valid from|effective)\b/,
+    /\b(end|stop|to|til|enddate|finish|valid to|expiry|expires|expire)\b/,
+  ],
+  [
+    /\b(created|create|oprettet)\b/,
+    /\b(updated|modified|changed|closed|deleted|opdateret|ændret|lukket|resolved)\b/,
+  ],
+  [/\b(order|ordered|ordre)\b/, /\b(ship|shipped|delivery|delivered|levering|leveret)\b/],
+  [
+    /\b(birth|born|dob|birthdate|fødselsdato|foedselsdato)\b/,
+    /\b(death|died|deceased|hired|hire|signup|registered|joined|created|ansat)\b/,
+  ],
+  [
+    /\b(admission|admitted|checkin|check in|arrival|opened|issue|issued|hire|hired)\b/,
+    /\b(discharge|discharged|checkout|check out|departure|closed|expire|expiry|terminated|termination)\b/,
+  ],
+];
+
+/** Share of rows in order from which the order is taken as meant. */
+const inOrder = 0.95;
+
+/** Dates that must follow each other, by their headers and by what nearly all rows do. */
+export async function checkDateOrder(context: ScoringContext): Promise<MeasuredCheck[]> {
+  const dates = context.columns.filter(({ type }) => type === "date" || type === "timestamp");
+  const found = dates.flatMap((first) =>
+    dates.filter((second) => ordered(first, second)).map((second) => ({ first, second })),
+  );
+  const checks: MeasuredCheck[] = [];
+  for (const { first, second } of found) {
+    const a = `CAST(${first.typed} AS TIMESTAMP)`;
+    const b = `CAST(${second.typed} AS TIMESTAMP)`;
+    const { both, wrong } = await context.session.row<{ both: number; wrong: number }>(
+      `SELECT count(*) FILTER (${a} IS NOT NULL AND ${b} IS NOT NULL) AS both, count(*) FILTER (${b} < ${a}) AS wrong FROM ${quoteName(context.raw)}`,
+    );
+    if (both === 0 || 1 - wrong / both < inOrder) continue;
+    checks.push(
+      ...(await context.failures.runCellChecks([
+        {
+          id: `consistency.order.${first.name}+${second.name}`,
+          description: `${second.name} is not before ${first.name}.`,
+          dimension: "consistency",
+          column: second.name,
+          scope: `${a} IS NOT NULL AND ${b} IS NOT NULL`,
+          fails: `${b} < ${a}`,
+          severity: "warning",
+        },
+      ])),
+    );
+  }
+  return checks;
+}
+
+function ordered(a: ScoredColumn, b: ScoredColumn): boolean {
+  if (a.name === b.name) return false;
+  const [x, y] = [foldHeader(a.name), foldHeader(b.name)];
+  return pairs.some(([first, second]) => first.test(x) && second.test(y));
+}

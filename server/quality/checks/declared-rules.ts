@@ -1,0 +1,208 @@
+import { quoteName, quoteText } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
+import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import type { DimensionId, QualityRule } from "../schema";
+import { assertCondition } from "./condition";
+import type { MeasuredCheck } from "./failures";
+
+/** Dimension a rule counts for unless it names one. */
+const dimensionOf: Record<QualityRule["kind"], DimensionId> = {
+  required: "completeness",
+  unique: "uniqueness",
+  range: "validity",
+  length: "validity",
+  pattern: "validity",
+  in_set: "validity",
+  type: "validity",
+  condition: "consistency",
+  reference: "accuracy",
+};
+
+/** Runs the declared rules of one dimension. */
+export async function ruleChecks(context: ScoringContext, dimension: DimensionId): Promise<MeasuredCheck[]> {
+  const checks: MeasuredCheck[] = [];
+  for (const rule of context.rules)
+    if ((rule.dimension ?? dimensionOf[rule.kind]) === dimension)
+      checks.push(await runRule(context, rule, dimension));
+  return checks;
+}
+
+async function runRule(
+  context: ScoringContext,
+  rule: QualityRule,
+  dimension: DimensionId,
+): Promise<MeasuredCheck> {
+  const columns = rule.columns.map((name) => columnOf(context, rule, name));
+  const query = await failingCells(context, rule, columns);
+  return context.failures.runQueryCheck({
+    id: `rule.${rule.id}`,
+    description: rule.description ?? describe(rule),
+    dimension,
+    columns: rule.columns,
+    evaluated: context.rows * (perCell.has(rule.kind) ? Math.max(1, columns.length) : 1),
+    query,
+    severity: rule.severity,
+  });
+}
+
+const perCell = new Set<QualityRule["kind"]>(["required", "range", "length", "pattern", "in_set", "type"]);
+
+async function failingCells(
+  context: ScoringContext,
+  rule: QualityRule,
+  columns: readonly ScoredColumn[],
+): Promise<string> {
+  if (rule.kind === "unique")
+    return repeated(
+      context,
+      columns.map(({ name }) => name),
+    );
+  if (rule.kind === "condition") return await brokenCondition(context, rule);
+  if (rule.kind === "reference") return missingReference(context, rule, columns);
+  if (columns.length === 0) return incomplete(rule, "columns");
+  return columns.map((column) => cells(context, column, cellCondition(rule, column))).join(" UNION ALL ");
+}
+
+/** SQL over the raw relation that is true for a cell that breaks the rule. */
+function cellCondition(rule: QualityRule, column: ScoredColumn): string {
+  const text = `CAST(${quoteName(column.name)} AS VARCHAR)`;
+  const broken = (test: string) => `(${column.present}) AND NOT coalesce(${test}, false)`;
+  switch (rule.kind) {
+    case "required":
+      return `NOT (${column.present})`;
+    case "range": {
+      if (rule.min === undefined && rule.max === undefined) return incomplete(rule, "min or max");
+      const bound = (value: number | string) => boundary(column, value);
+      const low = rule.min === undefined ? "true" : `${column.typed} >= ${bound(rule.min)}`;
+      const high = rule.max === undefined ? "true" : `${column.typed} <= ${bound(rule.max)}`;
+      return broken(`${low} AND ${high}`);
+    }
+    case "length": {
+      if (rule.min === undefined && rule.max === undefined) return incomplete(rule, "min or max");
+      const low = rule.min === undefined ? "true" : `length(${text}) >= ${Number(rule.min)}`;
+      const high = rule.max === undefined ? "true" : `length(${text}) <= ${Number(rule.max)}`;
+      return broken(`${low} AND ${high}`);
+    }
+    case "pattern":
+      return broken(`regexp_full_match(${text}, ${quoteText(rule.pattern ?? incomplete(rule, "pattern"))})`);
+    case "in_set":
+      return broken(
+        `${text} IN (${(rule.values ?? incomplete(rule, "values")).map(quoteText).join(", ") || "NULL"})`,
+      );
+    default:
+      return broken(`(${typeTest(rule, column)}) IS NOT NULL`);
+  }
+}
+
+/** The type a `type` rule asks for is its first value: `values: [integer]`. */
+function typeTest(rule: QualityRule, column: ScoredColumn): string {
+  const wanted = rule.values?.[0] ?? incomplete(rule, "values with a type");
+  const engineTypes: Record<string, string> = {
+    text: "VARCHAR",
+    integer: "BIGINT",
+    decimal: "DOUBLE",
+    boolean: "BOOLEAN",
+    date: "DATE",
+    time: "TIME",
+    timestamp: "TIMESTAMP",
+    json: "JSON",
+  };
+  const type =
+    engineTypes[wanted] ?? incomplete(rule, `a type Atlas knows (${Object.keys(engineTypes).join(", ")})`);
+  return `CASE WHEN ${quoteText(wanted)} = ${quoteText(column.type)} THEN CAST(${column.typed} AS VARCHAR) ELSE CAST(TRY_CAST(${quoteName(column.name)} AS ${type}) AS VARCHAR) END`;
+}
+
+function boundary(column: ScoredColumn, value: number | string): string {
+  if (typeof value === "number") return String(value);
+  const types: Partial<Record<ScoredColumn["type"], string>> = {
+    date: "DATE",
+    timestamp: "TIMESTAMP",
+    time: "TIME",
+    integer: "DOUBLE",
+    decimal: "DOUBLE",
+  };
+  return `CAST(${quoteText(value)} AS ${types[column.type] ?? "VARCHAR"})`;
+}
+
+function cells({ raw }: ScoringContext, column: ScoredColumn, fails: string): string {
+  const c = quoteName(column.name);
+  return `SELECT _row AS "row", _line AS line, ${quoteText(column.name)} AS "column", CAST(${c} AS VARCHAR) AS value, NULL AS suggestion, NULL AS duplicate_of FROM ${quoteName(raw)} WHERE ${fails}`;
+}
+
+/** Rows whose values in `names` stood in an earlier row already, with that row; rows without any value are left out. */
+export function repeated({ raw }: ScoringContext, names: readonly string[]): string {
+  const key = names.map(quoteName).join(", ");
+  const filled = names.map((name) => `${quoteName(name)} IS NOT NULL`).join(" AND ");
+  const value = names.map((name) => `CAST(${quoteName(name)} AS VARCHAR)`).join(" || ' | ' || ");
+  return `SELECT "row", line, ${quoteText(names.join(", "))} AS "column", value, NULL AS suggestion, duplicate_of FROM (
+    SELECT _row AS "row", _line AS line, ${value} AS value, first_value(_row) OVER (PARTITION BY ${key} ORDER BY _row) AS duplicate_of
+    FROM ${quoteName(raw)} WHERE ${filled} AND (${key}) IN (SELECT (${key}) FROM ${quoteName(raw)} WHERE ${filled} GROUP BY ${key} HAVING count(*) > 1)
+  ) WHERE duplicate_of <> "row"`;
+}
+
+async function brokenCondition(context: ScoringContext, rule: QualityRule): Promise<string> {
+  const condition = rule.condition ?? incomplete(rule, "condition");
+  await assertCondition(context.session, context.typed, condition, rule.id);
+  const shown = rule.columns[0];
+  const value = shown === undefined ? "NULL" : `CAST(${quoteName(shown)} AS VARCHAR)`;
+  // A condition that is NULL, as with a missing value, is not broken: `required` says that.
+  return `SELECT _row AS "row", _line AS line, ${shown === undefined ? "NULL" : quoteText(shown)} AS "column", ${value} AS value, NULL AS suggestion, NULL AS duplicate_of
+    FROM ${quoteName(context.typed)} WHERE NOT (${condition})`;
+}
+
+function missingReference(
+  context: ScoringContext,
+  rule: QualityRule,
+  columns: readonly ScoredColumn[],
+): string {
+  const { reference, raw } = context;
+  if (!reference) return incomplete(rule, "reference data; give it with --reference");
+  if (columns.length === 0) return incomplete(rule, "columns");
+  const match = columns.map(({ name }, i) => {
+    const other = reference.key[i] ?? name;
+    return `CAST(r.${quoteName(name)} AS VARCHAR) = CAST(k.${quoteName(other)} AS VARCHAR)`;
+  });
+  const first = columns[0]?.name ?? "";
+  const filled = columns.map(({ name }) => `r.${quoteName(name)} IS NOT NULL`).join(" AND ");
+  return `SELECT r._row AS "row", r._line AS line, ${quoteText(first)} AS "column", CAST(r.${quoteName(first)} AS VARCHAR) AS value, NULL AS suggestion, NULL AS duplicate_of
+    FROM ${quoteName(raw)} r ANTI JOIN ${quoteName(reference.relation)} k ON ${match.join(" AND ")} WHERE ${filled}`;
+}
+
+function columnOf(context: ScoringContext, rule: QualityRule, name: string): ScoredColumn {
+  return (
+    context.columns.find((column) => column.name === name) ??
+    fail(
+      "invalid",
+      "quality.rule_column",
+      `Rule "${rule.id}" names the column "${name}", which the table does not have.`,
+    )
+  );
+}
+
+function incomplete(rule: QualityRule, what: string): never {
+  return fail("invalid", "quality.rule_incomplete", `Rule "${rule.id}" of kind ${rule.kind} needs ${what}.`);
+}
+
+function describe(rule: QualityRule): string {
+  const names = rule.columns.join(", ");
+  switch (rule.kind) {
+    case "required":
+      return `${names} must be filled.`;
+    case "unique":
+      return `${names} must be unique.`;
+    case "range":
+      return `${names} must lie within ${rule.min ?? "any minimum"} to ${rule.max ?? "any maximum"}.`;
+    case "length":
+      return `${names} must have ${rule.min ?? 0} to ${rule.max ?? "any number of"} characters.`;
+    case "pattern":
+      return `${names} must match ${rule.pattern ?? ""}.`;
+    case "in_set":
+      return `${names} must be one of the listed values.`;
+    case "type":
+      return `${names} must be ${rule.values?.[0] ?? ""}.`;
+    case "condition":
+      return `${rule.condition ?? ""} must hold.`;
+    case "reference":
+      return `${names} must exist in the reference data.`;
+  }
+}

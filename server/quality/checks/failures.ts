@@ -1,0 +1,146 @@
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import type { DimensionId, QualityCheck } from "../schema";
+
+export type Severity = "info" | "warning" | "error";
+
+/**
+ * A check on single cells of one column of the raw relation: rows where `scope` holds are evaluated,
+ * those where `fails` holds too are failures.
+ */
+export type CellCheck = {
+  id: string;
+  description: string;
+  dimension: DimensionId;
+  column: string;
+  /** SQL over the raw relation; absent: every row. */
+  scope?: string;
+  fails: string;
+  severity: Severity;
+  /** SQL for the suggested value, NULL where none is well supported. */
+  suggestion?: string;
+};
+
+/** A check whose failing cells a query names: `row, line, "column", value, suggestion, duplicate_of`. */
+export type QueryCheck = {
+  id: string;
+  description: string;
+  dimension: DimensionId;
+  columns: string[];
+  evaluated: number;
+  query: string;
+  severity: Severity;
+};
+
+/** A check whose failing cells are known by row. */
+export type RowCheck = {
+  id: string;
+  description: string;
+  dimension: DimensionId;
+  column: string;
+  evaluated: number;
+  severity: Severity;
+  cells: readonly { row: number; suggestion: string | null }[];
+};
+
+export type MeasuredCheck = QualityCheck & { dimension: DimensionId };
+
+/** Cell checks counted per statement. */
+const batchSize = 60;
+
+/** The temporary table that collects every failing cell of one scoring. */
+export class Failures {
+  private constructor(
+    private readonly session: EngineSession,
+    private readonly raw: string,
+    readonly table: string,
+  ) {}
+
+  static async open(session: EngineSession, raw: string, table: string): Promise<Failures> {
+    await session.run(
+      `CREATE OR REPLACE TEMP TABLE ${quoteName(table)} ("row" BIGINT, line BIGINT, "column" VARCHAR, value VARCHAR,
+        "check" VARCHAR, dimension VARCHAR, severity VARCHAR, suggestion VARCHAR, duplicate_of BIGINT)`,
+    );
+    return new Failures(session, raw, table);
+  }
+
+  /** Counts all checks in shared scans and collects the failing cells of those that have any. */
+  async runCellChecks(checks: readonly CellCheck[]): Promise<MeasuredCheck[]> {
+    const measured: MeasuredCheck[] = [];
+    for (let start = 0; start < checks.length; start += batchSize) {
+      const batch = checks.slice(start, start + batchSize);
+      const parts = batch.map(
+        (one, i) =>
+          `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}, count(*) FILTER (${condition(one)}) AS f${i}`,
+      );
+      const row = await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`);
+      for (const [i, one] of batch.entries()) {
+        const failed = Number(row[`f${i}`]);
+        if (failed > 0) await this.collect(one);
+        measured.push({
+          id: one.id,
+          description: one.description,
+          dimension: one.dimension,
+          columns: [one.column],
+          evaluated: Number(row[`e${i}`]),
+          failed,
+        });
+      }
+    }
+    return measured;
+  }
+
+  /** Collects what the query of one check names. */
+  async runQueryCheck(check: QueryCheck): Promise<MeasuredCheck> {
+    const before = await this.size();
+    await this.session.run(
+      `INSERT INTO ${quoteName(this.table)}
+       SELECT "row", line, "column", value, ${quoteText(check.id)}, ${quoteText(check.dimension)}, ${quoteText(check.severity)}, suggestion, duplicate_of
+       FROM (${check.query})`,
+    );
+    const { id, description, dimension, columns, evaluated } = check;
+    const failed = await this.rowsOf(id, before);
+    return { id, description, dimension, columns, evaluated, failed };
+  }
+
+  /** Collects cells named by row; for checks that look at rows outside the engine. */
+  async runRowCheck(check: RowCheck): Promise<MeasuredCheck> {
+    const { id, description, dimension, column, evaluated, severity, cells } = check;
+    const measured = { id, description, dimension, columns: [column], evaluated };
+    if (cells.length === 0) return { ...measured, failed: 0 };
+    const list = cells
+      .map(({ row, suggestion }) => `(${row}, ${suggestion === null ? "NULL" : quoteText(suggestion)})`)
+      .join(", ");
+    return this.runQueryCheck({
+      ...measured,
+      severity,
+      query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column)} AS "column", CAST(r.${quoteName(column)} AS VARCHAR) AS value,
+        f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(this.raw)} r JOIN (VALUES ${list}) AS f(at, suggestion) ON r._row = f.at`,
+    });
+  }
+
+  private async size(): Promise<number> {
+    const { n } = await this.session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(this.table)}`);
+    return n;
+  }
+
+  private async rowsOf(id: string, before: number): Promise<number> {
+    if ((await this.size()) === before) return 0;
+    const { n } = await this.session.row<{ n: number }>(
+      `SELECT count(*) AS n FROM (SELECT DISTINCT "row", "column" FROM ${quoteName(this.table)} WHERE "check" = ${quoteText(id)})`,
+    );
+    return n;
+  }
+
+  private async collect(check: CellCheck): Promise<void> {
+    await this.session.run(
+      `INSERT INTO ${quoteName(this.table)}
+       SELECT _row, _line, ${quoteText(check.column)}, CAST(${quoteName(check.column)} AS VARCHAR), ${quoteText(check.id)},
+         ${quoteText(check.dimension)}, ${quoteText(check.severity)}, ${check.suggestion ?? "NULL"}, NULL
+       FROM ${quoteName(this.raw)} WHERE ${condition(check)}`,
+    );
+  }
+}
+
+function condition(check: CellCheck): string {
+  return check.scope ? `(${check.scope}) AND (${check.fails})` : check.fails;
+}

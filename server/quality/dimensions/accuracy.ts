@@ -1,0 +1,21 @@
+import { ruleChecks } from "../checks/declared-rules";
+import { compareWithReference } from "../checks/reference";
+import type { Dimension } from "../define-dimension";
+import { findMisspelt } from "../plausibility/find-misspelt";
+import { findOutliers } from "../plausibility/find-outliers";
+
+/** Do values agree with reality: with reference data where there is some, else are they plausible? */
+export const accuracy: Dimension = {
+  id: "accuracy",
+  label: "Accuracy",
+  question: "Do values agree with reference data, or are they at least plausible?",
+  measure: async (context) => ({
+    checks: [
+      ...(await compareWithReference(context)),
+      ...(await ruleChecks(context, "accuracy")),
+      ...(await findMisspelt(context)),
+      ...(await findOutliers(context)),
+    ],
+    reason: "There is no reference data, and no column in which a value could be called implausible.",
+  }),
+};

@@ -1,0 +1,67 @@
+import { quoteName, quoteText } from "@/server/platform/engine";
+import { ruleChecks } from "../checks/declared-rules";
+import type { CellCheck } from "../checks/failures";
+import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
+
+/** A column filled at least this much is meant to be filled: its gaps are listed cell by cell. */
+const filledByHabit = 0.95;
+
+/** Are the values there? Empty cells and texts that mean "missing" count as missing. */
+export const completeness: Dimension = {
+  id: "completeness",
+  label: "Completeness",
+  question: "Are the values that should be there, there?",
+  measure: async (context) => {
+    const { failures, columns, rows } = context;
+    const checks = await failures.runCellChecks(columns.flatMap((column) => cellChecks(column, context)));
+    // Columns with many gaps are counted too, but a list of every empty cell would say nothing.
+    const counted = columns.filter((column) => !expected(column, context) && column.facts.empty > 0);
+    const optional = counted.map((column) => ({
+      id: `completeness.filled.${column.name}`,
+      description: `${column.name} is filled. Often empty, so its empty cells are counted but not listed.`,
+      dimension: "completeness" as const,
+      columns: [column.name],
+      evaluated: rows,
+      failed: column.facts.empty,
+    }));
+    return {
+      checks: [...checks, ...optional, ...(await ruleChecks(context, "completeness"))],
+      reason: "The table has no rows.",
+    };
+  },
+};
+
+function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] {
+  const c = quoteName(column.name);
+  const checks: CellCheck[] = [];
+  const empty = column.facts.inferred.native
+    ? `${c} IS NULL`
+    : `(${c} IS NULL OR trim(${c}, E' \\t\\r\\n') = '')`;
+  if (context.rows > 0 && (expected(column, context) || column.facts.empty === 0))
+    checks.push({
+      id: `completeness.filled.${column.name}`,
+      description: `${column.name} is filled.`,
+      dimension: "completeness",
+      column: column.name,
+      fails: column.facts.empty === 0 ? "false" : empty,
+      severity: context.required.has(column.name) || context.key.includes(column.name) ? "error" : "warning",
+    });
+  if (column.facts.disguised.length > 0) {
+    const list = column.facts.disguised.map((one) => quoteText(one.value)).join(", ");
+    checks.push({
+      id: `completeness.disguised.${column.name}`,
+      description: `${column.name} holds no text that means "missing", such as N/A.`,
+      dimension: "completeness",
+      column: column.name,
+      fails: `CAST(${c} AS VARCHAR) IN (${list})`,
+      severity: context.required.has(column.name) ? "error" : "warning",
+      suggestion: "''",
+    });
+  }
+  return checks;
+}
+
+function expected({ name, facts }: ScoredColumn, context: ScoringContext): boolean {
+  if (context.required.has(name) || context.key.includes(name)) return true;
+  return facts.rows > 0 && 1 - facts.empty / facts.rows >= filledByHabit;
+}

@@ -1,0 +1,23 @@
+import { checkDateOrder } from "../checks/date-order";
+import { ruleChecks } from "../checks/declared-rules";
+import { checkTotals } from "../checks/totals";
+import type { Dimension } from "../define-dimension";
+import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findVariants } from "../plausibility/find-variants";
+
+/** Do columns agree with each other, and is one thing written in one way? */
+export const consistency: Dimension = {
+  id: "consistency",
+  label: "Consistency",
+  question: "Do columns agree with each other, and is one thing written in one way?",
+  measure: async (context) => ({
+    checks: [
+      ...(await findDependencyExceptions(context)),
+      ...(await checkDateOrder(context)),
+      ...(await checkTotals(context)),
+      ...(await findVariants(context)),
+      ...(await ruleChecks(context, "consistency")),
+    ],
+    reason: "No columns depend on each other, and no rule across columns is declared.",
+  }),
+};

@@ -1,0 +1,94 @@
+import { quoteName } from "@/server/platform/engine";
+import { repeated, ruleChecks } from "../checks/declared-rules";
+import type { MeasuredCheck } from "../checks/failures";
+import type { Dimension, ScoringContext } from "../define-dimension";
+import { findNearDuplicates, nearDuplicateCheck } from "../plausibility/find-near-duplicates";
+import { foldHeader } from "../semantic-types";
+
+/** Headers of columns that number the rows of their table. */
+const idHeader =
+  /^(id|key|uuid|guid|row id|rowid|record id|recid|rec id|object id|objectid|oid|fid|pk|nr|no|nummer|lbnr|løbenummer)$/;
+/** Share of different values from which a column that is named or placed like an id is one. */
+const nearlyUnique = 0.98;
+const namedUnique = 0.5;
+
+/** Is each thing there once? */
+export const uniqueness: Dimension = {
+  id: "uniqueness",
+  label: "Uniqueness",
+  question: "Is each thing there once?",
+  measure: async (context) => {
+    const { failures, rows, profile } = context;
+    const checks: MeasuredCheck[] = [];
+    for (const key of keysToCheck(context))
+      checks.push(
+        await failures.runQueryCheck({
+          id: `uniqueness.key.${key.names.join("+")}`,
+          description: key.declared
+            ? `${key.names.join(", ")} is declared as the key and must be unique.`
+            : `${key.names.join(", ")} looks like a key and should be unique.`,
+          dimension: "uniqueness",
+          columns: key.names,
+          evaluated: rows,
+          query: repeated(context, key.names),
+          severity: key.declared ? "error" : "warning",
+        }),
+      );
+    if (rows > 0) checks.push(await duplicateRows(context));
+    checks.push(...(await ruleChecks(context, "uniqueness")));
+    if (profile.duplicateRows < rows) checks.push(...(await findNearDuplicates(context)));
+    return {
+      checks,
+      reason: "The table has no rows.",
+      // Near duplicates are reported for a person to judge; they do not lower the score.
+      score: (all) =>
+        Math.min(
+          1,
+          ...all
+            .filter(({ id, evaluated }) => id !== nearDuplicateCheck && evaluated > 0)
+            .map(({ evaluated, failed }) => 1 - failed / evaluated),
+        ),
+    };
+  },
+};
+
+function keysToCheck(context: ScoringContext): { names: string[]; declared: boolean }[] {
+  const { key, profile, rows } = context;
+  const keys = key.length > 0 ? [{ names: [...key], declared: true }] : [];
+  for (const { name, distinct, nulls, type } of profile.columns) {
+    if (key.length === 1 && key[0] === name) continue;
+    if (type === "decimal" || type === "json" || type === "boolean" || rows === 0) continue;
+    const share = distinct / Math.max(1, rows - nulls);
+    const header = foldHeader(name);
+    const named = idHeader.test(header) && (share >= namedUnique || rows <= 20);
+    const alike =
+      /\b(id|key|nr|no|number|nummer|code)$/.test(header) && share >= nearlyUnique && nulls / rows < 0.05;
+    if (named || alike) keys.push({ names: [name], declared: false });
+  }
+  return keys;
+}
+
+async function duplicateRows({
+  failures,
+  profile,
+  columns,
+  raw,
+  rows,
+}: ScoringContext): Promise<MeasuredCheck> {
+  const check = {
+    id: "uniqueness.rows",
+    description: "No row repeats an earlier one in every column.",
+    dimension: "uniqueness" as const,
+    columns: columns.map(({ name }) => name),
+    evaluated: rows,
+  };
+  if (profile.duplicateRows === 0) return { ...check, failed: 0 };
+  const cells = columns.map(({ name }) => quoteName(name)).join(", ");
+  return failures.runQueryCheck({
+    ...check,
+    severity: "warning",
+    query: `SELECT "row", line, NULL AS "column", NULL AS value, NULL AS suggestion, duplicate_of FROM (
+      SELECT _row AS "row", _line AS line, first_value(_row) OVER (PARTITION BY h ORDER BY _row) AS duplicate_of
+      FROM (SELECT _row, _line, hash(${cells}) AS h FROM ${quoteName(raw)})) WHERE duplicate_of <> "row"`,
+  });
+}

@@ -1,0 +1,88 @@
+import { quoteName } from "@/server/platform/engine";
+import { ruleChecks } from "../checks/declared-rules";
+import type { CellCheck } from "../checks/failures";
+import type { Dimension, ScoredColumn } from "../define-dimension";
+import { findMalformed } from "../plausibility/find-malformed";
+import { semanticTypes } from "../semantic-types";
+
+/** Do values have the form their type, meaning and rules ask for? */
+export const validity: Dimension = {
+  id: "validity",
+  label: "Validity",
+  question: "Do values have the form their type, their meaning and the rules ask for?",
+  measure: async (context) => {
+    const checks = await context.failures.runCellChecks(
+      context.columns.flatMap((column) => [
+        ...typeCheck(column),
+        ...semanticCheck(column),
+        ...damageCheck(column),
+      ]),
+    );
+    const malformed = await findMalformed(context);
+    return {
+      checks: [...checks, ...malformed, ...(await ruleChecks(context, "validity"))],
+      reason: "No column has a type, a meaning or a rule that a value could break.",
+    };
+  },
+};
+
+function typeCheck(column: ScoredColumn): CellCheck[] {
+  const { inferred } = column.facts;
+  if (column.type === "text" || inferred.native) return [];
+  return [
+    {
+      id: `validity.type.${column.name}`,
+      description: `${column.name} holds ${typeWords[column.type]}.`,
+      dimension: "validity",
+      column: column.name,
+      scope: column.present,
+      fails: inferred.misfits === 0 ? "false" : `(${column.typed}) IS NULL`,
+      severity: "error",
+    },
+  ];
+}
+
+const typeWords: Record<ScoredColumn["type"], string> = {
+  text: "text",
+  integer: "whole numbers",
+  decimal: "numbers",
+  boolean: "yes or no",
+  date: "dates",
+  time: "times",
+  timestamp: "dates with time",
+  json: "JSON",
+};
+
+function semanticCheck(column: ScoredColumn): CellCheck[] {
+  const type = semanticTypes.find(({ id }) => id === column.semanticType);
+  if (!type) return [];
+  const text = `trim(CAST(${quoteName(column.name)} AS VARCHAR))`;
+  return [
+    {
+      id: `validity.${type.id}.${column.name}`,
+      description: `${column.name} holds a valid ${type.label}.`,
+      dimension: "validity",
+      column: column.name,
+      scope: column.present,
+      fails: `NOT coalesce(${type.sql(text)}, false)`,
+      severity: "warning",
+    },
+  ];
+}
+
+/** Text damaged by a wrong encoding: the replacement character, or UTF-8 read as Windows-1252. */
+function damageCheck(column: ScoredColumn): CellCheck[] {
+  if (column.type !== "text" || column.facts.inferred.native) return [];
+  const c = quoteName(column.name);
+  return [
+    {
+      id: `validity.encoding.${column.name}`,
+      description: `${column.name} holds no text damaged by a wrong encoding.`,
+      dimension: "validity",
+      column: column.name,
+      scope: column.present,
+      fails: `contains(${c}, chr(65533)) OR contains(${c}, 'Ã') AND regexp_matches(${c}, 'Ã[\\x{0080}-\\x{00bf}€‚ƒ„…†‡ˆ‰Š‹Œ]')`,
+      severity: "warning",
+    },
+  ];
+}

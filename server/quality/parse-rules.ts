@@ -1,0 +1,58 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { fail } from "@/server/platform/errors";
+import { type QualityRule, ruleFile } from "./schema";
+
+/**
+ * Reads a rule file (YAML or JSON). Every mistake is named with its line.
+ *
+ * @throws AtlasError `quality.rules_invalid`
+ */
+export function parseRules(text: string, source = "rules"): QualityRule[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) return refuse(source, [`line ${lines.linePos(broken.pos[0]).line}: ${broken.message}`]);
+  const result = ruleFile.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const node = deepest(document.contents, path);
+    return node?.range ? lines.linePos(node.range[0]).line : 1;
+  };
+  if (!result.success)
+    return refuse(
+      source,
+      result.error.issues.map(
+        (issue) => `line ${lineOf(issue.path)}: ${issue.path.join(".") || "file"}: ${issue.message}`,
+      ),
+    );
+  const seen = new Map<string, number>();
+  result.data.rules.forEach((rule, i) => {
+    const line = lineOf(["rules", i, "id"]);
+    const earlier = seen.get(rule.id);
+    if (earlier !== undefined)
+      refuse(source, [`line ${line}: the id "${rule.id}" is used on line ${earlier} already`]);
+    seen.set(rule.id, line);
+  });
+  return result.data.rules;
+}
+
+/** The node a path leads to, or the last one on the way that exists. */
+function deepest(root: unknown, path: readonly PropertyKey[]): Node | null {
+  let node = root as Node | null;
+  for (const step of path) {
+    let next: unknown = null;
+    if (isMap(node))
+      next = node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value ?? null;
+    else if (isSeq(node)) next = node.items[Number(step)] ?? null;
+    if (!next) break;
+    node = next as Node;
+  }
+  return node;
+}
+
+function refuse(source: string, problems: readonly string[]): never {
+  return fail(
+    "invalid",
+    "quality.rules_invalid",
+    `${source} is not a valid rule file. ${problems.join("; ")}`,
+  );
+}

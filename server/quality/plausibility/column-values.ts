@@ -1,0 +1,48 @@
+import { quoteName } from "@/server/platform/engine";
+import type { ScoredColumn, ScoringContext } from "../define-dimension";
+
+export type ValueCount = { value: string; count: number };
+
+/** The different values of a column with their rows, most frequent first. */
+export type ColumnValues = {
+  column: ScoredColumn;
+  values: readonly ValueCount[];
+  /** Rows behind `values`. */
+  total: number;
+  /** False where the column has too many values to hold: then these come from a spread of rows. */
+  complete: boolean;
+};
+
+/** Different values held of one column, and rows sampled where there are more. */
+const heldValues = 20_000;
+
+const loaded = new WeakMap<ScoringContext, Map<string, Promise<ColumnValues>>>();
+
+/** Values of a column as text, missing ones left out; loaded once per scoring. */
+export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
+  const known = loaded.get(context) ?? new Map<string, Promise<ColumnValues>>();
+  loaded.set(context, known);
+  const found = known.get(column.name) ?? load(context, column);
+  known.set(column.name, found);
+  return found;
+}
+
+async function load(
+  { session, raw, profile, rows }: ScoringContext,
+  column: ScoredColumn,
+): Promise<ColumnValues> {
+  const distinct = profile.columns.find(({ name }) => name === column.name)?.distinct ?? 0;
+  const complete = distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
+  const every = Math.max(1, Math.ceil(rows / heldValues));
+  const sampled = complete || every === 1 ? "" : ` AND hash(_row) % ${every} = 0`;
+  const found = await session.rows<{ value: string; count: number }>(
+    `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count FROM ${quoteName(raw)}
+     WHERE ${column.present}${sampled} GROUP BY value ORDER BY count DESC, value`,
+  );
+  return {
+    column,
+    values: found,
+    total: found.reduce((sum, { count }) => sum + count, 0),
+    complete: complete || every === 1,
+  };
+}

@@ -1,0 +1,149 @@
+import { editDistance } from "./edit-distance";
+
+export type Exceptions = {
+  target: number;
+  sources: number[];
+  evaluated: number;
+  exceptions: { row: number; suggestion: string }[];
+};
+
+/** Share of rows that agree from which a dependency is believed for any exception, or for slips only. */
+const firm = 0.97;
+const loose = 0.8;
+/** Determining columns looked at: those that group rows best. Keeps the work linear in columns. */
+const mostSources = 30;
+
+type Coded = { codes: Int32Array; values: string[]; counts: number[]; present: number };
+type Vote = { against: number; for: number; suggestion: Map<number, number> };
+
+/**
+ * Finds columns that determine others (approximately) and the cells that disagree. Every determining
+ * column has a vote on a cell, so a wrong determining value does not blame all it determines.
+ */
+export function dependencyExceptions(cells: readonly (readonly (string | null)[])[]): Exceptions[] {
+  const coded = cells.map(encode);
+  const sources = coded
+    .map((one, i) => ({ i, one }))
+    .filter(({ one }) => groupsRows(one))
+    .sort((a, b) => b.one.values.length - a.one.values.length)
+    .slice(0, mostSources);
+  const found: Exceptions[] = [];
+  coded.forEach((target, t) => {
+    if (target.values.length < 2) return;
+    const votes = new Map<number, Vote>();
+    const used: number[] = [];
+    let evaluated = 0;
+    for (const { i, one } of sources) {
+      if (i === t) continue;
+      const support = vote(one, target, votes);
+      if (support > 0) used.push(i);
+      evaluated = Math.max(evaluated, support);
+    }
+    const exceptions = [...votes]
+      .filter(([, one]) => one.against > one.for)
+      .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
+    if (used.length > 0) found.push({ target: t, sources: used, evaluated, exceptions });
+  });
+  return found;
+}
+
+function encode(cells: readonly (string | null)[]): Coded {
+  const index = new Map<string, number>();
+  const values: string[] = [];
+  const counts: number[] = [];
+  const codes = new Int32Array(cells.length);
+  let present = 0;
+  cells.forEach((cell, row) => {
+    if (cell === null) {
+      codes[row] = -1;
+      return;
+    }
+    let code = index.get(cell);
+    if (code === undefined) {
+      code = values.length;
+      index.set(cell, code);
+      values.push(cell);
+      counts.push(0);
+    }
+    counts[code] = (counts[code] ?? 0) + 1;
+    codes[row] = code;
+    present++;
+  });
+  return { codes, values, counts, present };
+}
+
+/** Whether a column has several values and most rows share theirs with at least two others. */
+function groupsRows({ counts, present }: Coded): boolean {
+  if (counts.length < 2 || present === 0) return false;
+  const grouped = counts.reduce((sum, count) => (count >= 3 ? sum + count : sum), 0);
+  return grouped / present >= 0.3;
+}
+
+type Group = { size: number; best: number; bestCount: number };
+
+/** Adds the votes of one determining column; answers the rows it could judge (0: it determines nothing). */
+function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
+  const pairs = new Map<number, number>();
+  const width = target.values.length;
+  const groups = new Map<number, Group>();
+  source.codes.forEach((a, row) => {
+    const b = target.codes[row] ?? -1;
+    if (a < 0 || b < 0) return;
+    const key = a * width + b;
+    const count = (pairs.get(key) ?? 0) + 1;
+    pairs.set(key, count);
+    const group = groups.get(a) ?? { size: 0, best: b, bestCount: 0 };
+    group.size++;
+    if (count > group.bestCount) {
+      group.best = b;
+      group.bestCount = count;
+    }
+    groups.set(a, group);
+  });
+  let support = 0;
+  let agree = 0;
+  const answers = new Set<number>();
+  for (const group of groups.values()) {
+    if (group.size < 3) continue;
+    support += group.size;
+    agree += group.bestCount;
+    if (group.bestCount >= 2) answers.add(group.best);
+  }
+  const baseline = Math.max(...target.counts) / target.present;
+  const share = agree / support;
+  // The dependency must say more than "most rows have the most frequent value anyway".
+  if (support < 10 || answers.size < 2 || share < loose || (share - baseline) / (1 - baseline) < 0.7)
+    return 0;
+  source.codes.forEach((a, row) => {
+    const b = target.codes[row] ?? -1;
+    const group = groups.get(a);
+    if (a < 0 || b < 0 || !group || group.size < 3 || group.bestCount < 2) return;
+    if (group.bestCount / group.size < 0.6) return;
+    const one = votes.get(row) ?? { against: 0, for: 0, suggestion: new Map() };
+    if (b === group.best) one.for += share;
+    else if (share >= firm || slip(target.values[b] ?? "", target.values[group.best] ?? "")) {
+      one.against += share;
+      one.suggestion.set(group.best, (one.suggestion.get(group.best) ?? 0) + share);
+    }
+    votes.set(row, one);
+  });
+  return support;
+}
+
+/** Two texts so alike that one is a slip of the other; numbers are not, as a digit makes another number. */
+function slip(value: string, usual: string): boolean {
+  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value)) return false;
+  const limit = usual.length >= 8 ? Math.max(2, Math.floor(usual.length * 0.15)) : 1;
+  return editDistance(value, usual, limit) <= limit;
+}
+
+function most(counts: ReadonlyMap<number, number>): number {
+  let best = -1;
+  let weight = -1;
+  for (const [key, value] of counts)
+    if (value > weight) {
+      best = key;
+      weight = value;
+    }
+  return best;
+}

@@ -1,0 +1,47 @@
+import type { MeasuredCheck } from "../checks/failures";
+import type { ScoringContext } from "../define-dimension";
+import { type ValueCount, valuesOf } from "./column-values";
+import { type FlaggedValue, flagValues } from "./flag-values";
+
+/** One thing written in several ways: values that differ only in case, spaces or punctuation. */
+export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
+  const checks: MeasuredCheck[] = [];
+  for (const column of context.columns) {
+    if (column.type !== "text" || context.rows < 10) continue;
+    const known = await valuesOf(context, column);
+    if (!known.complete || known.values.length > known.total * 0.5) continue;
+    checks.push(
+      await flagValues(context, {
+        id: `consistency.variants.${column.name}`,
+        description: `${column.name} writes each value in one way (case, spaces and punctuation).`,
+        dimension: "consistency",
+        column,
+        evaluated: known.total,
+        flagged: variants(known.values),
+      }),
+    );
+  }
+  return checks;
+}
+
+/** Rare spellings of a value whose usual spelling is far more frequent. */
+export function variants(values: readonly ValueCount[]): FlaggedValue[] {
+  const groups = new Map<string, ValueCount[]>();
+  for (const one of values) {
+    const key = one.value
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, "");
+    if (!/\p{L}/u.test(key)) continue;
+    const list = groups.get(key);
+    if (list) list.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [usual, ...others] = [...group].sort((a, b) => b.count - a.count);
+    if (!usual || usual.count < 3) return [];
+    return others
+      .filter(({ count }) => usual.count >= 5 * count)
+      .map(({ value }) => ({ value, suggestion: usual.value }));
+  });
+}

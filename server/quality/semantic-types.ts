@@ -1,0 +1,181 @@
+import type { ColumnType, InferredType } from "@/server/profiling/schema";
+import { countryShape, currencyShape } from "./checks/code-shapes";
+
+/**
+ * A meaning that a column's values have beside their type, and with it what makes a value valid.
+ * `sql` is true for a valid value `v` (text, trimmed); it must accept at least what `test` accepts.
+ */
+export type SemanticType = {
+  id: string;
+  label: string;
+  /** Words in a header that announce it, as whole words of the folded header. */
+  header: RegExp;
+  types: readonly ColumnType[];
+  /** Only believed when the header says so too, as the shape alone is too common. */
+  needsHeader?: boolean;
+  test: (text: string) => boolean;
+  sql: (v: string) => string;
+};
+
+const shaped = (shape: string) => ({
+  test: (text: string) => new RegExp(`^(?:${shape})$`).test(text),
+  sql: (v: string) => `regexp_full_match(${v}, '${shape.replaceAll("'", "''")}')`,
+});
+
+const ranged = (low: number, high: number) => ({
+  test: (text: string) => {
+    const value = Number(text.replace(",", "."));
+    return text !== "" && value >= low && value <= high;
+  },
+  sql: (v: string) => `TRY_CAST(replace(${v}, ',', '.') AS DOUBLE) BETWEEN ${low} AND ${high}`,
+});
+
+/** Day, month and the last two figures of a year exist; numbers since 2007 need not pass modulus 11. */
+const cprDate = "(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}";
+
+const numbers: readonly ColumnType[] = ["integer", "decimal", "text"];
+
+export const semanticTypes: readonly SemanticType[] = [
+  {
+    id: "email",
+    label: "e-mail address",
+    header: /\b(e ?mail|mail|epost)\b/,
+    types: ["text"],
+    ...shaped(
+      "[^\\s@,;<>()]+@[A-Za-z0-9\\x{00c0}-\\x{024f}]([A-Za-z0-9\\x{00c0}-\\x{024f}-]*[.])+[A-Za-z]{2,24}".replaceAll(
+        "\\x{00c0}-\\x{024f}",
+        "À-ɏ",
+      ),
+    ),
+  },
+  {
+    id: "cpr",
+    label: "Danish CPR number",
+    header: /\b(cpr|personnummer|cprnr|cpr nr|person nr)\b/,
+    types: ["text", "integer"],
+    needsHeader: true,
+    ...shaped(`${cprDate}[- ]?[0-9]{4}|[1-9](0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}`),
+  },
+  {
+    id: "cvr",
+    label: "Danish CVR number",
+    header: /\b(cvr|cvrnr|cvr nr)\b/,
+    types: ["text", "integer"],
+    needsHeader: true,
+    ...shaped("(DK ?)?[1-9][0-9]{7}"),
+  },
+  {
+    id: "phone",
+    label: "phone number",
+    header:
+      /\b(phone|telephone|tel|tlf|telefon|mobile?|mobil|cell|fax|telefonnummer|mobilnummer|phonenumber|phone number)\b/,
+    types: ["text"],
+    needsHeader: true,
+    ...shaped(
+      "[+]?[(]?[0-9][0-9 ()./\\x{00a0}-]{5,22}[0-9)]( ?(x|ext[.]?) ?[0-9]{1,6})?".replaceAll(
+        "\\x{00a0}",
+        " ",
+      ),
+    ),
+  },
+  {
+    id: "url",
+    label: "web address",
+    header: /\b(url|website|web|link|homepage|hjemmeside)\b/,
+    types: ["text"],
+    ...shaped(
+      "(https?|ftp)://[^\\s/?#]+[.:][^\\s]*|(https?|ftp)://localhost[^\\s]*|www[.][^\\s/]+[.][^\\s]{2,}",
+    ),
+  },
+  {
+    id: "uuid",
+    label: "UUID",
+    header: /\b(uuid|guid)\b/,
+    types: ["text"],
+    ...shaped("[{]?[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}[}]?"),
+  },
+  {
+    id: "ip_address",
+    label: "IP address",
+    header: /\b(ip|ip address|ipaddress)\b/,
+    types: ["text"],
+    ...shaped(
+      "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])[.]){3}(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])|[0-9a-fA-F:]*:[0-9a-fA-F:]*:[0-9a-fA-F:.]*",
+    ),
+  },
+  {
+    id: "country",
+    label: "country",
+    header: /\b(country|land|nation|pays|pais|landekode|country code|countrycode)\b/,
+    types: ["text"],
+    needsHeader: true,
+    ...countryShape,
+  },
+  {
+    id: "currency",
+    label: "currency",
+    header: /\b(currency|valuta|ccy|currency code)\b/,
+    types: ["text"],
+    needsHeader: true,
+    ...currencyShape,
+  },
+  {
+    id: "age",
+    label: "age in years",
+    header: /\b(age|alder|age years|alter)\b/,
+    types: numbers,
+    needsHeader: true,
+    ...ranged(0, 125),
+  },
+  {
+    id: "latitude",
+    label: "latitude",
+    header: /\b(lat|latitude|breddegrad)\b/,
+    types: ["decimal"],
+    needsHeader: true,
+    ...ranged(-90, 90),
+  },
+  {
+    id: "longitude",
+    label: "longitude",
+    header: /\b(lon|lng|long|longitude|laengdegrad|længdegrad)\b/,
+    types: ["decimal"],
+    needsHeader: true,
+    ...ranged(-180, 180),
+  },
+];
+
+/** Share of the values that must be valid: with a header that announces the type, and without. */
+const announced = 0.3;
+const unannounced = 0.9;
+
+/**
+ * The semantic type of a column, from its header and a sample of its values; null where none is well
+ * supported. A header alone is not enough, nor is a shape that many other columns have.
+ */
+export function semanticTypeOf(
+  name: string,
+  inferred: InferredType,
+  values: readonly string[],
+): string | null {
+  if (values.length === 0) return null;
+  const header = foldHeader(name);
+  for (const type of semanticTypes) {
+    if (!type.types.includes(inferred.type)) continue;
+    const said = type.header.test(header);
+    if (!said && type.needsHeader) continue;
+    const valid = values.filter((value) => type.test(value)).length / values.length;
+    if (valid >= (said ? announced : unannounced) && valid > 0) return type.id;
+  }
+  return null;
+}
+
+/** `customerEmail_2` → `customer email 2`. */
+export function foldHeader(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
+import type { QualityRule } from "@/server/quality/schema";
+import { readInto } from "@/server/reading/read-into";
+import { analyseRelation } from "./analyse-relation";
+import { cover, maskReport } from "./mask-report";
+import type { FailingCell, ScanReport } from "./schema";
+
+export type ScanOptions = {
+  defaultRegion: string;
+  /** Columns that identify a row. */
+  key?: readonly string[];
+  rules?: readonly QualityRule[];
+  /** File with reference data; compared over `key`, or over the first column that is unique in it. */
+  reference?: string;
+  /** Show values of personal data. */
+  unmask?: boolean;
+  /** Receives every failing cell. */
+  onCell?: (cell: FailingCell) => Promise<void> | void;
+  /** Folder for scratch files, removed by the caller after the session is closed. */
+  scratchDir: string;
+};
+
+const table = "source";
+const referenceTable = "reference";
+
+/** Reads a file and reports everything Atlas finds out about it. */
+export async function scanFile(
+  session: EngineSession,
+  path: string,
+  options: ScanOptions,
+): Promise<ScanReport> {
+  const started = performance.now();
+  const read = await readInto(session, table, resolve(path), {}, { scratchDir: options.scratchDir });
+  const columns = read.columns.map(({ name }) => name);
+  const reference = options.reference
+    ? await readReference(session, options.reference, columns, options)
+    : null;
+  const analysis = await analyseRelation(session, {
+    raw: table,
+    columns,
+    defaultRegion: options.defaultRegion,
+    ...(options.key ? { key: options.key } : {}),
+    ...(options.rules ? { rules: options.rules } : {}),
+    ...(reference ? { reference } : {}),
+  });
+  const { profile, pii, quality } = analysis;
+  const report: ScanReport = {
+    schema: "atlas.scan/1",
+    source: { ...read.source, path },
+    rows: read.rows,
+    rejected: read.rejected,
+    columns: profile.columns.map((column) => ({ ...column, pii: pii.get(column.name) ?? null })),
+    duplicateRows: profile.duplicateRows,
+    candidateKeys: profile.candidateKeys,
+    quality,
+    notes: read.notes,
+    seconds: 0,
+  };
+  if (options.onCell) await giveCells(session, analysis.failures, path, report, options);
+  report.seconds = Math.round(performance.now() - started) / 1000;
+  return options.unmask ? report : maskReport(report);
+}
+
+async function giveCells(
+  session: EngineSession,
+  failures: string,
+  file: string,
+  report: ScanReport,
+  { onCell, unmask }: ScanOptions,
+): Promise<void> {
+  const personal = new Set(report.columns.flatMap(({ name, pii }) => (pii ? [name] : [])));
+  const hidden = (column: string | null) =>
+    !unmask && column !== null && column.split(", ").some((name) => personal.has(name));
+  type Row = Omit<FailingCell, "file" | "duplicateOf"> & { duplicate_of: number | null };
+  const cells = session.chunks<Row>(
+    `SELECT "row", line, "column", value, "check", dimension, suggestion, duplicate_of FROM ${quoteName(failures)} ORDER BY "row", "column", "check"`,
+  );
+  for await (const chunk of cells)
+    for (const { duplicate_of, ...cell } of chunk) {
+      const covered = hidden(cell.column);
+      const shown = (value: string | null) => (value !== null && covered ? cover(value) : value);
+      await onCell?.({
+        file,
+        ...cell,
+        value: shown(cell.value),
+        suggestion: shown(cell.suggestion),
+        ...(duplicate_of === null ? {} : { duplicateOf: duplicate_of }),
+      });
+    }
+}
+
+async function readReference(
+  session: EngineSession,
+  path: string,
+  columns: readonly string[],
+  options: ScanOptions,
+): Promise<{ relation: string; key: readonly string[] }> {
+  const read = await readInto(session, referenceTable, resolve(path), {}, { scratchDir: options.scratchDir });
+  if (options.key?.length) return { relation: referenceTable, key: options.key };
+  for (const { name } of read.columns) {
+    if (!columns.includes(name)) continue;
+    const c = quoteName(name);
+    const { unique } = await session.row<{ unique: boolean }>(
+      `SELECT count(*) = count(DISTINCT ${c}) AS "unique" FROM ${quoteName(referenceTable)}`,
+    );
+    if (unique) return { relation: referenceTable, key: [name] };
+  }
+  return fail(
+    "invalid",
+    "scan.reference_key",
+    `${path} has no column of unique values that the scanned file has too. Name the key with --key.`,
+  );
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { piiVerdict } from "@/server/pii/schema";
+import { columnProfile } from "@/server/profiling/schema";
+import { qualityResult } from "@/server/quality/schema";
+import { rejectedExample, sourceDescription } from "@/server/reading/schema";
+
+/** The report of `atlas scan --json` on one file, as in the contract. */
+export const scanReport = z.object({
+  schema: z.literal("atlas.scan/1"),
+  source: sourceDescription,
+  rows: z.number().int(),
+  rejected: z.object({ count: z.number().int(), examples: z.array(rejectedExample) }),
+  columns: z.array(columnProfile.extend({ pii: piiVerdict.nullable() })),
+  duplicateRows: z.number().int(),
+  candidateKeys: z.array(z.array(z.string())),
+  quality: qualityResult,
+  /** What the reader noticed, in sentences. */
+  notes: z.array(z.string()),
+  seconds: z.number(),
+});
+export type ScanReport = z.infer<typeof scanReport>;
+
+/** One failing cell, as a line of `--cells`. `column` is null where a whole row fails. */
+export const failingCell = z.object({
+  file: z.string(),
+  row: z.number().int(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  check: z.string(),
+  dimension: z.string(),
+  suggestion: z.string().nullable(),
+  duplicateOf: z.number().int().optional(),
+});
+export type FailingCell = z.infer<typeof failingCell>;

@@ -1,0 +1,31 @@
+import type { PiiVerdict } from "@/server/pii/schema";
+import type { ColumnFacts } from "@/server/profiling/schema";
+
+/** Semantic type that a verdict on personal data implies for text; null where it implies none. */
+export function semanticTypeOfVerdict(verdict: PiiVerdict | null, facts: ColumnFacts): string | null {
+  if (!verdict || facts.inferred.type !== "text") return null;
+  switch (verdict.entity) {
+    case "EMAIL":
+      return "email";
+    case "PHONE":
+      return "phone";
+    case "IP_ADDRESS":
+      return "ip_address";
+    case "URL":
+      return "url";
+    case "NATIONAL_ID":
+      return verdict.scheme === "CPR" ? "cpr" : "national_id";
+    case "PERSON":
+      return "person_name";
+    case "ADDRESS":
+      return "address";
+    case "POSTAL_CODE":
+      return "postal_code";
+    case "IBAN":
+      return "iban";
+    case "CREDIT_CARD":
+      return "credit_card";
+    default:
+      return null;
+  }
+}
