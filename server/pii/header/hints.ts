@@ -27,8 +27,8 @@ teacher name|driver name|owner name|author name|client name|member name|guest na
 legal name|signatory|attorney|judge|defendant|plaintiff|physician|doctor name|nurse|alderman|senator|mayor|beneficiary name|recipient name|sender name|name of parents|spouse|
 fornavn|fornavne|efternavn|mellemnavn|fulde navn|fuldt navn|kundenavn|medarbejder|medarbejdernavn|kontaktperson|patientnavn|elevnavn|forfatternavn|ejernavn|ejer navn|personnavn|
 vorname|nachname|familienname|zuname|ansprechpartner|kundenname|fornamn|efternamn|forname|etternavn|mellomnavn|etunimi|sukunimi|voornaam|achternaam|
-prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname`),
-    weak: phrases(`name|names|navn|namn|nom|nombre|nome|naam|nimi|nazwa|first|last|middle|contact|owner|author|manager|agent|employee|customer|client|patient|student|teacher|inspector|user|
+prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname|middle initial`),
+    weak: phrases(`name|names|navn|namn|nom|nombre|nome|naam|nimi|nazwa|contact|owner|author|manager|agent|employee|customer|client|patient|student|teacher|inspector|user|
 applicant|tenant|driver|person|people|member|parent|parents|father|mother|child|kunde|ejer|leder|forfatter|artist|coordinator|officer|assignee|assigned to|created by|updated by|
 sales rep|salesperson|representative|supervisor|licensee|operator|signed by|approved by|reviewer|instructor|president|chair|chairman|vendor|supplier|payee|lender|combined`),
     not: phrases(`company|business|product|item|file|street|road|city|town|school|department|dept|division|organization|organisation|agency|event|project|program|facility|station|park|building|
@@ -61,12 +61,12 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
     ),
     weak: phrases("location|place|origin|destination|residence"),
     not: phrases(
-      "id|code|type|status|count|council|council district|hall|pay|paid|population|tax|retirement|pension|member|contribution|contributions|permit|approved by|created by|updated by|by name",
+      "id|code|type|status|count|council|council district|pay|paid|population|tax|retirement|pension|member|contribution|contributions|permit|approved by|created by|updated by|by name",
     ),
   },
   ORGANISATION: {
     strong: phrases(
-      "company|company name|business name|businessname|organisation name|organization name|employer|employer name|firm|firma|firmanavn|virksomhed|virksomhedsnavn|unternehmen|firmenname|entreprise|societe|raison sociale|empresa|razon social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|bolag|yritys|organization|organisation|dba|dba name|dbaname|legal entity",
+      "company|company name|business name|businessname|organisation name|organization name|employer|employer name|firm|firma|firmanavn|virksomhed|virksomhedsnavn|unternehmen|firmenname|entreprise|societe|raison sociale|empresa|razon social|azienda|ragione sociale|bedrijf|bedrijfsnaam|foretag|bolag|yritys|legal entity",
     ),
     weak: phrases(
       "vendor|vendor name|supplier|supplier name|payee|account|customer|client|owner|lender|contractor|licensee|entity name|entityname|name|navn|manufacturer",
@@ -132,9 +132,9 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   },
   TAX_ID: {
     strong: phrases(
-      "tax number|tax id|taxid|tax identification|tax identification number|tin|vat|vat number|vat no|vat id|tax no|tax code|taxpayer|skattenummer|momsnummer|steuernummer|steuer id|numero fiscal|identificacion fiscal|codigo fiscal|codice fiscale|nif|cif|cuit|orgnr|org nr|organisation number|organisasjonsnummer|organisationsnummer|company number|registration number|company registration|fiscal code|ein|fein",
+      "tax number|tax id|taxid|tax identification|tax identification number|tin|vat|vat number|vat no|vat id|tax no|tax code|taxpayer|skattenummer|momsnummer|steuernummer|steuer id|numero fiscal|identificacion fiscal|codigo fiscal|codice fiscale|nif|cif|cuit|orgnr|org nr|organisation number|organisasjonsnummer|organisationsnummer|company number|company registration|fiscal code|ein|fein",
     ),
-    weak: phrases("id|registration|company id|business id"),
+    weak: phrases("id|registration|registration number|company id|business id"),
     not: phrases("rate|amount|type|status|date|percent|exempt"),
   },
   BANK_ACCOUNT: {
@@ -151,7 +151,7 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
       "zip|zip code|zipcode|postal|postal code|postalcode|post code|postcode|postnr|postnummer|post nr|plz|postleitzahl|code postal|codigo postal|cp|cap|cep|kod pocztowy|postinumero|psc|iranyitoszam|pin code|pincode|eircode|proppostal|zip plus four",
     ),
     weak: [],
-    not: phrases("boundaries|id|count|type|area|city"),
+    not: phrases("boundaries|codes|id|count|type|area"),
   },
   GEO_COORDINATE: {
     strong: phrases(

@@ -108,6 +108,7 @@ export const northAmericanPhone = defineRecogniser({
   class: "direct",
   shape:
     /^(?:1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i,
+  check: (value) => phoneCountry(value, "US") !== null,
   chance: 0.05,
   names,
   scan: /(?<![\w+.-])(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[ .-])[2-9]\d{2}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\w-]|\.\d)/gi,
@@ -121,7 +122,7 @@ export const danishPhone = defineRecogniser({
   entity: "PHONE",
   class: "direct",
   country: "DK",
-  shape: /^[2-9]\d(?:[ .-]\d\d){3}$|^[2-9]\d{3}[ -]\d{4}$/,
+  shape: /^[2-9]\d(?:[ .-]\d\d){3}$/,
   chance: 0.1,
   names,
   scan: /(?<![\w+.,/-])[2-9]\d(?:(?: \d\d){3}|(?:-\d\d){3}|(?:\.\d\d){3}|\d\d \d{4})(?![\w/-]|[.,]\d| \d\d(?!\d))/g,

@@ -326,7 +326,7 @@ export const taxIds = registered([
   {
     from: "US.ein",
     entity: tax,
-    shape: /^\d{2}-\d{7}$/,
+    shape: /^\d{2}-?\d{7}$/,
     chance: 0.7,
     names: ["ein", "fein", "employer identification number", "federal tax id"],
     matches: ["91-1144442"],

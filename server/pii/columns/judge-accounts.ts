@@ -1,0 +1,104 @@
+import { namedBy } from "../header/read-header";
+import { whatHeaderSays } from "../header/what-header-says";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import type { ColumnSample } from "./sample";
+
+const handle = /^@?[\p{L}][\p{L}\p{N}._-]{2,39}$/u;
+const numericId = /^\d+$/;
+const personalMail = /^[^@\s]+@[^@\s]+\.\p{L}+$/u;
+
+/** Names of user accounts: the header decides, the values must be handles, varied ones. */
+export const judgeUsernames: Judge = (sample, table) => {
+  const { header, values } = sample;
+  if (values.length === 0) return null;
+  const says = whatHeaderSays(header, "USERNAME");
+  if (says === "against") return null;
+  const fits = shareOf(values, (text) => handle.test(text) && !numericId.test(text));
+  if (fits.distinct < 0.85 || values.length < 2) return null;
+  const distinctShare =
+    values.length /
+    Math.max(
+      1,
+      values.reduce((sum, v) => sum + v.count, 0),
+    );
+  const username = (confidence: number, evidence: string): Candidate => ({
+    entity: "USERNAME",
+    class: "direct",
+    confidence,
+    share: fits.rows,
+    evidence: [`${percent(fits.rows)} of the values have the form of account names.`, evidence],
+  });
+  const digits = shareOf(values, (text) => /^[a-z]{0,3}\d{3,}$/i.test(text)).distinct;
+  const explicit = namedBy(header, ["user id", "userid", "uid"]) === null;
+  if (says === "strong" && (explicit || digits < 0.2) && (distinctShare > 0.02 || values.length > 20))
+    return username(0.88, "The column name says so.");
+  return beginsMail(sample, table)
+    ? username(0.7, "They are the beginnings of the e-mail addresses beside them.")
+    : null;
+};
+
+/** Whether most values are the part before the @ in another column of the same table. */
+function beginsMail(sample: ColumnSample, table: TableContext): boolean {
+  const mails = [...table.found].find(([, candidate]) => candidate.entity === "EMAIL");
+  const column = mails === undefined ? undefined : table.samples[mails[0]];
+  if (!column || sample.values.length < 5) return false;
+  const locals = new Set(
+    column.values.filter((v) => personalMail.test(v.text)).map((v) => v.text.split("@")[0]?.toLowerCase()),
+  );
+  return shareOf(sample.values, (text) => locals.has(text.toLowerCase())).distinct > 0.6;
+}
+
+const strength = (text: string) =>
+  Number(/[a-z]/.test(text)) +
+  Number(/[A-Z]/.test(text)) +
+  Number(/\d/.test(text)) +
+  Number(/[^\p{L}\p{N}\s]/u.test(text));
+
+/** Passwords, keys and tokens: the header decides; the values must be chosen or random, not words or flags. */
+export const judgeSecrets: Judge = ({ header, values }) => {
+  if (values.length === 0) return null;
+  const password = whatHeaderSays(header, "PASSWORD");
+  const secret = whatHeaderSays(header, "SECRET");
+  if (password !== "strong" && secret !== "strong" && password !== "weak") return null;
+  const found = (entity: "PASSWORD" | "SECRET", share: number, sentence: string): Candidate => ({
+    entity,
+    class: "direct",
+    confidence: 0.9,
+    share,
+    evidence: [sentence, "The column name says so."],
+  });
+  const chosen = shareOf(
+    values,
+    (text) => /^\S{5,128}$/.test(text) && !/^(?:true|false|null|active|yes|no)$/i.test(text),
+  );
+  const mixed = shareOf(values, (text) => strength(text) >= 2);
+  if (password === "strong" && chosen.distinct > 0.8 && mixed.distinct > 0.3)
+    return found(
+      "PASSWORD",
+      chosen.rows,
+      `${percent(chosen.rows)} of the values have no spaces and mix kinds of characters as passwords do.`,
+    );
+  if (
+    password === "weak" &&
+    mixed.distinct > 0.9 &&
+    shareOf(values, (text) => strength(text) >= 3 && text.length >= 8).distinct > 0.6 &&
+    values.length > 5
+  )
+    return found(
+      "PASSWORD",
+      chosen.rows,
+      `${percent(chosen.rows)} of the values mix kinds of characters as passwords do.`,
+    );
+  const random = shareOf(values, (text) => /^\S{16,}$/.test(text) && strength(text) >= 2);
+  if (secret === "strong" && random.distinct > 0.7)
+    return found(
+      "SECRET",
+      random.rows,
+      `${percent(random.rows)} of the values are long and mix kinds of characters as keys do.`,
+    );
+  const cardCheck = namedBy(header, ["cvv", "cvv 2", "cvv2", "cvc", "card verification"]);
+  const short = shareOf(values, (text) => /^\d{3,4}$/.test(text));
+  return cardCheck !== null && short.distinct > 0.9
+    ? found("SECRET", short.rows, `${percent(short.rows)} of the values are three or four digits.`)
+    : null;
+};

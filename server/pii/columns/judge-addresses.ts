@@ -1,0 +1,120 @@
+import { isTelling } from "../header/read-header";
+import { whatHeaderSays } from "../header/what-header-says";
+import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { type ColumnSample, spread } from "./sample";
+
+/** Streets with and without number, second address lines, whole addresses. */
+export const judgeAddresses: Judge = (sample) => {
+  if (sample.values.length === 0 || (sample.type !== null && sample.type !== "text")) return null;
+  const says = whatHeaderSays(sample.header, "ADDRESS");
+  if (says === "against") return null;
+  const values = spread(sample.values, 300);
+  const lines = shareOf(values, isStreetLine);
+  const found = (confidence: number, share: number, sentence: string): Candidate => ({
+    entity: "ADDRESS",
+    class: "direct",
+    confidence,
+    share,
+    evidence: says === "strong" ? [sentence, "The column name says so."] : [sentence],
+  });
+  const street = `${percent(lines.rows)} of the values are a street with a number.`;
+  if (says === "strong") {
+    const any = shareOf(values, (text) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text));
+    if (any.distinct > 0.4)
+      return found(
+        0.94,
+        any.rows,
+        lines.distinct > 0.3
+          ? street
+          : `${percent(any.rows)} of the values have a form of street or address line.`,
+      );
+    return null;
+  }
+  if (says === "weak" && lines.distinct > 0.4) return found(0.82, lines.rows, street);
+  if (lines.distinct > 0.6 && lines.n >= 4) return found(0.76, lines.rows, street);
+  return null;
+};
+
+type PostalForm = { country: string | null; form: RegExp; telling: boolean };
+
+const postalForms: PostalForm[] = [
+  { country: "US", form: /^\d{5}-\d{4}$/, telling: true },
+  { country: "CA", form: /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i, telling: true },
+  { country: "GB", form: /^(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}$/i, telling: true },
+  { country: "NL", form: /^[1-9]\d{3} ?[A-Z]{2}$/i, telling: true },
+  { country: "IE", form: /^(?:D6W|[AC-FHKNPRTV-Y]\d\d) ?[0-9AC-FHKNPRTV-Y]{4}$/i, telling: true },
+  { country: "PL", form: /^\d{2}-\d{3}$/, telling: true },
+  { country: "PT", form: /^\d{4}-\d{3}$/, telling: true },
+  { country: "BR", form: /^\d{5}-\d{3}$/, telling: true },
+  { country: "JP", form: /^\d{3}-\d{4}$/, telling: true },
+  { country: "SE", form: /^[1-9]\d{2} \d{2}$/, telling: true },
+  { country: "AR", form: /^[A-HJ-NP-Z]\d{4}[A-Z]{3}$/i, telling: true },
+  { country: null, form: /^(?:[A-Z]{1,3}[- ]?)?\d{3,7}$/i, telling: false },
+  {
+    country: null,
+    form: /^\d{3} ?\d{2}$|^[A-Z]{2,3} ?\d{4}$|^\d{5,6}(?:[- ]\d{3,5})?$|^\d{8,10}$|^\d{5}-\d{5}$/i,
+    telling: false,
+  },
+];
+
+const year = /^(?:19|20)\d\d$/;
+
+/** Postal codes: the header decides, except for forms nothing else has and digits beside a town. */
+export const judgePostalCodes: Judge = (sample, table) => {
+  if (sample.values.length === 0) return null;
+  const says = whatHeaderSays(sample.header, "POSTAL_CODE");
+  if (says === "against") return null;
+  const values = spread(sample.values, 300);
+  const found = (confidence: number, share: number, country: string | null, sentence: string): Candidate => ({
+    entity: "POSTAL_CODE",
+    class: "quasi",
+    confidence,
+    share,
+    country,
+    evidence: says === "strong" ? [sentence, "The column name says so."] : [sentence],
+  });
+  for (const { country, form, telling } of postalForms) {
+    if (!telling) continue;
+    const share = shareOf(values, (text) => form.test(text));
+    const enough = says === "strong" ? 0.6 : 0.95;
+    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && !looksCounted(sample))))
+      return found(
+        says === "strong" ? 0.95 : 0.66,
+        share.rows,
+        country,
+        `${percent(share.rows)} of the values have the form of postal codes of ${country}.`,
+      );
+  }
+  const any = shareOf(values, (text) => postalForms.some(({ form }) => form.test(text)));
+  if (says === "strong" && any.distinct >= 0.6)
+    return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
+  if (!isTelling(sample.header) && besideTown(sample, table.found) && digitsOfOneLength(sample))
+    return found(
+      0.62,
+      any.rows,
+      null,
+      "The values are digits of one length and stand beside a column of towns.",
+    );
+  return null;
+};
+
+/** Codes such as `10-001`, `10-002` count; postal codes spread. */
+function looksCounted(sample: ColumnSample): boolean {
+  return new Set(sample.values.map((v) => v.text.slice(0, 2))).size < Math.min(4, sample.values.length / 3);
+}
+
+function besideTown(sample: ColumnSample, found: Map<number, Candidate>): boolean {
+  return [-3, -2, -1, 1, 2].some((offset) => found.get(sample.index + offset)?.entity === "LOCATION");
+}
+
+function digitsOfOneLength(sample: ColumnSample): boolean {
+  const length = sample.values[0]?.text.length ?? 0;
+  if (length < 4 || length > 6 || sample.values.length < 4) return false;
+  const share = shareOf(sample.values, (text) => text.length === length && /^\d+$/.test(text));
+  return (
+    share.distinct > 0.95 &&
+    shareOf(sample.values, (text) => year.test(text)).distinct < 0.5 &&
+    !looksCounted(sample)
+  );
+}

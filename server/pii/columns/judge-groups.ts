@@ -1,0 +1,81 @@
+import { whatHeaderSays } from "../header/what-header-says";
+import { fold } from "../words/fold";
+import { genderWords, originWord, plainGenderWords } from "../words/groups";
+import { regions } from "../words/places";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+
+const isGender = (text: string) => genderWords.has(fold(text));
+const plainGender = (text: string) => plainGenderWords.has(fold(text));
+
+/** Gender and sex: a closed set of words or letters. */
+export const judgeGender: Judge = ({ values, header }) => {
+  if (values.length === 0 || values.length > 20) return null;
+  const says = whatHeaderSays(header, "GENDER");
+  const fits = shareOf(values, isGender);
+  const plain = shareOf(values, plainGender);
+  const gender = (confidence: number, evidence: string[]): Candidate => ({
+    entity: "GENDER",
+    class: "quasi",
+    confidence,
+    share: fits.rows,
+    evidence: [`${percent(fits.rows)} of the values are words or letters of gender.`, ...evidence],
+  });
+  const telling = values.some(
+    (v) =>
+      plainGender(v.text) || /^[mfkw]$/i.test(v.text) || /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
+  );
+  if (says === "strong" && telling && (fits.rows > 0.8 || (plain.n >= 1 && plain.rows > 0.4)))
+    return gender(0.95, ["The column name says so."]);
+  if (says === "against") return null;
+  if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
+    return gender(0.85, ["They are words nothing else uses."]);
+  const letters = new Set(values.map((v) => v.text.toUpperCase()));
+  const couple = letters.has("M") && (letters.has("F") || letters.has("K") || letters.has("W"));
+  const only = [...letters].every((letter) => /^(?:[MFKWXUON]|)$/.test(letter));
+  return couple && only && letters.size <= 4 ? gender(0.64, ["Both letters occur and no others."]) : null;
+};
+
+/** Race, ethnic origin, religion, politics, nationality, and the like: special categories of GDPR Art. 9 and next to it. */
+export const judgeOrigin: Judge = ({ values, header }) => {
+  if (values.length === 0 || values.length > 400) return null;
+  const says = whatHeaderSays(header, "NATIONALITY_RELIGION_POLITICS");
+  const isOrigin = (text: string) => originWord.test(fold(text));
+  const fits = shareOf(
+    values,
+    (text) =>
+      isOrigin(text) || (says === "strong" && (regions().has(fold(text)) || /^[A-Z]{1,3}$/.test(text))),
+  );
+  if (
+    says !== "strong" ||
+    Math.max(fits.rows, fits.distinct) < 0.4 ||
+    !values.some((v) => /\p{L}/u.test(v.text))
+  )
+    return null;
+  return {
+    entity: "NATIONALITY_RELIGION_POLITICS",
+    class: "sensitive",
+    confidence: 0.9,
+    share: fits.rows,
+    evidence: [
+      `${percent(fits.rows)} of the values name an origin, a belief or a party.`,
+      "The column name says so.",
+    ],
+  };
+};
+
+const medical =
+  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|allerg|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+
+/** Health of a person: named so, and the values are medical words. */
+export const judgeHealth: Judge = ({ values, header }) => {
+  if (values.length === 0 || whatHeaderSays(header, "HEALTH") !== "strong") return null;
+  const fits = shareOf(values, (text) => medical.test(fold(text)));
+  if (fits.distinct < 0.25) return null;
+  return {
+    entity: "HEALTH",
+    class: "sensitive",
+    confidence: 0.85,
+    share: fits.rows,
+    evidence: [`${percent(fits.rows)} of the values hold a medical word.`, "The column name says so."],
+  };
+};

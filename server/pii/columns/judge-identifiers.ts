@@ -1,0 +1,167 @@
+import { type Recogniser, recognise } from "../define-recogniser";
+import { countriesInName, headerNames, whatHeaderSays } from "../header/what-header-says";
+import { uuid } from "../recognisers/network";
+import { allSchemes } from "../recognisers/registered";
+import { recognisers } from "../registry";
+import type { PiiEntity } from "../schema";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { type ColumnSample, spread } from "./sample";
+
+const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
+/** Endings of files that are country codes as well: `main.py`, `run.sh`. */
+const fileEndings = /\.(?:py|sh|pl|rs|md|so|cc|ps|ai|mk|ms|zip|mov|app|cab|la|st|in|sc)$/i;
+
+type Finding = {
+  recogniser: Recogniser;
+  distinct: number;
+  rows: number;
+  n: number;
+  named: boolean;
+  entityNamed: boolean;
+};
+
+/** Kinds that are told value by value: shape, check digit, date, registry. */
+export const judgeIdentifiers: Judge = (sample, table) => {
+  const values = spread(sample.values, 300);
+  if (values.length === 0) return null;
+  if (shareOf(values, (v) => uuid.test(v)).distinct > 0.5) return null;
+  if (
+    shareOf(values, (v) => hexDigest.test(v) && /[a-f]/i.test(v)).distinct > 0.9 &&
+    !headerMeansWallet(sample)
+  )
+    return null;
+  const probe = spread(values, 40);
+  const findings: Finding[] = [];
+  for (const recogniser of recognisers) {
+    const named = headerNames(sample.header, recogniser.names);
+    const entityNamed = whatHeaderSays(sample.header, recogniser.entity) === "strong";
+    if (recogniser.needsName && !named && !(entityNamed && recogniser.country === null)) continue;
+    const passes = (value: string) => recognise(recogniser, value, table);
+    if (shareOf(probe, passes).distinct < 0.4) continue;
+    findings.push({ recogniser, named, entityNamed, ...shareOf(values, passes) });
+  }
+  const candidates = findings
+    .map((finding) => weigh(finding, sample, table.region))
+    .filter((c) => c !== null);
+  return best(candidates, findings, sample) ?? judgeForeignScheme(sample);
+};
+
+const headerMeansWallet = (sample: ColumnSample) =>
+  whatHeaderSays(sample.header, "SECRET") === "strong" || /wallet|eth|crypto/.test(sample.header.text);
+
+type Weighed = Candidate & { finding: Finding; rank: number };
+
+function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed | null {
+  const { recogniser, distinct, n, named, entityNamed } = finding;
+  const weak = recogniser.chance >= 0.5;
+  // How unlikely it is that unrelated values of this shape pass: powers of ten.
+  const surprise = n * -Math.log10(Math.max(recogniser.chance, 0.0001));
+  const speaks = named || entityNamed;
+  const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
+  if (speaks && !against) {
+    if (distinct < (weak ? 0.7 : 0.5)) return null;
+    if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;
+  } else {
+    if (weak || distinct < (against ? 0.97 : 0.9) || surprise < (against ? 12 : 5)) return null;
+    if (!varied(recogniser, sample)) return null;
+  }
+  const evidence = [
+    `${percent(finding.rows)} of the values have the form of ${article(recogniser.label)}${recogniser.check && !weak ? " and pass its check" : ""}.`,
+  ];
+  if (speaks) evidence.push("The column name says so.");
+  const home = recogniser.country === region;
+  const base = speaks ? 0.93 : 0.8;
+  const confidence = base + Math.min(0.06, surprise / 200) - (1 - distinct) * 0.3 - (weak ? 0.1 : 0);
+  const rank =
+    (named ? 4 : entityNamed ? 1.2 : 0) +
+    distinct * 2 +
+    (1 - recogniser.chance) +
+    (home ? 0.5 : 0) +
+    confidence;
+  return {
+    entity: recogniser.entity,
+    class: recogniser.class,
+    confidence,
+    share: finding.rows,
+    country: recogniser.country,
+    scheme: recogniser.scheme,
+    evidence,
+    finding,
+    rank,
+  };
+}
+
+const article = (label: string) =>
+  /^[aeiou]/i.test(label) && !/^u[ns]i/i.test(label) ? `an ${label}` : `a ${label}`;
+
+/**
+ * Without a name beside them, numbers must also look issued to people or machines: identifiers of persons
+ * begin in many ways, while order numbers and unix times begin alike.
+ */
+function varied(recogniser: Recogniser, sample: ColumnSample): boolean {
+  const values = sample.values;
+  if (recogniser.id === "url") {
+    const bare = values.filter((v) => !/^[a-z]+:\/\/|^www\./i.test(v.text));
+    return (
+      bare.length < values.length / 2 || bare.filter((v) => fileEndings.test(v.text)).length < bare.length / 2
+    );
+  }
+  if (recogniser.id === "ip-address")
+    return (
+      shareOf(values, (v) => v.includes(":") || v.split(".").some((part) => Number(part) > 31)).distinct > 0.5
+    );
+  if (!/^[^A-Za-z]*$/.test(values[0]?.text ?? "") || recogniser.entity === "PHONE" || values.length < 6)
+    return true;
+  const beginnings = new Set(values.map((v) => v.text.slice(0, 2)));
+  return beginnings.size >= Math.min(8, values.length / 3);
+}
+
+function best(candidates: Weighed[], findings: Finding[], sample: ColumnSample): Candidate | null {
+  const [first, ...others] = candidates.toSorted((a, b) => b.rank - a.rank);
+  if (!first) return null;
+  const { finding, rank, ...candidate } = first;
+  // The same values may be right in several countries; then no country is claimed.
+  const countries = countriesInName(sample.name);
+  const rival = others.find(
+    (other) => other.entity === first.entity && other.country !== first.country && other.rank > rank - 0.05,
+  );
+  const tied = rival !== undefined && !finding.named && !countries.includes(first.country ?? "");
+  return tied && findings.length > 1 ? { ...candidate, country: null, scheme: null } : candidate;
+}
+
+const personal =
+  /ident|citizen|personal|social|birth|insurance|resid|foreign|population|pension|nid|cedula|voter/i;
+
+/** Any scheme of any country the library knows, where the header says "tax number" or "national id". */
+function judgeForeignScheme(sample: ColumnSample): Candidate | null {
+  const wanted = (["NATIONAL_ID", "TAX_ID"] as const).filter(
+    (e) => whatHeaderSays(sample.header, e) === "strong",
+  );
+  if (wanted.length === 0 || sample.values.length === 0) return null;
+  const countries = countriesInName(sample.name);
+  const values = spread(sample.values, 60);
+  let found: Candidate | null = null;
+  for (const { country, key, validator } of allSchemes()) {
+    if (countries.length > 0 && !countries.includes(country)) continue;
+    const passes = (v: string) => v.length >= 5 && v.length <= 26 && validator.validate(v).isValid;
+    if (!passes(values[0]?.text ?? "") && !passes(values.at(-1)?.text ?? "")) continue;
+    const share = shareOf(values, passes);
+    if (share.distinct < 0.8 || (share.n < 3 && countries.length === 0) || share.rows <= (found?.share ?? 0))
+      continue;
+    const entity: PiiEntity = personal.test(validator.name) ? "NATIONAL_ID" : "TAX_ID";
+    const named = wanted.includes(entity) ? entity : (wanted[0] ?? entity);
+    found = {
+      entity: named,
+      class: named === "NATIONAL_ID" ? "direct" : "quasi",
+      confidence: 0.8,
+      share: share.rows,
+      country,
+      scheme: validator.abbreviation ?? key.toUpperCase(),
+      evidence: [
+        `${percent(share.rows)} of the values are valid as ${validator.name}.`,
+        "The column name speaks of such a number.",
+      ],
+    };
+  }
+  return found;
+}

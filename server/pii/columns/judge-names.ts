@@ -1,0 +1,123 @@
+import { isTelling } from "../header/read-header";
+import { whatHeaderSays } from "../header/what-header-says";
+import { legalForm } from "../words/organisations";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { type NameFacts, nameFacts } from "./name-facts";
+import type { ColumnSample } from "./sample";
+
+const animals = /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick)s?$/;
+
+/** Persons, towns and organisations: told by words, never by form alone. */
+export const judgeNames: Judge = (sample, table) => {
+  if (sample.values.length === 0 || !readsAsWords(sample)) return null;
+  const facts = nameFacts(sample);
+  return (
+    judgePerson(sample, facts, table) ?? judgeTown(sample, facts, table) ?? judgeOrganisation(sample, facts)
+  );
+};
+
+function readsAsWords(sample: ColumnSample): boolean {
+  if (sample.type !== null && sample.type !== "text") return false;
+  return (
+    shareOf(sample.values.slice(0, 50), (text) => /\p{L}/u.test(text) && text.length <= 120).distinct > 0.6
+  );
+}
+
+function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
+  const says = whatHeaderSays(sample.header, "PERSON");
+  const known = facts.full + Math.max(facts.given, facts.surname);
+  if (says === "against" || facts.organisation > 0.3 || facts.region > 0.5) return null;
+  const person = (confidence: number, headerSpeaks: boolean): Candidate => ({
+    entity: "PERSON",
+    class: "direct",
+    confidence,
+    share: Math.max(known, headerSpeaks ? facts.like : known),
+    evidence: [
+      facts.full >= Math.max(facts.given, facts.surname)
+        ? `${percent(facts.full)} of the distinct values are a known given name followed by a further name.`
+        : `${percent(Math.max(facts.given, facts.surname))} of the distinct values are names of persons in our dictionaries.`,
+      ...(headerSpeaks ? ["The column name says so."] : []),
+    ],
+  });
+  if (
+    (says === "strong" || isNamePart(sample)) &&
+    facts.like > 0.6 &&
+    known >= 0.2 &&
+    facts.town <= known + 0.3
+  )
+    return person(0.93, true);
+  if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
+  if ([...table.words].some((word) => animals.test(word))) return null;
+  if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
+    if (facts.full > 0.45) return person(0.86, true);
+    if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
+  }
+  if (says !== "nothing" || facts.like < 0.85 || facts.everyday > 0.2) return null;
+  const margin = isTelling(sample.header) ? 0.1 : 0;
+  if (facts.full > 0.65 + margin && facts.n >= 6) return person(0.74, false);
+  const single = Math.max(facts.given, facts.surname);
+  if (
+    single > 0.6 + margin &&
+    facts.single > 0.8 &&
+    facts.n >= 12 &&
+    facts.town < single * 0.6 &&
+    facts.organisation < 0.05
+  )
+    return person(0.66, false);
+  return null;
+}
+
+/** A column called just "first" or "last", as forms of persons have them. */
+const isNamePart = (sample: ColumnSample) => /^(?:first|last|middle)$/.test(sample.header.text);
+
+function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
+  const says = whatHeaderSays(sample.header, "LOCATION");
+  if (says === "against" || facts.organisation > 0.35 || facts.region > 0.5 || facts.like < 0.75) return null;
+  const place = (confidence: number, evidence: string[]): Candidate => ({
+    entity: "LOCATION",
+    class: "quasi",
+    confidence,
+    share: facts.like,
+    evidence,
+  });
+  const share = `${percent(facts.town)} of the distinct values are towns we know.`;
+  const beside = [
+    "zip",
+    "zipcode",
+    "postal",
+    "postcode",
+    "postnr",
+    "plz",
+    "state",
+    "address",
+    "street",
+    "adresse",
+  ].some((word) => [...table.words].some((other) => other.includes(word)));
+  if (says === "strong" && (facts.town >= 0.1 || (beside && facts.everyday < 0.3)))
+    return place(0.88, [share, "The column name says so."]);
+  if (says === "weak" && facts.town > 0.45) return place(0.7, [share, "The column name allows it."]);
+  if (says === "nothing" && facts.town > 0.55 && facts.n >= 8 && facts.everyday < 0.2)
+    return place(0.64, [share]);
+  return null;
+}
+
+function judgeOrganisation(sample: ColumnSample, facts: NameFacts): Candidate | null {
+  const says = whatHeaderSays(sample.header, "ORGANISATION");
+  if (says === "against" || shareOf(sample.values, (text) => text.length > 100).distinct > 0.1) return null;
+  const forms = shareOf(sample.values, (text) => legalForm.test(text));
+  const organisation = (confidence: number, evidence: string[]): Candidate => ({
+    entity: "ORGANISATION",
+    class: "quasi",
+    confidence,
+    share: Math.max(facts.organisation, forms.rows),
+    evidence: [`${percent(forms.distinct)} of the distinct values end in a legal form.`, ...evidence],
+  });
+  const letters = shareOf(sample.values, (text) => /\p{L}{2}/u.test(text)).distinct;
+  if (says === "strong" && letters > 0.9 && facts.region < 0.3)
+    return {
+      ...organisation(facts.organisation > 0.1 ? 0.88 : 0.62, ["The column name says so."]),
+      share: letters,
+    };
+  // Names of companies are personal data only by their tie to a person: without the name they stay unclaimed.
+  return null;
+}

@@ -1,0 +1,108 @@
+import { fold } from "../words/fold";
+import { everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import { legalForm, organisationWord } from "../words/organisations";
+import { regions } from "../words/places";
+import { type ColumnSample, spread } from "./sample";
+
+/** How the distinct values of a column look as names; every number is a share of them, 0..1. */
+export type NameFacts = {
+  n: number;
+  /** Only letters and what names carry, one to five words. */
+  like: number;
+  /** Two to four words with a known given name where one belongs. */
+  full: number;
+  /** One word that is a known given name. */
+  given: number;
+  /** One word that is a known surname. */
+  surname: number;
+  /** All words are words of daily use. */
+  everyday: number;
+  town: number;
+  region: number;
+  organisation: number;
+  /** One letter each, with or without a point. */
+  initials: number;
+  /** One word each. */
+  single: number;
+};
+
+const namePattern = /^[\p{L}\p{M}'’.,\s-]+$/u;
+const title =
+  /^(?:mr|mrs|ms|miss|dr|prof|rev|hon|sir|jr|sr|ii|iii|iv|phd|md|esq|hr|fru|frk|herr|frau|m|mme)\.?$/;
+
+/** Words of a name, folded, without titles and particles. */
+export function nameWords(text: string): string[] {
+  return fold(text)
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/^['’.-]+|['’.]+$/g, ""))
+    .filter((word) => word !== "" && !title.test(word) && !nameParticles.has(word));
+}
+
+const knownGiven = (word: string) =>
+  givenNames().has(word) || word.split("-").some((part) => givenNames().has(part));
+const knownSurname = (word: string) =>
+  surnames().has(word) || word.split("-").some((part) => surnames().has(part));
+
+/** Two to four words with a known given name first (or after the comma), none of them plainly a thing. */
+export function isFullName(text: string): boolean {
+  if (!namePattern.test(text) || organisationWord.test(text) || legalForm.test(text)) return false;
+  const [before = "", after] = text.split(",", 2);
+  const words = nameWords(text);
+  if (words.length < 2 || words.length > 4) return false;
+  const ordered = after === undefined ? words : [...nameWords(after), ...nameWords(before)];
+  const [first = "", ...rest] = ordered;
+  const last = rest.at(-1) ?? "";
+  if (!knownGiven(first) && !(after === undefined && knownGiven(last) && knownSurname(first))) return false;
+  return (
+    rest.some((word) => word.length > 1 && (knownSurname(word) || !everyday().has(word))) &&
+    !everyday().has(last)
+  );
+}
+
+export function nameFacts(sample: ColumnSample): NameFacts {
+  const values = spread(sample.values, 400);
+  const counts = {
+    like: 0,
+    full: 0,
+    given: 0,
+    surname: 0,
+    everyday: 0,
+    town: 0,
+    region: 0,
+    organisation: 0,
+    single: 0,
+    initials: 0,
+  };
+  for (const { text } of values) {
+    if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
+    if (/^\p{L}\.?$/u.test(text)) counts.initials++;
+    if (!namePattern.test(text) || text.length > 60) continue;
+    const folded = fold(text);
+    if (regions().has(folded)) counts.region++;
+    if (towns().has(folded.replace(/,.*$/, ""))) counts.town++;
+    const words = nameWords(text);
+    const [first = ""] = words;
+    if (words.length >= 1 && words.length <= 5) counts.like++;
+    const common = words.length > 0 && words.every((word) => everyday().has(word));
+    if (common) counts.everyday++;
+    if (words.length === 1) {
+      counts.single++;
+      if (knownGiven(first)) counts.given++;
+      if (knownSurname(first)) counts.surname++;
+    } else if (isFullName(text)) counts.full++;
+  }
+  const share = (count: number) => (values.length === 0 ? 0 : count / values.length);
+  return {
+    n: values.length,
+    like: share(counts.like),
+    full: share(counts.full),
+    given: share(counts.given),
+    surname: share(counts.surname),
+    everyday: share(counts.everyday),
+    town: share(counts.town),
+    region: share(counts.region),
+    organisation: share(counts.organisation),
+    single: share(counts.single),
+    initials: share(counts.initials),
+  };
+}

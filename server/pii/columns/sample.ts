@@ -1,0 +1,124 @@
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import type { ColumnType } from "@/server/profiling/schema";
+import { type Header, readHeader } from "../header/read-header";
+
+/** Rows looked at in large tables. Chosen by a hash of the row number: the same rows on every scan. */
+const sampleRows = 6000;
+/** Distinct values per column handed to the judges. */
+const maxDistinct = 1200;
+
+/** One distinct value and how many of the sampled rows hold it. */
+export type CountedValue = { text: string; count: number };
+
+/** What the judges know of a column. */
+export type ColumnSample = {
+  index: number;
+  name: string;
+  header: Header;
+  type: ColumnType | null;
+  /** Rows with a value in the whole table: neither null nor empty. */
+  filled: number;
+  /** Sampled rows with a value that does not merely say "missing". */
+  sampled: number;
+  /** Whether every row was looked at. */
+  complete: boolean;
+  values: CountedValue[];
+};
+
+const missing =
+  /^(?:n\/?a|n\.a\.|null|none|nil|nan|unknown|undefined|missing|not (?:available|applicable|given|provided|specified)|ukendt|ingen|unbekannt|-+|\.+|\?+|#n\/a|x+)$/i;
+
+const text = (column: string) => `trim(CAST(${quoteName(column)} AS VARCHAR))`;
+
+/** Distinct values of every column from the same sampled rows, and the exact number of filled rows. */
+export async function sampleColumns(
+  session: EngineSession,
+  relation: string,
+  columns: { name: string; type?: ColumnType }[],
+  rows: number,
+): Promise<ColumnSample[]> {
+  if (columns.length === 0) return [];
+  const filled = await countFilled(session, relation, columns);
+  const all = await readSample(session, relation, columns, rows);
+  const samples: ColumnSample[] = [];
+  for (const [index, column] of columns.entries()) {
+    let values = all.values[index] ?? [];
+    let complete = all.complete;
+    const total = filled[index] ?? 0;
+    // A sparse column shows few values in a sample of rows: read its own values instead.
+    if (!complete && values.length < 300 && total > values.length) {
+      values = await readFilled(session, relation, column.name);
+      complete = values.length === total;
+    }
+    samples.push({
+      index,
+      name: column.name,
+      header: readHeader(column.name),
+      type: column.type ?? null,
+      filled: total,
+      complete,
+      ...countValues(values),
+    });
+  }
+  return samples;
+}
+
+async function countFilled(session: EngineSession, relation: string, columns: { name: string }[]) {
+  const counts = columns.map((column, i) => `count(nullif(${quoteName(column.name)}::VARCHAR, '')) AS c${i}`);
+  const row = await session.row(`SELECT ${counts.join(", ")} FROM ${relation}`);
+  return columns.map((_, i) => Number(row[`c${i}`]));
+}
+
+async function readSample(
+  session: EngineSession,
+  relation: string,
+  columns: { name: string }[],
+  rows: number,
+): Promise<{ complete: boolean; values: (string | null)[][] }> {
+  const select = `SELECT ${columns.map((column) => text(column.name)).join(", ")} FROM ${relation}`;
+  const step = Math.floor(rows / sampleRows);
+  if (step < 2) return { complete: true, values: await readColumns(session, select) };
+  const names = columns.map((column) => quoteName(column.name)).join(", ");
+  const sampled = (key: string) => readColumns(session, `${select} WHERE hash(${key}) % ${step} = 0`);
+  // Views and files have no row number; there the content of the row decides.
+  const values = await sampled("rowid").catch(() => sampled(names));
+  const read = values[0]?.length ?? 0;
+  if (read >= sampleRows / 10 && read <= sampleRows * 4) return { complete: false, values };
+  return { complete: false, values: await readColumns(session, `${select} LIMIT ${sampleRows}`) };
+}
+
+async function readFilled(
+  session: EngineSession,
+  relation: string,
+  column: string,
+): Promise<(string | null)[]> {
+  const [values = []] = await readColumns(
+    session,
+    `SELECT ${text(column)} FROM ${relation} WHERE ${quoteName(column)} IS NOT NULL AND ${text(column)} <> '' LIMIT ${sampleRows}`,
+  );
+  return values;
+}
+
+async function readColumns(session: EngineSession, sql: string): Promise<(string | null)[][]> {
+  const reader = await session.raw().runAndReadAll(sql);
+  return reader.getColumns() as (string | null)[][];
+}
+
+function countValues(values: (string | null)[]): { sampled: number; values: CountedValue[] } {
+  const counts = new Map<string, number>();
+  let sampled = 0;
+  for (const value of values) {
+    if (value === null || value === "" || (value.length < 20 && missing.test(value))) continue;
+    sampled++;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const distinct = [...counts].map(([value, count]) => ({ text: value, count }));
+  return { sampled, values: spread(distinct, maxDistinct) };
+}
+
+/** At most `limit` entries, evenly spread over the list. */
+export function spread<T>(list: T[], limit: number): T[] {
+  if (list.length <= limit) return list;
+  const step = list.length / limit;
+  return Array.from({ length: limit }, (_, i) => list[Math.floor(i * step)] as T);
+}

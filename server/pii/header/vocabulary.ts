@@ -1,0 +1,19 @@
+import { hints } from "./hints";
+
+const companions =
+  "mailing principal agent home work business billing shipping delivery postal customer client owner supplier vendor contact company prop property emergency primary secondary private office employee patient student member account user person kunde leverandor ejer levering faktura firma privat arbejde kontakt nummer nr number street name navn adresse address city town state zip code phone email mail fax country land line line1 line2 new old current previous first last middle full legal father mother parent spouse".split(
+    " ",
+  );
+
+let made: Set<string> | undefined;
+
+/** Words headers are made of, for taking compounds apart. */
+export function headerVocabulary(): Set<string> {
+  if (made) return made;
+  const words = new Set(companions);
+  for (const { strong, weak } of Object.values(hints))
+    for (const phrase of [...strong, ...weak])
+      for (const word of phrase.split(" ")) if (word.length > 3) words.add(word);
+  made = words;
+  return made;
+}

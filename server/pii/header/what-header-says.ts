@@ -1,0 +1,28 @@
+import type { PiiEntity } from "../schema";
+import { fold } from "../words/fold";
+import { type Hints, hints } from "./hints";
+import { type Header, hasPhrase, namedBy } from "./read-header";
+
+/** How far a header speaks for a kind: names it, could mean it, says nothing, or speaks against it. */
+export type HeaderSays = "strong" | "weak" | "nothing" | "against";
+
+const nothing: Hints = { strong: [], weak: [], not: [] };
+
+export function whatHeaderSays(header: Header, entity: PiiEntity): HeaderSays {
+  const hint = hints[entity] ?? nothing;
+  const strong = namedBy(header, hint.strong);
+  const against = hint.not.some((phrase) => hasPhrase(header, phrase) && !(strong ?? "").includes(phrase));
+  if (against) return "against";
+  if (strong !== null) return "strong";
+  return namedBy(header, hint.weak) === null ? "nothing" : "weak";
+}
+
+/** Whether the header names exactly this recogniser. */
+export function headerNames(header: Header, names: readonly string[]): boolean {
+  return namedBy(header, names.map(fold)) !== null;
+}
+
+/** Two-letter upper-case words of the name as written: `VAT DE`, `AT tax number`. */
+export function countriesInName(name: string): string[] {
+  return name.split(/[^A-Za-z]+/).filter((word) => /^[A-Z]{2}$/.test(word));
+}

@@ -1,0 +1,72 @@
+import type { EngineSession } from "@/server/platform/engine";
+import type { ColumnType } from "@/server/profiling/schema";
+import { type Candidate, type Judge, type TableContext, toVerdict } from "./columns/candidate";
+import { judgeSecrets, judgeUsernames } from "./columns/judge-accounts";
+import { judgeAddresses, judgePostalCodes } from "./columns/judge-addresses";
+import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
+import { judgeIdentifiers } from "./columns/judge-identifiers";
+import { judgeNames } from "./columns/judge-names";
+import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
+import { sampleColumns } from "./columns/sample";
+import type { PiiVerdict } from "./schema";
+
+/** Judges that need no neighbours, and those that do. Order settles ties. */
+const firstPass: readonly Judge[] = [
+  judgeSecrets,
+  judgeIdentifiers,
+  judgeGender,
+  judgeOrigin,
+  judgeHealth,
+  judgeCoordinates,
+  judgeAddresses,
+  judgeAges,
+  judgeNames,
+];
+const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUsernames, judgeGeometry];
+
+/** Below this a suspicion is not reported: a false alarm costs more trust than it saves. */
+const threshold = 0.6;
+
+/**
+ * What each column of a relation holds of personal data, or null. Values are judged on a fixed sample of
+ * rows (all rows where there are few), so the answer is the same on every call; evidence sentences never
+ * hold a cell value.
+ *
+ * @param relation a table or view, as SQL
+ * @param options.defaultRegion ISO 3166 country that numbers without a prefix belong to
+ * @param options.rows rows of the relation
+ */
+export async function judgeColumns(
+  session: EngineSession,
+  relation: string,
+  columns: { name: string; type?: ColumnType }[],
+  options: { defaultRegion: string; rows: number },
+): Promise<Map<string, PiiVerdict | null>> {
+  const samples = await sampleColumns(session, relation, columns, options.rows);
+  const table: TableContext = {
+    region: options.defaultRegion,
+    words: new Set(samples.flatMap((sample) => sample.header.words)),
+    samples,
+    found: new Map(),
+  };
+  for (const judges of [firstPass, secondPass])
+    for (const sample of samples) {
+      const proposals = judges.map((judge) => judge(sample, table)).filter((c) => c !== null);
+      const winner = strongest([...proposals, table.found.get(sample.index)]);
+      if (winner) table.found.set(sample.index, winner);
+    }
+  return new Map(
+    samples.map((sample) => {
+      const candidate = table.found.get(sample.index);
+      return [sample.name, candidate ? toVerdict(candidate, sample) : null];
+    }),
+  );
+}
+
+function strongest(candidates: (Candidate | undefined)[]): Candidate | undefined {
+  let winner: Candidate | undefined;
+  for (const candidate of candidates)
+    if (candidate && candidate.confidence >= threshold && candidate.confidence > (winner?.confidence ?? 0))
+      winner = candidate;
+  return winner;
+}

@@ -1,0 +1,55 @@
+const english =
+  "st|str|street|ave|av|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|cir|circle|pl|place|way|wy|pkwy|parkway|hwy|highway|ter|terr|terrace|trl|trail|sq|square|loop|aly|alley|plz|plaza|expy|fwy|tpke|turnpike|pike|rte|route|row|run|path|xing|crossing|cres|crescent|grove|close|mews|hill|ridge|bend|cove|point|pt|walk|gardens|quay|broadway";
+const suffix =
+  "(?:vej|vejen|gade|gaden|alle|allé|stræde|stræ|plads|pladsen|torv|torvet|boulevard|stien|sti|vænge|vænget|parken|bakken|bakke|toften|haven|marken|engen|lunden|gata|gatan|vägen|väg|gränd|veien|vei|veg|straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|singel|katu|tie|kuja|polku)";
+const prefix =
+  "(?:rue|avenue|av\\.?|avda\\.?|boulevard|bd|place|pl\\.?|chemin|impasse|quai|allée|route|calle|c/|c\\.|plaza|paseo|carrer|carretera|ctra\\.?|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|avenida|travessa|praça|estrada|ulica|ul\\.?|al\\.|os\\.|pl\\.|strada|str\\.|bulevardul|ulitsa|bul\\.|sokak|caddesi|cad\\.)";
+const unit =
+  "(?:apt|apartment|unit|suite|ste|rm|room|fl|floor|bldg|building|lot|dept|box|space|spc|trlr|no|nr|top|lejlighed|dør|etage|wohnung|escalera|piso|interno|int|appt|bât)";
+
+const numberFirst = new RegExp(
+  `^(?:#|no\\.? )?\\d{1,6}(?:[-/]\\d{1,5}|[a-z]| ?½| 1/2)?,? (?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:[\\p{L}\\p{N}.'&/-]+ ){0,5}(?:${english})\\b\\.?`,
+  "iu",
+);
+const englishStreet = new RegExp(
+  `^(?:(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\\.? )?(?:[\\p{L}\\p{N}.'&/-]+ ){1,5}(?:${english})\\.?(?: (?:n|s|e|w|ne|nw|se|sw))?$`,
+  "iu",
+);
+const suffixStreet = new RegExp(`^(?:[\\p{L}.'-]+ ){0,4}[\\p{L}.'-]*${suffix}\\b,?\\s*\\d{0,4}`, "iu");
+const prefixStreet = new RegExp(`^${prefix} [\\p{L}\\p{N}]`, "iu");
+const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefix} \\p{L}`, "iu");
+const wordsThenNumber = /^(?:[\p{L}.'/-]+ ){1,5}\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
+const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
+const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
+const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)/i;
+const unitLine = new RegExp(`^(?:${unit}\\.?|#) ?#?[\\p{L}\\p{N}-]{1,8}\\b`, "iu");
+
+/** A line with a street and usually a house number, in the manner of many countries. */
+export function isStreetLine(line: string): boolean {
+  const text = line.replace(/\s+/g, " ");
+  return (
+    /\p{L}/u.test(text) &&
+    text.length <= 160 &&
+    !geometry.test(text) &&
+    ((/\d/.test(text) &&
+      (numberFirst.test(text) ||
+        suffixStreet.test(text) ||
+        prefixStreet.test(text) ||
+        numberThenPrefix.test(text))) ||
+      box.test(text))
+  );
+}
+
+/** A street without a number: only to be believed beside a header. */
+export function isStreetName(text: string): boolean {
+  return (
+    !/^\d+$/.test(text) && (englishStreet.test(text) || suffixStreet.test(text) || prefixStreet.test(text))
+  );
+}
+
+/** Words and a number in either order, or the second line of an address: only to be believed beside a header. */
+export function isLooseAddress(text: string): boolean {
+  const parts = text.split(/[,\n]/);
+  if (parts.length > 1) return parts.some((part) => isStreetLine(part.trim()) || isStreetName(part.trim()));
+  return wordsThenNumber.test(text) || numberThenWords.test(text) || unitLine.test(text) || box.test(text);
+}
