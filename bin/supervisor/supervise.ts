@@ -9,11 +9,11 @@ import { type Child, startChild } from "./child";
 import { type Database, externalDatabase, startDatabase } from "./database";
 import { waitUntilHealthy } from "./health";
 import { prepareHome } from "./home";
+import { KeptProcess } from "./kept-process";
 import { endLeftovers } from "./leftovers";
 import { type Lock, takeLock } from "./lock";
 import { assertPortFree } from "./port";
 import { identify, isAlive, type ProcessIdentity } from "./process-identity";
-import { Service } from "./service";
 import { openSteps } from "./steps";
 import { listenForStop, type StopRequest } from "./stop-request";
 import { ensureWebBuild } from "./web-build";
@@ -81,8 +81,8 @@ async function run(context: Run): Promise<never> {
   print(`Atlas ${project.version}\n`);
   const { database, workerFile } = await prepare(context);
   const environment = childEnvironment(settings, database.url);
-  const web = startService(context, "web", environment, [join(project.projectDir, "bin/supervisor/web.mjs")]);
-  const worker = startService(context, "worker", environment, ["--enable-source-maps", workerFile]);
+  const web = keepProcess(context, "web", environment, [join(project.projectDir, "bin/supervisor/web.mjs")]);
+  const worker = keepProcess(context, "worker", environment, ["--enable-source-maps", workerFile]);
   stop.onInsisting(() => {
     for (const service of [web, worker]) service.kill();
   });
@@ -141,7 +141,7 @@ async function prepare(context: Run): Promise<{ database: Database; workerFile: 
   return { database, workerFile: file };
 }
 
-function startService(context: Run, name: string, env: NodeJS.ProcessEnv, args: string[]): Service {
+function keepProcess(context: Run, name: string, env: NodeJS.ProcessEnv, args: string[]): KeptProcess {
   const { project, print, lock, url } = context;
   const preload = join(project.projectDir, "bin", "supervisor", "follow-parent.mjs");
   const spawn = (): Child => {
@@ -157,7 +157,7 @@ function startService(context: Run, name: string, env: NodeJS.ProcessEnv, args: 
     lock.write({ url, processes: context.processes });
     return child;
   };
-  return new Service(name === "web" ? "web application" : name, spawn, print);
+  return new KeptProcess(name === "web" ? "web application" : name, spawn, print);
 }
 
 function childEnvironment(settings: Env, databaseUrl: string): NodeJS.ProcessEnv {

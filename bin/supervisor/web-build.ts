@@ -9,6 +9,7 @@ import { takeLock } from "./lock";
 
 const sourceFolders = ["app", "server", "prisma/schema", "public"];
 const sourceFiles = [
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
@@ -53,7 +54,7 @@ function isBuilt(projectDir: string, hash: string): boolean {
 }
 
 /** A hash over the names and contents of everything that goes into the build. */
-export function hashSources(projectDir: string): string {
+function hashSources(projectDir: string): string {
   const hash = createHash("sha256");
   const files = sourceFolders.flatMap((folder) =>
     existsSync(join(projectDir, folder))

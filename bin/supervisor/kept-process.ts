@@ -8,7 +8,7 @@ const longestDelayMs = 30_000;
 const steadyMs = 60_000;
 
 /** A child process that is started again, with growing delays, whenever it ends by itself. */
-export class Service {
+export class KeptProcess {
   /** Rejects when the process ends before {@link establish} was called: it does not start at all. */
   readonly failed: Promise<never>;
   private child: Child | undefined;

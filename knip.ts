@@ -1,0 +1,24 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: [
+    "bin/*.{ts,mjs}",
+    "bin/supervisor/*.mjs",
+    "worker/index.ts",
+    "bench/*.ts",
+    "tests/**/*.test.ts",
+    "tests/support/global-*.ts",
+  ],
+  project: ["{app,server,worker,bin,tests,bench}/**/*.{ts,tsx,mjs,css}"],
+  // Style sheets name packages too.
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@(?:import|plugin)\s+(["'][^"']+["'])/g)]
+        .map(([, name]) => `import ${name};`)
+        .join("\n"),
+  },
+  // Only generated code, which is not in the repository, imports it.
+  ignoreDependencies: ["@prisma/client"],
+};
+
+export default config;
