@@ -1,5 +1,6 @@
 import type { BoundJob } from "@/server/jobs/bind-jobs";
+import pipelines from "./handlers/pipelines";
 import upkeep from "./handlers/upkeep";
 
 /** Every job this worker can execute, one line per domain. */
-export const handlers: BoundJob[] = [...upkeep];
+export const handlers: BoundJob[] = [...upkeep, ...pipelines];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { maskingPolicy } from "../transform/schema";
 
 /** Every permission there is. A procedure, a route and a page name one of these. */
 export const permission = z.enum([
@@ -57,3 +58,11 @@ export type PageInput = z.infer<typeof pageInput>;
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
+
+/** What holds for all data sets of a workspace unless they say otherwise. */
+export const workspaceSettings = z.object({
+  /** ISO 3166 region that phone numbers and identifiers without a country belong to. */
+  defaultRegion: z.string().regex(/^[A-Z]{2}$/, "Two capital letters, such as DK."),
+  masking: maskingPolicy,
+});
+export type WorkspaceSettings = z.infer<typeof workspaceSettings>;

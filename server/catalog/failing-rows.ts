@@ -58,7 +58,9 @@ export async function readFailingRows(
   return {
     total,
     items: failures.map(({ duplicate_of, ...failure }) => {
-      const masked = !raw && failure.column !== null && personal.has(failure.column);
+      // A check over several columns names them all, separated by a comma.
+      const named = failure.column === null ? [] : [failure.column, ...failure.column.split(", ")];
+      const masked = !raw && named.some((name) => personal.has(name));
       return {
         ...failure,
         value: masked ? null : failure.value,

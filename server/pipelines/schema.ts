@@ -9,7 +9,7 @@ export const runKind = z.enum(["load", "replay", "rework"]);
 export type RunKind = z.infer<typeof runKind>;
 
 /** The steps of a run, in order. */
-export const runSteps = ["explore", "chart", "quality", "gate", "navigate", "publish"] as const;
+export const runSteps = ["explore", "quality", "chart", "gate", "navigate", "publish"] as const;
 export const runStepName = z.enum(runSteps);
 export type RunStepName = z.infer<typeof runStepName>;
 

@@ -227,6 +227,15 @@ export async function updateStep(tx: Tx, runId: string, name: string, change: St
   await tx.runStep.updateMany({ where: { runId, name }, data: change });
 }
 
+export async function findRunOf(tx: Tx, workspaceId: string, id: string) {
+  return tx.run.findFirst({ where: { id, workspaceId }, select: { id: true, datasetId: true } });
+}
+
+export async function findRunningStep(tx: Tx, runId: string): Promise<string | null> {
+  const step = await tx.runStep.findFirst({ where: { runId, status: "running" }, select: { name: true } });
+  return step?.name ?? null;
+}
+
 /** Steps that were still going or waiting when the run ended. */
 export async function closeSteps(tx: Tx, runId: string, status: RunStep["status"], at: Date): Promise<void> {
   await tx.runStep.updateMany({ where: { runId, status: "running" }, data: { status, finishedAt: at } });

@@ -1,0 +1,59 @@
+import type { ColumnRow } from "@/server/catalog/dataset-state";
+import type { DatasetSettings } from "@/server/catalog/schema";
+import type { PiiEntity, PiiVerdict } from "@/server/pii/schema";
+import type { InferredType } from "@/server/profiling/schema";
+import type { ColumnOverride } from "@/server/transform/plan-standardising";
+import type { MaskingStrategy } from "@/server/transform/schema";
+
+/** The types a person fixed, in the form the analysis takes. Columns without a fixed type are inferred. */
+export function analysisOverrides(settings: DatasetSettings): Record<string, ColumnOverride> {
+  return Object.fromEntries(
+    Object.entries(settings.columns).flatMap(([name, { type, format }]) =>
+      type === undefined ? [] : [[name, { inferred: fixedType(type, format ?? null) }]],
+    ),
+  );
+}
+
+function fixedType(type: InferredType["type"], format: string | null): InferredType {
+  return { type, format, decimal: type === "decimal" ? "point" : null, thousands: null, ambiguous: false };
+}
+
+/**
+ * Verdicts with people's word applied: a rejected one is none, a corrected one has the entity the person
+ * named and counts as certain.
+ */
+export function effectiveVerdicts(
+  found: ReadonlyMap<string, PiiVerdict | null>,
+  columns: ColumnRow[],
+): Map<string, PiiVerdict | null> {
+  const decided = new Map(columns.map((column) => [column.name, column]));
+  return new Map(
+    [...found].map(([name, verdict]) => {
+      const decision = decided.get(name);
+      if (decision?.piiEntity) return [name, named(decision.piiEntity, verdict)];
+      return [name, decision?.piiDecision === "rejected" ? null : verdict];
+    }),
+  );
+}
+
+function named(entity: PiiEntity, verdict: PiiVerdict | null): PiiVerdict {
+  if (verdict?.entity === entity) return verdict;
+  const base = verdict ?? { matched: 0, country: null, scheme: null };
+  return { ...base, entity, class: "direct", confidence: 1, evidence: ["A person said so."] };
+}
+
+/** Strategies that leave equal values equal, so that a key still identifies a row. */
+const keepsIdentity: readonly MaskingStrategy[] = ["keep", "pseudonym", "encrypt"];
+
+/** Strategies people chose. A key column whose strategy would merge rows is pseudonymised instead. */
+export function maskingOverrides(
+  columns: ColumnRow[],
+  key: string[],
+): { chosen: Map<string, MaskingStrategy>; key: Set<string> } {
+  const chosen = new Map<string, MaskingStrategy>();
+  for (const { name, masking } of columns) {
+    if (!masking) continue;
+    chosen.set(name, key.includes(name) && !keepsIdentity.includes(masking) ? "pseudonym" : masking);
+  }
+  return { chosen, key: new Set(key) };
+}

@@ -1,0 +1,75 @@
+import type { Ctx } from "@/server/access/context";
+import type { UploadRow } from "@/server/catalog/dataset-state";
+import type { DatasetSettings } from "@/server/catalog/schema";
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import type { Part } from "@/server/platform/lake";
+import { readInto } from "@/server/reading/read-into";
+import type { SourceDescription } from "@/server/reading/schema";
+
+/** Columns Atlas adds to the raw layer. A source column of such a name is renamed, never overwritten. */
+export const exploreColumns = ["_row", "_line", "_file", "_file_id", "_reject_reason", "_raw"] as const;
+
+export type Explored = {
+  part: Part;
+  columns: { name: string; type: string }[];
+  source: SourceDescription;
+  rows: number;
+  rejected: number;
+  notes: string[];
+};
+
+/** Identity of a row for people's decisions: hash of its file and its number (negative for rejected lines). */
+export const rowIdSql = "_file_id || ':' || _row";
+export const fileIdOf = (sha256: string) => sha256.slice(0, 16);
+
+/**
+ * Reads a file into one Explore part: every value as it stands in the file, every row with file and line, and every
+ * line that could not be parsed with its reason. Rejected lines have negative row numbers.
+ */
+export async function exploreFile(
+  ctx: Ctx,
+  session: EngineSession,
+  input: {
+    datasetId: string;
+    upload: UploadRow;
+    settings: DatasetSettings;
+    scratchDir: string;
+    signal: AbortSignal;
+    onProgress: (fraction: number) => void;
+  },
+): Promise<Explored> {
+  const { upload, signal } = input;
+  const path = await ctx.storage.localPath(upload.storageKey, { signal });
+  const read = await readInto(session, "source", path, input.settings.read, {
+    scratchDir: input.scratchDir,
+    signal,
+    fileName: upload.fileName,
+    onProgress: (done, total) => input.onProgress(total > 0 ? done / total : 1),
+  });
+  const columns = read.columns.map((column) => ({ source: column.name, name: freeName(column.name) }));
+  const data = columns.map(({ source, name }) => `${quoteName(source)} AS ${quoteName(name)}`).join(", ");
+  const file = `${quoteText(upload.fileName)} AS _file, ${quoteText(fileIdOf(upload.sha256))} AS _file_id`;
+  const part = await ctx.lake.writePart(
+    session,
+    { workspaceId: ctx.workspaceId, datasetId: input.datasetId, layer: "explore" },
+    `SELECT ${data}, _row, _line, ${file}, NULL::VARCHAR AS _reject_reason, NULL::VARCHAR AS _raw FROM source
+     UNION ALL BY NAME
+     SELECT -row_number() OVER () AS _row, line AS _line, ${file}, reason AS _reject_reason, raw AS _raw FROM source_rejected`,
+    { signal },
+  );
+  const types = await session.rows<{ column_name: string; column_type: string }>("DESCRIBE source");
+  await session.run("DROP VIEW IF EXISTS source; DROP TABLE IF EXISTS source_rejected");
+  const typeOf = new Map(types.map((row) => [row.column_name, row.column_type]));
+  return {
+    part,
+    columns: columns.map(({ source, name }) => ({ name, type: typeOf.get(source) ?? "VARCHAR" })),
+    source: { ...read.source, path: upload.fileName },
+    rows: read.rows,
+    rejected: read.rejected.count,
+    notes: read.notes,
+  };
+}
+
+function freeName(name: string): string {
+  return (exploreColumns as readonly string[]).includes(name) ? `${name}_source` : name;
+}

@@ -1,0 +1,195 @@
+import type { Ctx } from "@/server/access/context";
+import { readWorkspaceSettings } from "@/server/access/workspace-settings";
+import type { EngineSession } from "@/server/platform/engine";
+import { type Analysis, analyseRelation } from "@/server/scan/analyse-relation";
+import { type ColumnMasking, planMasking } from "@/server/transform/plan-masking";
+import { type Charted, chart } from "./chart-step";
+import { analysisOverrides, effectiveVerdicts, maskingOverrides } from "./column-decisions";
+import { columnsOfParts } from "./column-types";
+import { type Explored, exploreFile } from "./explore-step";
+import { decideGate, type GateDecision } from "./gate";
+import { type Navigated, navigate } from "./navigate-step";
+import type { RunPlan } from "./plan-run";
+import { type HeldRows, holdBackRows } from "./quarantine-step";
+import { createRawRelation, type PartOffset } from "./raw-relation";
+import type { RunRecorder } from "./run-recorder";
+
+/** What a run made on its way through the layers; nothing of it is visible to readers yet. */
+export type Passage = {
+  explored: Explored | null;
+  columns: string[];
+  analysis: Analysis;
+  masking: ReadonlyMap<string, ColumnMasking>;
+  held: HeldRows;
+  charted: Charted;
+  gate: GateDecision;
+  /** Null when the gate blocked the run. */
+  navigated: Navigated | null;
+};
+
+export type PassageInput = {
+  ctx: Ctx;
+  session: EngineSession;
+  plan: RunPlan;
+  recorder: RunRecorder;
+  scratchDir: string;
+  signal: AbortSignal;
+};
+
+/** Explore → Chart → quality → gate → Navigate, each step with its counts. */
+export async function passLayers(input: PassageInput): Promise<Passage> {
+  const { ctx, session, plan, recorder, signal } = input;
+  const explored = await explore(input);
+  const { parts, columns } = await gatherParts(input, explored);
+  await createRawRelation(session, parts, columns, plan.decisions);
+  const { analysis, held } = await recorder.step("quality", "Measuring quality", () =>
+    measure(input, parts, columns),
+  );
+  const settings = await readWorkspaceSettings(ctx);
+  const verdicts = effectiveVerdicts(analysis.pii, plan.columns);
+  const masking = planMasking(verdicts, settings.masking, maskingOverrides(plan.columns, plan.settings.key));
+  const charted = await recorder.step("chart", "Standardising and masking", async () => {
+    const result = await chart(ctx, session, plan, { analysis, masking, parts, signal });
+    return {
+      ...result,
+      counts: { rowsIn: result.rowsIn, rowsOut: result.rowsOut, quarantined: held.quarantined },
+    };
+  });
+  const gate = await passGate(input, { analysis, held, charted });
+  const navigated = gate.passed
+    ? await recorder.step("navigate", "Writing the Navigate layer", async () => {
+        const names = analysis.plan.columns
+          .map(({ name }) => name)
+          .filter((name) => masking.get(name)?.strategy !== "drop");
+        const result = await navigate(ctx, session, plan, {
+          chart: charted.part,
+          versions: charted.versions,
+          columns: names,
+          signal,
+        });
+        return { ...result, counts: { rowsIn: result.rowsIn, rowsOut: result.rowsOut } };
+      })
+    : null;
+  return { explored, columns, analysis, masking, held, charted, gate, navigated };
+}
+
+async function explore({
+  ctx,
+  session,
+  plan,
+  recorder,
+  scratchDir,
+  signal,
+}: PassageInput): Promise<Explored | null> {
+  const { upload } = plan;
+  if (!upload) return null;
+  const explored = await recorder.step("explore", `Reading ${upload.fileName}`, async () => {
+    const result = await exploreFile(ctx, session, {
+      datasetId: plan.datasetId,
+      upload,
+      settings: plan.settings,
+      scratchDir,
+      signal,
+      onProgress: (fraction) => void recorder.progress("explore", fraction, `Reading ${upload.fileName}`),
+    });
+    return {
+      ...result,
+      counts: { rowsIn: result.rows + result.rejected, rowsOut: result.rows, quarantined: result.rejected },
+    };
+  });
+  for (const note of explored.notes) await recorder.log(note);
+  if (explored.rejected > 0)
+    await recorder.log(`${explored.rejected} lines could not be parsed and were held back.`, "warn");
+  return explored;
+}
+
+type Parts = { parts: (PartOffset & { fileName: string })[]; columns: string[] };
+
+/** All parts of the data set in the order of loading, and the columns they have together. */
+async function gatherParts(
+  { ctx, session, plan, signal }: PassageInput,
+  explored: Explored | null,
+): Promise<Parts> {
+  const loads = plan.loads.map(({ part, fileName }) => ({ part, fileName }));
+  if (explored && plan.upload) loads.push({ part: explored.part, fileName: plan.upload.fileName });
+  const paths = await ctx.lake.paths(
+    loads.map(({ part }) => part),
+    { signal },
+  );
+  let offset = 0;
+  const parts = loads.map(({ part, fileName }, i) => {
+    const placed = { path: paths[i] ?? "", offset, rows: part.rows, fileName };
+    offset += part.rows;
+    return placed;
+  });
+  return {
+    parts,
+    columns: await columnsOfParts(
+      session,
+      parts.map(({ path }) => path),
+    ),
+  };
+}
+
+async function measure(
+  { ctx, session, plan, recorder, signal }: PassageInput,
+  parts: PartOffset[],
+  columns: string[],
+) {
+  const { freshness, key, required, rules, defaultRegion } = plan.settings;
+  const analysis = await analyseRelation(session, {
+    raw: "raw",
+    columns,
+    defaultRegion,
+    overrides: analysisOverrides(plan.settings),
+    key: key.filter((name) => columns.includes(name)),
+    required: required.filter((name) => columns.includes(name)),
+    rules,
+    ...(freshness
+      ? {
+          freshness: {
+            column: freshness.column ?? undefined,
+            maxAgeHours: freshness.maxAgeHours,
+            now: ctx.clock.now(),
+          },
+        }
+      : {}),
+    onProgress: (done, doing) => void recorder.progress("quality", done, doing),
+  });
+  const held = await holdBackRows(ctx, session, {
+    datasetId: plan.datasetId,
+    failures: analysis.failures,
+    quality: analysis.quality,
+    columns,
+    parts,
+    decided: [...plan.decisions.edits.keys(), ...plan.decisions.discarded],
+    signal,
+  });
+  const rows = analysis.profile.rows;
+  return {
+    analysis,
+    held,
+    counts: { rowsIn: rows, rowsOut: rows - held.quarantined, quarantined: held.quarantined },
+  };
+}
+
+async function passGate(
+  { plan, recorder }: PassageInput,
+  { analysis, held, charted }: Pick<Passage, "analysis" | "held" | "charted">,
+): Promise<GateDecision> {
+  const decision = await recorder.step("gate", "Deciding about publication", async () => ({
+    ...decideGate({
+      rowsRead: analysis.profile.rows,
+      rejected: held.rejected,
+      quarantined: held.quarantined,
+      rowsOut: charted.rowsOut,
+      publishedRows: plan.previousChart?.rows ?? null,
+      quality: analysis.quality,
+      settings: plan.settings.gate,
+    }),
+    counts: {},
+  }));
+  for (const warning of decision.warnings) await recorder.log(warning, "warn");
+  for (const reason of decision.blocked) await recorder.log(reason, "error");
+  return decision;
+}
