@@ -11,7 +11,13 @@ export async function updateWorkspaceSettings(
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const settings = await changeWorkspaceSettings(ctx, given);
   await ctx.db.$transaction((tx) =>
-    recordAudit(ctx, tx, "workspace.settings_changed", { kind: "workspace", id: ctx.workspaceId }, { changed: Object.keys(given) }),
+    recordAudit(
+      ctx,
+      tx,
+      "workspace.settings_changed",
+      { kind: "workspace", id: ctx.workspaceId },
+      { changed: Object.keys(given) },
+    ),
   );
   return settings;
 }

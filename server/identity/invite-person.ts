@@ -16,18 +16,23 @@ import { isMember } from "./store/memberships";
 const validForMs = 7 * 24 * 60 * 60 * 1000;
 
 /** Invites somebody by link, valid for seven days and once. An earlier open link to the same address ends. */
-export async function invitePerson(ctx: Ctx, input: InvitationInput): Promise<NewInvitation> {
-  requireRoleWithin(ctx.actor, input.role);
+export async function invitePerson(ctx: Ctx, { email, role }: InvitationInput): Promise<NewInvitation> {
+  requireRoleWithin(ctx.actor, role);
   const token = randomToken("invite");
   const expiresAt = new Date(ctx.clock.now().getTime() + validForMs);
   return await ctx.db.$transaction(async (tx) => {
-    if (await isMember(tx, input.email))
-      fail("conflict", "identity.already_member", `${input.email} is already a member of this workspace.`, {
+    if (await isMember(tx, email))
+      fail("conflict", "identity.already_member", `${email} is already a member of this workspace.`, {
         field: "email",
       });
-    await revokeOpenInvitations(ctx, tx, input.email);
-    const invitation = await insertInvitation(ctx, tx, { ...input, tokenHash: hashToken(token), expiresAt });
-    await recordAudit(ctx, tx, "members.invited", { kind: "invitation", id: invitation.id }, input);
+    await revokeOpenInvitations(ctx, tx, email);
+    const invitation = await insertInvitation(ctx, tx, {
+      email,
+      role,
+      tokenHash: hashToken(token),
+      expiresAt,
+    });
+    await recordAudit(ctx, tx, "members.invited", { kind: "invitation", id: invitation.id }, { email, role });
     return { invitation, link: `${publicOrigin()}/invitation/${token}` };
   });
 }

@@ -23,6 +23,12 @@ export async function createWorkspace(
 export async function renameWorkspace(ctx: Ctx, input: { name: string }): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     await renameWorkspaceRow(ctx, tx, input.name);
-    await recordAudit(ctx, tx, "workspace.renamed", { kind: "workspace", id: ctx.workspaceId }, input);
+    await recordAudit(
+      ctx,
+      tx,
+      "workspace.renamed",
+      { kind: "workspace", id: ctx.workspaceId },
+      { name: input.name },
+    );
   });
 }
