@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { themeCookie, toTheme } from "./_shell/theme";
+import { TRPCProvider } from "./_trpc/client";
 import { ReaderProvider } from "./_ui/reader";
 import { readerLocale } from "./_ui/times";
 import { Toaster } from "./_ui/toast";
@@ -30,7 +31,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <ReaderProvider locale={locale} renderedAt={Date.now()}>
-          <TooltipProvider>{children}</TooltipProvider>
+          <TRPCProvider>
+            <TooltipProvider>{children}</TooltipProvider>
+          </TRPCProvider>
           <Toaster />
         </ReaderProvider>
       </body>

@@ -1,0 +1,70 @@
+"use client";
+
+import { LogIn } from "lucide-react";
+import { useState } from "react";
+import { z } from "zod";
+import { readFailure } from "@/app/_shell/failure";
+import { signInWithPassword, signInWithProvider } from "@/app/_trpc/sign-in";
+import { Button } from "@/app/_ui/button";
+import { Field } from "@/app/_ui/field";
+import { FormError } from "@/app/_ui/form-error";
+import { Input } from "@/app/_ui/input";
+import { PasswordInput } from "@/app/_ui/password-input";
+import { useForm } from "@/app/_ui/use-form";
+import { emailAddress, givenPassword } from "@/server/identity/schema";
+
+const schema = z.object({ email: emailAddress, password: givenPassword });
+
+type Props = { returnTo: string; oidc: string | null; refused: string | null };
+
+export function SignInForm({ returnTo, oidc, refused }: Props) {
+  const form = useForm(schema, { email: "", password: "" });
+  const [busy, setBusy] = useState<"password" | "provider" | null>(null);
+
+  const refuse = (message: string) => {
+    setBusy(null);
+    form.refuse(message);
+  };
+  const send = ({ email, password }: { email: string; password: string }) => {
+    setBusy("password");
+    signInWithPassword(email, password).then(
+      // A full page load: nothing of the time before stays in memory.
+      (result) => (result.ok ? window.location.assign(returnTo) : refuse(result.refusal.message)),
+      (error: unknown) => refuse(readFailure(error).message),
+    );
+  };
+  const goToProvider = () => {
+    setBusy("provider");
+    signInWithProvider(returnTo).catch((error: unknown) => refuse(readFailure(error).message));
+  };
+
+  return (
+    <div className="grid gap-5">
+      <form onSubmit={form.onSubmit(send)} noValidate className="grid gap-4">
+        <FormError message={form.general ?? refused} />
+        <Field label="E-mail" error={form.error("email")}>
+          <Input {...form.control("email")} type="email" autoComplete="username" autoFocus />
+        </Field>
+        <Field label="Password" error={form.error("password")}>
+          <PasswordInput {...form.control("password")} autoComplete="current-password" />
+        </Field>
+        <Button type="submit" look="primary" size="lg" busy={busy === "password"} disabled={busy !== null}>
+          Sign in
+        </Button>
+      </form>
+      {oidc ? (
+        <>
+          <div className="flex items-center gap-3 text-12 text-muted">
+            <span className="h-px flex-1 bg-line" />
+            or
+            <span className="h-px flex-1 bg-line" />
+          </div>
+          <Button size="lg" onClick={goToProvider} busy={busy === "provider"} disabled={busy !== null}>
+            <LogIn aria-hidden />
+            Continue with {oidc}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { Frame } from "@/app/_shell/frame";
+import { SessionProvider } from "@/app/_shell/session";
+import { SignInRedirect } from "@/app/_shell/sign-in-redirect";
+import { railCookie } from "@/app/_shell/theme";
+import { caller } from "@/app/_trpc/server";
+
+type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
+
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function WorkspaceLayout({ children, params }: Props) {
+  const { workspace: slug } = await params;
+  const { session } = await caller();
+  if (!(await session.state()).signedIn) return <SignInRedirect />;
+  const { person, workspaces } = await session.me();
+  const workspace = workspaces.find((one) => one.slug === slug) ?? notFound();
+  const railCollapsed = (await cookies()).get(railCookie)?.value === "collapsed";
+  return (
+    <SessionProvider
+      session={{
+        person,
+        workspace: { slug, name: workspace.name },
+        role: workspace.role,
+        permissions: workspace.permissions,
+        workspaces: workspaces.map(({ slug, name }) => ({ slug, name })),
+      }}
+    >
+      <Frame railCollapsed={railCollapsed}>{children}</Frame>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,145 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { UserMinus } from "lucide-react";
+import { useState } from "react";
+import { roleWords } from "@/app/_parts/access-words";
+import { RoleSelect } from "@/app/_parts/role-select";
+import { readFailure } from "@/app/_shell/failure";
+import { useMay, useSession } from "@/app/_shell/session";
+import { useTRPC } from "@/app/_trpc/client";
+import { Badge } from "@/app/_ui/badge";
+import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
+import { IconButton } from "@/app/_ui/icon-button";
+import { NoValue } from "@/app/_ui/quantity";
+import { RelativeTime } from "@/app/_ui/relative-time";
+import { type Column, Table } from "@/app/_ui/table";
+import { notify } from "@/app/_ui/toast";
+import type { Member } from "@/server/identity/schema";
+
+export function MemberTable({ members }: { members: readonly Member[] }) {
+  const { person } = useSession();
+  const mayManage = useMay("members:manage");
+  const [leaving, setLeaving] = useState<Member | null>(null);
+  const columns: Column<Member>[] = [
+    {
+      id: "name",
+      header: "Name",
+      value: (member) => member.name,
+      cell: (member) => (
+        <div className="grid py-1.5">
+          <span className="flex items-center gap-2 font-medium">
+            {member.name}
+            {member.email === person.email ? (
+              <span className="font-normal text-12 text-muted">you</span>
+            ) : null}
+            {member.disabled ? <Badge tone="warn">Disabled</Badge> : null}
+          </span>
+          <span className="text-12 text-muted">{member.email}</span>
+        </div>
+      ),
+    },
+    {
+      id: "role",
+      header: "Role",
+      value: (member) => roleWords[member.role].label,
+      cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role].label),
+    },
+    {
+      id: "joined",
+      header: "Joined",
+      minor: true,
+      value: (member) => member.joinedAt,
+      cell: (member) => <RelativeTime at={member.joinedAt} />,
+    },
+    {
+      id: "seen",
+      header: "Last sign-in",
+      minor: true,
+      value: (member) => member.lastSignInAt,
+      cell: (member) =>
+        member.lastSignInAt ? <RelativeTime at={member.lastSignInAt} /> : <NoValue why="never" />,
+    },
+  ];
+  if (mayManage)
+    columns.push({
+      id: "actions",
+      header: "",
+      align: "right",
+      cell: (member) => (
+        <IconButton
+          icon={UserMinus}
+          label={`Remove ${member.name}`}
+          size="sm"
+          onClick={() => setLeaving(member)}
+        />
+      ),
+    });
+  return (
+    <>
+      <Table
+        label="Members"
+        rows={members}
+        columns={columns}
+        rowKey={(member) => member.userId}
+        sort="name"
+        exportName="members"
+      />
+      {leaving ? <RemoveMember member={leaving} onClose={() => setLeaving(null)} /> : null}
+    </>
+  );
+}
+
+function ChangeRole({ member }: { member: Member }) {
+  const { workspace, role: own } = useSession();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const change = useMutation(
+    trpc.members.changeRole.mutationOptions({
+      onSuccess: (_, { role }) => notify.done(`${member.name} is now ${roleWords[role].label.toLowerCase()}`),
+      onError: (error) => notify.error("The role was not changed.", readFailure(error).message),
+      onSettled: () => client.invalidateQueries({ queryKey: trpc.members.list.queryKey() }),
+    }),
+  );
+  return (
+    <RoleSelect
+      label={`Role of ${member.name}`}
+      value={change.isPending ? change.variables.role : member.role}
+      onValueChange={(role) => change.mutate({ workspace: workspace.slug, userId: member.userId, role })}
+      own={own}
+      small
+    />
+  );
+}
+
+function RemoveMember({ member, onClose }: { member: Member; onClose: () => void }) {
+  const { workspace } = useSession();
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const remove = useMutation(
+    trpc.members.remove.mutationOptions({
+      onSuccess: () => {
+        notify.done(`${member.name} was removed`);
+        onClose();
+        return client.invalidateQueries({ queryKey: trpc.members.list.queryKey() });
+      },
+    }),
+  );
+  return (
+    <ConfirmDialog
+      open
+      onOpenChange={onClose}
+      title={`Remove ${member.name}`}
+      consequences={
+        <>
+          {member.name} can no longer open {workspace.name}, and the API keys they made here stop working.
+          What they loaded stays. They can be invited again.
+        </>
+      }
+      action="Remove"
+      busy={remove.isPending}
+      error={remove.error ? readFailure(remove.error).message : null}
+      onConfirm={() => remove.mutate({ workspace: workspace.slug, userId: member.userId })}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { Permission, Role } from "@/server/access/schema";
+
+export const roleWords: Record<Role, { label: string; may: string }> = {
+  admin: { label: "Admin", may: "everything, also members, keys of others and settings" },
+  engineer: {
+    label: "Data engineer",
+    may: "load files, see raw data, correct quarantined rows, decide on personal data",
+  },
+  analyst: { label: "Analyst", may: "read, query and export trusted data" },
+  viewer: { label: "Viewer", may: "read trusted data" },
+};
+
+/** What each permission lets one do. */
+export const permissionWords: Record<Permission, string> = {
+  "workspace:read": "See the workspace",
+  "workspace:manage": "Change settings of the workspace",
+  "members:read": "See members",
+  "members:manage": "Invite and remove members, change roles",
+  "keys:manage_own": "Create and revoke own API keys",
+  "audit:read": "Read the audit trail",
+  "datasets:read": "Read data sets",
+  "datasets:write": "Load and change data sets",
+  "datasets:delete": "Delete data sets",
+  "datasets:export": "Export data sets",
+  "explore:read": "Read the raw Explore layer",
+  "pii:reveal": "See unmasked personal data",
+  "pii:decide": "Decide on personal data",
+  "quarantine:read": "See quarantined rows",
+  "quarantine:write": "Correct and discard quarantined rows",
+  "runs:read": "See runs",
+  "runs:start": "Start and cancel runs",
+  "lineage:read": "See lineage",
+  "lineage:write": "Send lineage events",
+  "query:run": "Run queries",
+};

@@ -1,0 +1,16 @@
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { workspaceCookie } from "./_shell/theme";
+import { caller } from "./_trpc/server";
+
+/** The door: set-up on the first visit, sign-in, else the workspace last worked in. */
+export default async function RootPage() {
+  const { session } = await caller();
+  const state = await session.state();
+  if (state.needsSetUp) redirect("/set-up");
+  if (!state.signedIn) redirect("/sign-in");
+  const { workspaces } = await session.me();
+  const last = (await cookies()).get(workspaceCookie)?.value;
+  const workspace = workspaces.find(({ slug }) => slug === last) ?? workspaces[0];
+  redirect(workspace ? `/${workspace.slug}` : "/new");
+}
