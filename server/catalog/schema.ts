@@ -2,7 +2,7 @@ import { z } from "zod";
 import { piiEntity, piiVerdict } from "../pii/schema";
 import { columnProfile, columnType, tableProfile } from "../profiling/schema";
 import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
-import { readOptions, sourceDescription } from "../reading/schema";
+import { readOptions, rejectedExample, sourceDescription } from "../reading/schema";
 import { maskingStrategy } from "../transform/schema";
 
 export const layer = z.enum(["explore", "chart", "navigate"]);
@@ -174,6 +174,7 @@ export const uploadPreview = z.object({
   upload: uploadSummary,
   source: sourceDescription,
   notes: z.array(z.string()),
+  rejected: z.array(rejectedExample),
   columns: z.array(
     z.object({
       name: z.string(),

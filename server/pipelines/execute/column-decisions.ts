@@ -42,18 +42,11 @@ function named(entity: PiiEntity, verdict: PiiVerdict | null): PiiVerdict {
   return { ...base, entity, class: "direct", confidence: 1, evidence: ["A person said so."] };
 }
 
-/** Strategies that leave equal values equal, so that a key still identifies a row. */
-const keepsIdentity: readonly MaskingStrategy[] = ["keep", "pseudonym", "encrypt"];
-
-/** Strategies people chose. A key column whose strategy would merge rows is pseudonymised instead. */
+/** Strategies people chose by column, and the columns of the key, which must go on identifying rows. */
 export function maskingOverrides(
   columns: ColumnRow[],
   key: string[],
 ): { chosen: Map<string, MaskingStrategy>; key: Set<string> } {
-  const chosen = new Map<string, MaskingStrategy>();
-  for (const { name, masking } of columns) {
-    if (!masking) continue;
-    chosen.set(name, key.includes(name) && !keepsIdentity.includes(masking) ? "pseudonym" : masking);
-  }
-  return { chosen, key: new Set(key) };
+  const chosen = columns.flatMap(({ name, masking }) => (masking ? [[name, masking] as const] : []));
+  return { chosen: new Map(chosen), key: new Set(key) };
 }
