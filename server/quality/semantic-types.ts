@@ -147,7 +147,7 @@ export const semanticTypes: readonly SemanticType[] = [
 
 /** Share of the values that must be valid: with a header that announces the type, and without. */
 const announced = 0.3;
-const unannounced = 0.9;
+const unannounced = 0.8;
 
 /**
  * The semantic type of a column, from its header and a sample of its values; null where none is well

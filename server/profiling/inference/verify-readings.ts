@@ -54,7 +54,7 @@ async function verify(
       one.readings.map((reading, k) => measure(one, reading, `${i}_${k}`, "1")),
     );
     const row = await session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(relation)}`);
-    scanned.forEach((one, i) => results.push([one, row, `${i}_`]));
+    for (const [i, one] of scanned.entries()) results.push([one, row, `${i}_`]);
   }
   for (const one of proposals.filter((each) => each.repeated)) {
     const c = quoteName(one.name);

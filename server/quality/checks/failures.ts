@@ -114,7 +114,7 @@ export class Failures {
       ...measured,
       severity,
       query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column)} AS "column", CAST(r.${quoteName(column)} AS VARCHAR) AS value,
-        f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(this.raw)} r JOIN (VALUES ${list}) AS f(at, suggestion) ON r._row = f.at`,
+        f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(this.raw)} r JOIN (VALUES ${list}) AS f(known_row, suggestion) ON r._row = f.known_row`,
     });
   }
 

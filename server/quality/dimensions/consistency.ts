@@ -3,6 +3,7 @@ import { ruleChecks } from "../checks/declared-rules";
 import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findMixedUnits } from "../plausibility/find-mixed-units";
 import { findVariants } from "../plausibility/find-variants";
 
 /** Do columns agree with each other, and is one thing written in one way? */
@@ -16,6 +17,7 @@ export const consistency: Dimension = {
       ...(await checkDateOrder(context)),
       ...(await checkTotals(context)),
       ...(await findVariants(context)),
+      ...(await findMixedUnits(context)),
       ...(await ruleChecks(context, "consistency")),
     ],
     reason: "No columns depend on each other, and no rule across columns is declared.",

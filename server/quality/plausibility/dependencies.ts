@@ -132,7 +132,7 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 
 /** Two texts so alike that one is a slip of the other; numbers are not, as a digit makes another number. */
 function slip(value: string, usual: string): boolean {
-  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value)) return false;
+  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value)) return usual.length >= 6 && editDistance(value, usual, 1) === 1;
   const limit = usual.length >= 8 ? Math.max(2, Math.floor(usual.length * 0.15)) : 1;
   return editDistance(value, usual, limit) <= limit;
 }

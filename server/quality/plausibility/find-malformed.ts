@@ -1,22 +1,28 @@
+import { dateReadings } from "@/server/platform/engine-formats";
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { type ColumnValues, type ValueCount, valuesOf } from "./column-values";
+import { editDistance } from "./edit-distance";
 import { type FlaggedValue, flagValues } from "./flag-values";
-import { shapesFineToCoarse } from "./value-shapes";
+import { oddCase } from "./letter-case";
+import { formOf, isCodeForm, isPadded } from "./value-shapes";
 
-/** Share of rows the usual shapes must cover for the others to be called malformed. */
-const covered = 0.9;
-/** Shapes a column may usually have; more say that it has no form. */
-const usualShapes = 4;
+/** Share of rows from which the usual forms of a column are all it should have. */
+const settled = 0.9;
+/** Share of rows from which only slips of a usual form are called malformed. */
+const leaning = 0.5;
+/** Share of rows a form needs to be usual, and below which another one is unusual. */
+const usualShare = 0.05;
+const unusualShare = 0.02;
 const fewest = 20;
 
-/** Values whose shape nearly no other value of the column has. */
+/** Values whose form nearly no other value of the column has. */
 export async function findMalformed(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
     if (column.type === "json" || column.type === "boolean" || context.rows < fewest) continue;
     const known = await valuesOf(context, column);
-    if (!known.complete) continue;
+    if (!known.complete || known.total < fewest) continue;
     checks.push(
       await flagValues(context, {
         id: `validity.format.${column.name}`,
@@ -31,36 +37,73 @@ export async function findMalformed(context: ScoringContext): Promise<MeasuredCh
   return checks;
 }
 
-/** The values of unusual shape, at the finest level of detail at which the column has usual shapes. */
-export function malformed({
-  values,
-  total,
-  column,
-}: Pick<ColumnValues, "values" | "total" | "column">): FlaggedValue[] {
-  const flagged = new Map<string, FlaggedValue>();
-  if (total < fewest) return [];
-  for (const shape of shapesFineToCoarse(column.type)) {
-    const groups = new Map<string, ValueCount[]>();
-    for (const one of values) {
-      const key = shape(one.value);
-      const list = groups.get(key);
-      if (list) list.push(one);
-      else groups.set(key, [one]);
-    }
-    const sized = [...groups].map(([key, members]) => ({
-      key,
-      members,
-      rows: members.reduce((s, m) => s + m.count, 0),
-    }));
-    sized.sort((a, b) => b.rows - a.rows);
-    const usual = sized.filter(({ rows }) => rows / total >= 0.05).slice(0, usualShapes);
-    const share = usual.reduce((sum, { rows }) => sum + rows, 0) / total;
-    if (share < covered) continue;
-    for (const group of sized) {
-      if (usual.includes(group) || group.rows / total > 0.02) continue;
-      for (const { value } of group.members) flagged.set(value, { value, suggestion: null });
-    }
-    break;
+/** The malformed values of a column: of unusual form, in odd case, with filler, or no day of the calendar. */
+export function malformed(known: Pick<ColumnValues, "values" | "total" | "column">): FlaggedValue[] {
+  const flagged = new Set<string>();
+  for (const value of [...unusualForms(known), ...oddCase(known), ...filled(known), ...impossibleDates(known)])
+    flagged.add(value);
+  return [...flagged].map((value) => ({ value, suggestion: null }));
+}
+
+type Form = { form: string; members: ValueCount[]; rows: number };
+
+function unusualForms({ values, total, column }: Pick<ColumnValues, "values" | "total" | "column">): string[] {
+  const number = column.type === "integer" || column.type === "decimal";
+  const padded = !number && isPadded(values);
+  const groups = new Map<string, Form>();
+  for (const one of values) {
+    const form = number ? formOf(one.value, false).replace(/9+/g, "9") : formOf(one.value, padded);
+    const group = groups.get(form) ?? { form, members: [], rows: 0 };
+    group.members.push(one);
+    group.rows += one.count;
+    groups.set(form, group);
   }
-  return [...flagged.values()];
+  const usual = [...groups.values()].filter(({ form, rows }) => rows / total >= usualShare && isCodeForm(form));
+  const share = usual.reduce((sum, { rows }) => sum + rows, 0) / total;
+  if (usual.length === 0 || share < leaning) return [];
+  return [...groups.values()]
+    .filter((group) => {
+      if (usual.includes(group) || group.rows / total > unusualShare) return false;
+      return share >= settled || usual.some(({ form, rows }) => isSlip(group.form, form, rows / total));
+    })
+    .flatMap(({ members }) => members.map(({ value }) => value));
+}
+
+/** One or two edits from a usual form: two only where that form is the rule. */
+function isSlip(form: string, usual: string, share: number): boolean {
+  const limit = share >= 0.3 && usual.length >= 5 ? 2 : 1;
+  return editDistance(form, usual, limit) <= limit;
+}
+
+/** Values that end in marks people and systems put where they cut or hide something. */
+function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
+  const marked = values.filter(({ value }) => /[*]{2,}|[?]{2,}|#{3,}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u.test(value));
+  const rows = marked.reduce((sum, { count }) => sum + count, 0);
+  return rows / total > 0.1 ? [] : marked.map(({ value }) => value);
+}
+
+/** Values of the shape most others are dates in, that no calendar has. */
+function impossibleDates({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
+  const readings = dateReadings.filter(({ type }) => type !== "time");
+  for (const { shape, format } of readings) {
+    const test = new RegExp(`^(?:${shape})$`);
+    const fits = values.filter(({ value }) => test.test(value));
+    const rows = fits.reduce((sum, { count }) => sum + count, 0);
+    if (rows / total < 0.6) continue;
+    return values
+      .filter(({ value }) => /^[0-9]/.test(value) && (!test.test(value) || !existsInCalendar(value, format)))
+      .map(({ value }) => value);
+  }
+  return [];
+}
+
+/** Whether day, month and year of a text in the format make a date; formats with month names pass. */
+function existsInCalendar(value: string, format: string): boolean {
+  const order = [...format.matchAll(/%([dmY])/g)].map((match) => match[1]);
+  if (order.length < 3) return true;
+  const parts = value.match(/[0-9]+/g)?.slice(0, 3).map(Number) ?? [];
+  const [day, month, year] = ["d", "m", "Y"].map((part) => parts[order.indexOf(part)]);
+  if (day === undefined || month === undefined || year === undefined) return true;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -1,35 +1,46 @@
+import { quoteName } from "@/server/platform/engine";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import { foldHeader } from "../semantic-types";
 
-/** Distance from the quartiles, in quartile ranges, from which a number is called implausible. */
-const reach = 12;
+/** Distance beyond the middle 90 %, in widths of it, from which a number is called implausible. */
+const reach = 6;
 const fewest = 30;
+/** More than this share of rows out there is a tail, not a mistake. */
+const mostShare = 0.002;
+
+/** Headers of numbers that name something instead of measuring it. */
+const naming = /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
 
 /**
- * Numbers far outside the rest: beyond twelve quartile ranges both as they are and, where all are
- * positive, in logarithms, so that sums of money with a long tail are not called wrong.
+ * Single numbers far outside the rest, both as they are and, where all are positive, in logarithms,
+ * so that sums of money with a long tail are not called wrong. Numbers that name something are left out.
  */
 export async function findOutliers(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const numbers = context.columns.filter((column) => column.type === "integer" || column.type === "decimal");
-  const wanted = numbers.filter(({ name }) => {
-    const known = context.profile.columns.find((one) => one.name === name);
-    return (
-      known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10 && !known.unique
-    );
+  const wanted = context.columns.filter((column) => {
+    if ((column.type !== "integer" && column.type !== "decimal") || naming.test(foldHeader(column.name))) return false;
+    if (context.entities.has(column.name)) return false;
+    const known = context.profile.columns.find((one) => one.name === column.name);
+    return known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10;
   });
-  return context.failures.runCellChecks(wanted.flatMap((column) => outlierCheck(context, column)));
+  const candidates = wanted.flatMap((column) => outlierCheck(context, column));
+  if (candidates.length === 0) return [];
+  const parts = candidates.map(({ fails, scope }, i) => `count(*) FILTER (${scope}) AS e${i}, count(*) FILTER (${fails}) AS f${i}`);
+  const row = await context.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(context.raw)}`);
+  const sparse = candidates.filter((_, i) => Number(row[`f${i}`]) <= Math.max(1, Number(row[`e${i}`]) * mostShare));
+  return context.failures.runCellChecks(sparse);
 }
 
 function outlierCheck({ profile }: ScoringContext, column: ScoredColumn): CellCheck[] {
   const known = profile.columns.find(({ name }) => name === column.name);
-  const low = Number(known?.quantiles?.["0.25"]);
-  const high = Number(known?.quantiles?.["0.75"]);
+  const low = Number(known?.quantiles?.["0.05"]);
+  const high = Number(known?.quantiles?.["0.95"]);
   if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return [];
   const v = `CAST(${column.typed} AS DOUBLE)`;
   const spread = high - low;
   let fails = `${v} < ${low - reach * spread} OR ${v} > ${high + reach * spread}`;
   if (low > 0) {
-    const ratio = (high / low) ** (reach / 2);
+    const ratio = Math.max(10, (high / low) ** 2);
     // Below zero there is no logarithm: a negative among positives is judged by distance alone.
     fails = `(${fails}) AND (${v} <= 0 OR ${v} < ${low / ratio} OR ${v} > ${high * ratio})`;
   }

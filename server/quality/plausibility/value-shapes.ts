@@ -1,24 +1,31 @@
-import type { ColumnType } from "@/server/profiling/schema";
-
-type Shape = (value: string) => string;
-
-/** Runs of digits and letters with their exact length: `AB-123` → `AA-999`. */
-const exact: Shape = (value) =>
-  value
+/**
+ * The form of a value, in which values of one kind agree: `A` and `a` for letters, `9` for digits,
+ * everything else as it is. Runs that vary in length by nature are written once: words of four
+ * letters and more always, short numbers unless the column pads them with zeros.
+ */
+export function formOf(value: string, padded: boolean): string {
+  const text = value.length > 120 ? value.slice(0, 120) : value;
+  return text
+    .replace(/\p{Lu}{4,}/gu, "A")
     .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{Ll}{4,}/gu, "a")
     .replace(/\p{Ll}/gu, "a")
-    .replace(/[0-9]/g, "9");
+    .replace(/[0-9]+/g, (run) => (padded || run.length >= 4 ? "9".repeat(Math.min(run.length, 40)) : "9"));
+}
 
-/** Runs of digits and letters without length: `AB-123` → `A-9`. */
-const runs: Shape = (value) => exact(value).replace(/A+/g, "A").replace(/a+/g, "a").replace(/9+/g, "9");
+/** Whether numbers in the values are padded to a length: several start with a zero. */
+export function isPadded(values: readonly { value: string; count: number }[]): boolean {
+  let numbers = 0;
+  let zeros = 0;
+  for (const { value, count } of values) {
+    if (!/[0-9]/.test(value)) continue;
+    numbers += count;
+    if (/(^|[^0-9.,])0[0-9]/.test(value)) zeros += count;
+  }
+  return numbers > 0 && zeros / numbers >= 0.05;
+}
 
-/** Letters of either case alike, words and spaces alike: `Ab Cd 12` → `w 9`. */
-const words: Shape = (value) =>
-  runs(value)
-    .replace(/[Aa]+/g, "w")
-    .replace(/w( w)+/g, "w");
-
-/** The levels to try, finest first. Numbers have no format beyond their notation. */
-export function shapesFineToCoarse(type: ColumnType): readonly Shape[] {
-  return type === "integer" || type === "decimal" ? [runs] : [exact, runs, words];
+/** Whether a form belongs to codes, dates and numbers rather than to names and sentences. */
+export function isCodeForm(form: string): boolean {
+  return /9/.test(form) ? !/[Aa]{2,}.*[ ].*[Aa]|[Aa] [Aa]/.test(form) : /^[A-Za-z]{1,3}$/.test(form);
 }

@@ -1,0 +1,95 @@
+import type { MeasuredCheck } from "../checks/failures";
+import type { ScoringContext } from "../define-dimension";
+import { type ValueCount, valuesOf } from "./column-values";
+import { type FlaggedValue, flagValues } from "./flag-values";
+
+/** Spellings of one unit, the first of each row being its symbol. */
+const units: readonly (readonly string[])[] = [
+  ["oz", "ounce", "ounces", "ozs"],
+  ["lb", "lbs", "pound", "pounds"],
+  ["g", "gr", "gram", "grams", "gramme"],
+  ["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"],
+  ["mg", "milligram", "milligrams"],
+  ["l", "ltr", "liter", "liters", "litre", "litres"],
+  ["ml", "milliliter", "milliliters", "millilitre", "millilitres"],
+  ["cl", "centiliter", "centilitre"],
+  ["km", "kms", "kilometer", "kilometers", "kilometre", "kilometres"],
+  ["m", "mtr", "meter", "meters", "metre", "metres"],
+  ["cm", "centimeter", "centimeters", "centimetre"],
+  ["mm", "millimeter", "millimeters", "millimetre"],
+  ["ft", "feet", "foot"],
+  ["in", "inch", "inches"],
+  ["mi", "mile", "miles"],
+  ["h", "hr", "hrs", "hour", "hours", "time", "timer"],
+  ["min", "mins", "minute", "minutes", "minut", "minutter"],
+  ["s", "sec", "secs", "second", "seconds", "sek", "sekunder"],
+  ["d", "day", "days", "dag", "dage"],
+  ["y", "yr", "yrs", "year", "years", "år"],
+  ["%", "pct", "percent", "procent"],
+  ["kr", "kr.", "dkk", "kroner"],
+  ["$", "usd", "dollar", "dollars"],
+  ["€", "eur", "euro", "euros"],
+];
+const unitOf = new Map(units.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)));
+
+/** Share of values that must be a number with at most a unit. */
+const measured = 0.9;
+/** Share of values a second spelling needs to be a habit and not a slip. */
+const habit = 0.01;
+
+/**
+ * One quantity written in several ways: `12.0 oz`, `12 ounce` and `12`. Where most values are plain
+ * numbers, those with a unit are the exceptions; where the unit has several spellings, all values are.
+ */
+export async function findMixedUnits(context: ScoringContext): Promise<MeasuredCheck[]> {
+  const checks: MeasuredCheck[] = [];
+  for (const column of context.columns) {
+    if (column.type !== "text" || context.rows < 10) continue;
+    const known = await valuesOf(context, column);
+    const flagged = known.complete ? mixedUnits(known.values, known.total) : [];
+    if (flagged.length === 0) continue;
+    checks.push(
+      await flagValues(context, {
+        id: `consistency.units.${column.name}`,
+        description: `${column.name} writes its quantity in one way (number, with or without unit).`,
+        dimension: "consistency",
+        column,
+        evaluated: known.total,
+        flagged,
+      }),
+    );
+  }
+  return checks;
+}
+
+type Parsed = ValueCount & { number: string; spelling: string; unit: string };
+
+/** The values to rewrite, each with its bare number. */
+export function mixedUnits(values: readonly ValueCount[], total: number): FlaggedValue[] {
+  const parsed = values.flatMap((one): Parsed[] => {
+    const match = /^\s*([$€]?)\s*(-?[0-9]+(?:[.,][0-9]+)?)\s*([^\s0-9].*)?$/.exec(one.value);
+    if (!match) return [];
+    const spelling = (match[1] || match[3] || "").trim();
+    const unit = spelling === "" ? "" : (unitOf.get(spelling.toLowerCase().replace(/[.]$/, "")) ?? "?");
+    return [{ ...one, number: match[2] ?? "", spelling, unit }];
+  });
+  const rows = (list: readonly ValueCount[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const known = parsed.filter(({ unit }) => unit !== "?");
+  if (known.length === 0 || rows(known) / total < measured) return [];
+  const named = new Set(known.map(({ unit }) => unit).filter((unit) => unit !== ""));
+  if (named.size !== 1) return [];
+  const spellings = new Map<string, number>();
+  for (const { spelling, count } of known) spellings.set(spelling, (spellings.get(spelling) ?? 0) + count);
+  const habits = [...spellings].filter(([, count]) => count / total >= habit);
+  if (habits.length < 2) return [];
+  const plain = spellings.get("") ?? 0;
+  const exceptions = plain / total >= 0.5 ? parsed.filter(({ spelling }) => spelling !== "") : parsed;
+  return exceptions
+    .filter(({ spelling, number }) => spelling !== "" || bare(number) !== number)
+    .map(({ value, number }) => ({ value, suggestion: bare(number) }));
+}
+
+/** `12.0` → `12`: the number without digits that say nothing. */
+function bare(number: string): string {
+  return /[.,]/.test(number) ? number.replace(/0+$/, "").replace(/[.,]$/, "") : number;
+}

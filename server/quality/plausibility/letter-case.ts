@@ -1,0 +1,43 @@
+import type { ColumnValues } from "./column-values";
+
+/** Words in which a capital follows a small letter by custom: McX, MacX, DeX, LaX, iX, eX. */
+const customary = /^(Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}/u;
+const rareShare = 0.02;
+
+type Style = "upper" | "lower" | "title" | "odd";
+
+function styleOf(word: string): Style {
+  if (/^\p{Lu}+$/u.test(word)) return "upper";
+  if (/^\p{Ll}+$/u.test(word)) return "lower";
+  if (/^\p{Lu}\p{Ll}+$/u.test(word) || customary.test(word)) return "title";
+  return "odd";
+}
+
+/**
+ * Values with a word in mixed case (`STEUBeN`, `wUNK`, `schoOl`) in a column in which words hardly
+ * ever are, and values with small letters in a column of capitals.
+ */
+export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
+  const odd: { value: string; count: number }[] = [];
+  const small: { value: string; count: number }[] = [];
+  let lettered = 0;
+  let smallRows = 0;
+  let oddRows = 0;
+  for (const one of values) {
+    const words = one.value.match(/\p{L}+/gu) ?? [];
+    if (words.length === 0) continue;
+    lettered += one.count;
+    if (words.some((word) => word.length > 1 && styleOf(word) === "odd")) {
+      odd.push(one);
+      oddRows += one.count;
+    }
+    if (/\p{Ll}/u.test(one.value)) {
+      small.push(one);
+      smallRows += one.count;
+    }
+  }
+  if (lettered < 20 || lettered / total < 0.2) return [];
+  const singles = (list: typeof odd) => list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
+  if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small);
+  return oddRows / lettered <= 0.15 ? singles(odd) : [];
+}

@@ -1,0 +1,69 @@
+import type { ValueCount } from "./column-values";
+import { deletions, editDistance } from "./edit-distance";
+import type { FlaggedValue } from "./flag-values";
+
+const longest = 300;
+/** A target must be this many times as frequent as the value it is the right spelling of. */
+const outnumbers = 4;
+/** Frequent values compared letter by letter for slips of more than one edit. */
+const comparedTargets = 200;
+
+/** The misspelt ones among all values of a column, with what they probably should be. */
+export function misspelt(values: readonly ValueCount[], total: number): FlaggedValue[] {
+  const usable = values.filter(({ value }) => value.length <= longest);
+  const targets = usable.filter(({ count }) => count >= 3);
+  const near = neighbourhood(targets);
+  const crowded = targets.filter((one) =>
+    near(one.value).some((other) => comparable(one, other) && likely(one.value, other.value, 0)),
+  ).length;
+  const isCrowded = targets.length >= 5 && crowded / targets.length > 0.15;
+  const frequent = [...targets].sort((a, b) => b.count - a.count).slice(0, comparedTargets);
+  return usable.flatMap((one) => {
+    const fits = (target: ValueCount) => {
+      const share = target.count / total;
+      if (isCrowded && share < 0.5) return false;
+      return target.count >= outnumbers * one.count && likely(one.value, target.value, share);
+    };
+    const best =
+      near(one.value).filter(fits).sort(byCount)[0] ??
+      (isCrowded ? undefined : frequent.find((target) => target.count >= 5 * one.count && isFarSlip(one.value, target.value)));
+    return best ? [{ value: one.value, suggestion: best.value }] : [];
+  });
+}
+
+const byCount = (a: ValueCount, b: ValueCount) => b.count - a.count;
+const comparable = (a: ValueCount, b: ValueCount) =>
+  Math.max(a.count, b.count) < outnumbers * Math.min(a.count, b.count);
+
+/** Looks up the targets one edit away, through their common deletions. */
+export function neighbourhood<T extends { value: string }>(targets: readonly T[]): (value: string) => T[] {
+  const index = new Map<string, T[]>();
+  for (const target of targets)
+    for (const key of deletions(target.value)) {
+      const list = index.get(key);
+      if (list) list.push(target);
+      else index.set(key, [target]);
+    }
+  return (value) => {
+    const found = new Set<T>();
+    for (const key of deletions(value)) for (const target of index.get(key) ?? []) found.add(target);
+    return [...found].filter((target) => target.value !== value && editDistance(value, target.value, 1) === 1);
+  };
+}
+
+/** Whether one edit between the two is more likely a slip than another value. `share`: rows of the target. */
+function likely(value: string, target: string, share: number): boolean {
+  const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
+  if (!/\p{L}/u.test(target) || digitsDiffer) return target.length >= 6 && share >= 0.5;
+  if (target.length >= 5) return true;
+  // In a short code another letter is another code; only a missing, doubled or swapped one is a slip.
+  const swapped = value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
+  return !swapped && (target.length === 4 || (share >= 0.5 && target.length >= 2));
+}
+
+/** Several slips in a long text: a seventh of its letters at most, and all its digits the same. */
+function isFarSlip(value: string, target: string): boolean {
+  if (target.length < 10 || value.replace(/\D/g, "") !== target.replace(/\D/g, "")) return false;
+  const limit = Math.floor(target.length / 7);
+  return limit >= 1 && editDistance(value, target, limit) <= limit;
+}

@@ -1,0 +1,65 @@
+import type { ValueCount } from "./column-values";
+import type { FlaggedValue } from "./flag-values";
+import { neighbourhood } from "./misspelt-values";
+
+const shortest = 5;
+/** Rows a word needs to be the right spelling of another, and how many times as frequent it must be. */
+const frequentRows = 4;
+const outnumbers = 6;
+/** Values looked at; columns with more are prose or names, in which rare words are the rule. */
+const mostValues = 20_000;
+
+type Word = { value: string; count: number };
+
+/** Values with a rare word one slip away from a frequent word of the same column. */
+export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
+  if (values.length > mostValues) return [];
+  const counts = new Map<string, number>();
+  for (const { value, count } of values)
+    for (const word of new Set(wordsOf(value))) counts.set(word, (counts.get(word) ?? 0) + count);
+  const words = [...counts].map(([value, count]): Word => ({ value, count }));
+  const frequent = words.filter(({ value, count }) => count >= frequentRows && value.length >= shortest);
+  if (frequent.length === 0) return [];
+  const near = neighbourhood(frequent);
+  const crowded = frequent.filter((one) => near(one.value).some((other) => other.count < outnumbers * one.count)).length;
+  if (crowded / frequent.length > 0.1) return [];
+  const corrections = new Map<string, string>();
+  for (const { value, count } of words) {
+    if (value.length < shortest - 1 || count > 2) continue;
+    const best = near(value)
+      .filter((target) => target.count >= outnumbers * count && !isInflection(value, target.value))
+      .sort((a, b) => b.count - a.count)[0];
+    if (best) corrections.set(value, best.value);
+  }
+  return values.flatMap(({ value }) => {
+    const wrong = wordsOf(value).filter((word) => corrections.has(word));
+    const moved = wrong.length > 0 ? null : movedSpace(value, counts);
+    if (moved) return [{ value, suggestion: moved }];
+    if (wrong.length === 0) return [];
+    return [{ value, suggestion: value.replace(/\p{L}+/gu, (word) => corrections.get(word) ?? word) }];
+  });
+}
+
+const wordsOf = (value: string) => value.match(/\p{L}+/gu) ?? [];
+
+/** Singular and plural, or an ending: other forms of a word, not slips. */
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.startsWith(short);
+}
+
+/** The value with a space put back by one letter, where that turns two unknown words into known ones. */
+function movedSpace(value: string, counts: ReadonlyMap<string, number>): string | null {
+  for (const match of value.matchAll(/(\p{L}+) (\p{L}+)/gu)) {
+    const [pair, left = "", right = ""] = match;
+    if ((counts.get(left) ?? 0) > 1 || left.length < 2 || right.length < 2) continue;
+    const moved = [
+      [left.slice(0, -1), left.slice(-1) + right],
+      [left + right.slice(0, 1), right.slice(1)],
+    ] as const;
+    for (const [a, b] of moved)
+      if ((counts.get(a) ?? 0) >= 3 && (counts.get(b) ?? 0) >= 3)
+        return value.slice(0, match.index) + `${a} ${b}` + value.slice(match.index + pair.length);
+  }
+  return null;
+}
