@@ -46,6 +46,8 @@ export const piiVerdict = z.object({
   matched: z.number().int(),
   country: z.string().nullable(),
   scheme: z.string().nullable(),
+  /** `text`: the data stands inside running text rather than being the value. Absent means `value`. */
+  form: z.enum(["value", "text"]).optional(),
   /** Sentences a person can check, never with a cell value in them. */
   evidence: z.array(z.string()),
 });

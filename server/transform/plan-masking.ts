@@ -1,14 +1,32 @@
 import type { PiiEntity, PiiVerdict } from "../pii/schema";
 import type { MaskingPolicy, MaskingStrategy } from "./schema";
 
-/** How one column is masked, and why, in words for people. */
-export type ColumnMasking = { strategy: MaskingStrategy; entity: PiiEntity | null; why: string };
+/** How one column is masked, and why. */
+export type ColumnMasking = {
+  strategy: MaskingStrategy;
+  /** Kind of data, which decides the form of partial masks, pseudonyms and generalisation. */
+  entity: PiiEntity | null;
+  scheme: string | null;
+  country: string | null;
+  /** `text`: personal data stands inside running text, and only its spans are masked. */
+  form: "value" | "text";
+  /** A sentence for people. */
+  why: string;
+};
 
 /**
- * What a trusted layer does with personal data unless the workspace says otherwise. Pseudonymisation (GDPR art. 4(5),
- * recommended by art. 25 and 32) keeps tables joinable and countable, so it is the rule for direct
- * identifiers; what analysts need of quasi-identifiers survives generalisation (year of birth, postal
- * area); data of special categories (art. 9) and credentials are of no use in analysis and go.
+ * What a trusted layer needs to be both safe and useful. GDPR Art. 4(5) asks that data can no longer be
+ * attributed to a person without additional information kept apart; Art. 25 asks for the least data that
+ * serves the purpose. So:
+ *
+ * - direct identifiers become keyed pseudonyms: joins and counts still work, the key stays in the workspace;
+ * - what nobody analyses by, and what is dangerous to keep (passwords, secrets, card numbers), is redacted;
+ * - special categories (Art. 9) are redacted until somebody with a purpose decides otherwise;
+ * - quasi-identifiers lose precision where precision singles people out (birth date to year, postal code to
+ *   its area, coordinates to about ten kilometres, IP address to its network, age to ten years) and stay
+ *   where they are coarse already (gender, town) or belong to organisations (company, web address, tax
+ *   number of a company);
+ * - vehicles and network devices belong to one person: pseudonyms.
  */
 export const defaultMaskingPolicy: MaskingPolicy = {
   direct: "pseudonym",
@@ -21,50 +39,62 @@ export const defaultMaskingPolicy: MaskingPolicy = {
     GENDER: "keep",
     LOCATION: "keep",
     ORGANISATION: "keep",
-    DATE: "keep",
     URL: "keep",
+    TAX_ID: "pseudonym",
+    VEHICLE: "pseudonym",
+    MAC_ADDRESS: "pseudonym",
   },
 };
 
-/** Strategies that leave equal values equal, so that a key still identifies a row. */
+/** Strategies that leave equal values equal and different ones different. */
 const keepsIdentity: readonly MaskingStrategy[] = ["keep", "pseudonym", "encrypt"];
 
 /**
- * A strategy for every column: the person's choice, else the policy's for the entity, else for its class.
- * Columns of the key keep their identity: where a strategy would merge rows they are pseudonymised.
+ * The masking of every column: what somebody chose, else what the policy says of its kind, else kept. A
+ * column of the key never gets a strategy that would merge rows.
  */
 export function planMasking(
   verdicts: ReadonlyMap<string, PiiVerdict | null>,
-  policy: MaskingPolicy,
-  decisions: { chosen: ReadonlyMap<string, MaskingStrategy>; key: ReadonlySet<string> },
+  policy: MaskingPolicy = defaultMaskingPolicy,
+  overrides: { chosen?: ReadonlyMap<string, MaskingStrategy>; key?: ReadonlySet<string> } = {},
 ): Map<string, ColumnMasking> {
-  return new Map(
-    [...verdicts].map(([name, verdict]) => {
-      const masking = decide(verdict, policy, decisions.chosen.get(name));
-      const merges = decisions.key.has(name) && !keepsIdentity.includes(masking.strategy);
-      const kept: ColumnMasking = {
-        ...masking,
-        strategy: "pseudonym",
-        why: `${masking.why} It is part of the key, so it is pseudonymised.`,
-      };
-      return [name, merges ? kept : masking];
-    }),
-  );
+  const plan = new Map<string, ColumnMasking>();
+  for (const [name, verdict] of verdicts) {
+    const about = {
+      entity: verdict?.entity ?? null,
+      scheme: verdict?.scheme ?? null,
+      country: verdict?.country ?? null,
+      form: verdict?.form ?? ("value" as const),
+    };
+    plan.set(name, { ...about, ...decide(name, verdict, policy, overrides) });
+  }
+  return plan;
 }
 
 function decide(
+  name: string,
   verdict: PiiVerdict | null,
   policy: MaskingPolicy,
-  chosen: MaskingStrategy | undefined,
-): ColumnMasking {
-  const entity = verdict?.entity ?? null;
-  if (chosen) return { strategy: chosen, entity, why: "A person chose it." };
-  if (!verdict) return { strategy: "keep", entity, why: "Nothing personal was found." };
-  const byEntity = policy.entities[verdict.entity];
-  if (byEntity) return { strategy: byEntity, entity, why: `The policy says so for ${verdict.entity}.` };
-  return {
-    strategy: policy[verdict.class],
-    entity,
-    why: `The policy says so for ${verdict.class} identifiers.`,
-  };
+  overrides: { chosen?: ReadonlyMap<string, MaskingStrategy>; key?: ReadonlySet<string> },
+): Pick<ColumnMasking, "strategy" | "why"> {
+  const chosen = overrides.chosen?.get(name);
+  if (chosen) return { strategy: chosen, why: "Somebody chose this for the column." };
+  if (!verdict) return { strategy: "keep", why: "No personal data was found." };
+  const exception = policy.entities[verdict.entity];
+  const strategy = exception ?? policy[verdict.class];
+  const why = exception
+    ? `The policy says so for ${verdict.entity}.`
+    : `The policy says so for ${classNames[verdict.class]}.`;
+  if (overrides.key?.has(name) && !keepsIdentity.includes(strategy))
+    return {
+      strategy: "pseudonym",
+      why: `${why} The column is part of the key, so its values must stay distinct.`,
+    };
+  return { strategy, why };
 }
+
+const classNames = {
+  direct: "direct identifiers",
+  quasi: "quasi-identifiers",
+  sensitive: "sensitive data",
+} as const;

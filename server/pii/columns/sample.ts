@@ -28,6 +28,9 @@ export type ColumnSample = {
 const missing =
   /^(?:n\/?a|n\.a\.|null|none|nil|nan|unknown|undefined|missing|not (?:available|applicable|given|provided|specified)|ukendt|ingen|unbekannt|-+|\.+|\?+|#n\/a|x+)$/i;
 
+/** What Atlas writes when it masks stands for nobody: pseudonyms, redaction and encrypted cells. */
+const masked = /^(?:\+\d{1,3} )?psn-[0-9a-f]{16,}|^•|^enc:[\w-]{38,}$/;
+
 const text = (column: string) => `trim(CAST(${quoteName(column)} AS VARCHAR))`;
 
 /** Distinct values of every column from the same sampled rows, and the exact number of filled rows. */
@@ -109,6 +112,7 @@ function countValues(values: (string | null)[]): { sampled: number; values: Coun
   let sampled = 0;
   for (const value of values) {
     if (value === null || value === "" || (value.length < 20 && missing.test(value))) continue;
+    if (masked.test(value)) continue;
     sampled++;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }

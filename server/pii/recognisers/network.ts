@@ -28,7 +28,7 @@ export const email = defineRecogniser({
   class: "direct",
   shape:
     /^(?:mailto:)?[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\p{L}$/iu,
-  check: (value) => value.length <= 254 && value.indexOf("@") <= 64,
+  check: (value) => value.length <= 254 && value.indexOf("@") <= 64 && !/\.invalid$/i.test(value),
   chance: 0,
   names: ["email", "e mail", "mail", "mailadresse", "epost", "e post", "correo", "courriel", "email address"],
   scan: /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/giu,

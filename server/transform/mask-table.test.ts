@@ -1,0 +1,258 @@
+import { tmpdir } from "node:os";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { judgeColumns } from "@/server/pii/judge-columns";
+import { EngineSession } from "@/server/platform/engine";
+import type { PiiEntity, PiiVerdict } from "../pii/schema";
+import type { ColumnType } from "../profiling/schema";
+import { maskColumns, maskTable } from "./mask-table";
+import { decryptCell } from "./masking/encrypt";
+import { type ColumnMasking, planMasking } from "./plan-masking";
+
+const key = Buffer.alloc(32, 9);
+const otherKey = Buffer.alloc(32, 8);
+let session: EngineSession;
+
+beforeAll(async () => {
+  session = await EngineSession.open({ memoryMb: 256, threads: 2, tempDir: tmpdir() });
+});
+afterAll(() => session.close());
+
+const masking = (
+  strategy: ColumnMasking["strategy"],
+  entity: PiiEntity | null,
+  scheme: string | null = null,
+): ColumnMasking => ({
+  strategy,
+  entity,
+  scheme,
+  country: null,
+  form: "value",
+  why: "",
+});
+
+/** One value through one strategy. */
+async function mask(value: string, type: ColumnType, how: ColumnMasking, withKey = key): Promise<unknown> {
+  const native: Partial<Record<ColumnType, string>> = {
+    text: "VARCHAR",
+    integer: "BIGINT",
+    decimal: "DOUBLE",
+    date: "DATE",
+    timestamp: "TIMESTAMP",
+  };
+  await session.run(`CREATE OR REPLACE TABLE one AS SELECT CAST($1 AS ${native[type]}) AS v`, [value]);
+  const masked = await maskColumns(session, "one", [{ name: "v", type }], new Map([["v", how]]), withKey);
+  return (await session.row(`SELECT ${masked.select.join(", ")} FROM ${masked.relation}`)).v;
+}
+
+describe("pseudonyms", () => {
+  it("are the same for two spellings of one value, in every table", async () => {
+    const email = masking("pseudonym", "EMAIL");
+    expect(await mask(" Anna@Example.com", "text", email)).toBe(
+      await mask("anna@example.com", "text", email),
+    );
+    const cpr = masking("pseudonym", "NATIONAL_ID", "CPR");
+    expect(await mask("070761-4285", "text", cpr)).toBe(await mask("0707614285", "text", cpr));
+  });
+  it("differ for different values and under another key", async () => {
+    const email = masking("pseudonym", "EMAIL");
+    const anna = await mask("anna@example.com", "text", email);
+    expect(await mask("bo@example.com", "text", email)).not.toBe(anna);
+    expect(await mask("anna@example.com", "text", email, otherKey)).not.toBe(anna);
+  });
+  it("keep the form that makes them useful", async () => {
+    expect(await mask("anna@example.com", "text", masking("pseudonym", "EMAIL"))).toMatch(
+      /^psn-[0-9a-f]{24}@masked\.invalid$/,
+    );
+    expect(await mask("+45 20 12 34 56", "text", masking("pseudonym", "PHONE"))).toMatch(
+      /^\+45 psn-[0-9a-f]{24}$/,
+    );
+    expect(await mask("707614285", "integer", masking("pseudonym", "NATIONAL_ID"))).toMatch(/^\d+$/);
+  });
+  it("leave nulls and empty cells as they are", async () => {
+    expect(await mask("", "text", masking("pseudonym", "EMAIL"))).toBe("");
+    await session.run("CREATE OR REPLACE TABLE nothing AS SELECT NULL::VARCHAR AS v");
+    const columns = [{ name: "v", type: "text" as const }];
+    const masked = await maskColumns(
+      session,
+      "nothing",
+      columns,
+      new Map([["v", masking("redact", "EMAIL")]]),
+      key,
+    );
+    expect((await session.row(`SELECT v FROM ${masked.relation}`)).v).toBeNull();
+  });
+});
+
+describe("partial masks", () => {
+  it.each([
+    ["anna.berg@example.dk", "EMAIL", "a•••@e•••.dk"],
+    ["4111 1111 1111 1111", "CREDIT_CARD", "•••• 1111"],
+    ["+45 20 12 34 56", "PHONE", "+45•••• 56"],
+    ["Søren O'Hara-Ek", "PERSON", "S••• O•••"],
+    ["192.168.17.4", "IP_ADDRESS", "192.168.•••"],
+    ["070761-4285", "NATIONAL_ID", "••••••85"],
+  ] as const)("shows of %s (%s) only %s", async (value, entity, expected) => {
+    expect(await mask(value, "text", masking("partial", entity))).toBe(expected);
+  });
+});
+
+describe("generalisation", () => {
+  it.each([
+    ["1961-07-07", "date", "DATE_OF_BIRTH", "1961-01-01"],
+    ["07/07/1961", "text", "DATE_OF_BIRTH", "1961"],
+    ["2100", "text", "POSTAL_CODE", "21••"],
+    ["L4T 0A5", "text", "POSTAL_CODE", "L4T••"],
+    ["2100", "integer", "POSTAL_CODE", 2100],
+    ["37", "text", "AGE", "30–39"],
+    ["37", "integer", "AGE", 30],
+    ["55.676098", "decimal", "GEO_COORDINATE", 55.7],
+    ["192.168.17.4", "text", "IP_ADDRESS", "192.168.0.0/16"],
+    ["52310", "integer", null, 50000],
+    ["Nørregade 12", "text", "ADDRESS", "•••"],
+  ] as const)("turns %s (%s, %s) into %s", async (value, type, entity, expected) => {
+    expect(await mask(value, type, masking("generalise", entity))).toBe(expected);
+  });
+});
+
+describe("encryption", () => {
+  it("gives equal cells for equal values and the value back with the key", async () => {
+    const cell = String(await mask("Anna Berg", "text", masking("encrypt", "PERSON")));
+    expect(cell).toBe(await mask("Anna Berg", "text", masking("encrypt", "PERSON")));
+    expect(cell).not.toContain("Anna");
+    expect(decryptCell(cell, key)).toBe("Anna Berg");
+    expect(() => decryptCell(cell, otherKey)).toThrow("cannot be decrypted");
+  });
+});
+
+describe("running text", () => {
+  it("loses only its spans", async () => {
+    await session.run("CREATE OR REPLACE TABLE notes AS SELECT 'Ring til Bo på 20123456 i dag' AS note");
+    const detect = (text: string) => [
+      {
+        start: text.indexOf("Bo"),
+        end: text.indexOf("Bo") + 2,
+        entity: "PERSON" as const,
+        score: 1,
+        recogniser: "x",
+      },
+      {
+        start: text.indexOf("20"),
+        end: text.indexOf("20") + 8,
+        entity: "PHONE" as const,
+        score: 1,
+        recogniser: "x",
+      },
+    ];
+    const plan = new Map([["note", { ...masking("redact", "PERSON"), form: "text" as const }]]);
+    const columns = [{ name: "note", type: "text" as const }];
+    await maskTable(session, "notes", "notes_out", columns, plan, key, detect);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("Ring til [PERSON] på [PHONE] i dag");
+    await maskTable(session, "notes", "notes_out", columns, plan, key);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
+  });
+});
+
+describe("a masked table", () => {
+  beforeEach(async () => {
+    await session.run(`CREATE OR REPLACE TABLE people AS SELECT i AS _row, i AS id,
+      ['Anna Berg', 'Bo Jensen', 'Carla Holm', 'Dorthe Lund'][1 + i % 4] AS name,
+      'user' || i || '@example.com' AS email, '+45 2012' || (1000 + i) AS phone,
+      strftime(DATE '1950-01-01' + (i * 97)::INTEGER, '%d%m%y') || '-4' || (100 + i % 800) AS cpr,
+      DATE '1950-01-01' + (i * 97)::INTEGER AS born, 'Nørregade ' || i AS address, (1000 + i)::VARCHAR AS zip,
+      ['male', 'female'][1 + i % 2] AS gender, 'Abc!' || (i * 7919) AS password FROM range(200) r(i)`);
+  });
+  const columns: { name: string; type: ColumnType }[] = [
+    { name: "id", type: "integer" },
+    ...["name", "email", "phone", "cpr", "address", "zip", "gender", "password"].map((name) => ({
+      name,
+      type: "text" as const,
+    })),
+    { name: "born", type: "date" },
+  ];
+  const judge = (relation: string) =>
+    judgeColumns(session, relation, columns, { defaultRegion: "DK", rows: 200 });
+  const entities = (verdicts: Map<string, PiiVerdict | null>) =>
+    Object.fromEntries([...verdicts].flatMap(([name, verdict]) => (verdict ? [[name, verdict.entity]] : [])));
+
+  it("shows nothing to a second scan where it was redacted or pseudonymised", async () => {
+    const verdicts = await judge("people");
+    expect(entities(verdicts)).toEqual({
+      name: "PERSON",
+      email: "EMAIL",
+      phone: "PHONE",
+      cpr: "NATIONAL_ID",
+      address: "ADDRESS",
+      zip: "POSTAL_CODE",
+      gender: "GENDER",
+      password: "PASSWORD",
+      born: "DATE_OF_BIRTH",
+    });
+    for (const strategy of ["redact", "pseudonym"] as const) {
+      const plan = planMasking(verdicts, {
+        direct: strategy,
+        quasi: strategy,
+        sensitive: strategy,
+        entities: {},
+      });
+      await maskTable(session, "people", "masked", columns, plan, key);
+      expect(entities(await judge("masked"))).toEqual({});
+      expect(await session.row("SELECT count(DISTINCT _row) AS n FROM masked")).toEqual({ n: 200 });
+    }
+  });
+  it("drops columns and keeps the rest in order", async () => {
+    const plan = new Map([["cpr", masking("drop", "NATIONAL_ID")]]);
+    const masked = await maskColumns(session, "people", columns, plan, key);
+    expect(masked.select).toEqual(
+      columns.filter(({ name }) => name !== "cpr").map(({ name }) => `"${name}"`),
+    );
+    expect(
+      (await session.rows(`SELECT ${masked.select.join(", ")} FROM ${masked.relation} LIMIT 1`))[0],
+    ).not.toHaveProperty("cpr");
+  });
+  it("never shows the key in an error and forgets it afterwards", async () => {
+    const failing = maskTable(session, "missing", "out", columns, planMasking(await judge("people")), key);
+    await expect(failing).rejects.toThrow(/missing/);
+    await failing.catch((error: unknown) => expect(String(error)).not.toMatch(/\\x09/));
+    expect((await session.row("SELECT getvariable('atlas_mask_key') AS k")).k).toBeNull();
+  });
+  it("refuses a key that is too short", async () => {
+    await expect(maskTable(session, "people", "out", columns, new Map(), Buffer.alloc(8))).rejects.toThrow(
+      "32 bytes",
+    );
+  });
+});
+
+describe("the plan", () => {
+  const verdict = (entity: PiiEntity, cls: PiiVerdict["class"]): PiiVerdict => ({
+    entity,
+    class: cls,
+    confidence: 1,
+    matched: 1,
+    country: null,
+    scheme: null,
+    evidence: [],
+  });
+  it("follows the class, then the kind, then the choice of a person", () => {
+    const verdicts = new Map<string, PiiVerdict | null>([
+      ["email", verdict("EMAIL", "direct")],
+      ["zip", verdict("POSTAL_CODE", "quasi")],
+      ["gender", verdict("GENDER", "quasi")],
+      ["diagnosis", verdict("HEALTH", "sensitive")],
+      ["amount", null],
+    ]);
+    const plan = planMasking(verdicts, undefined, { chosen: new Map([["email", "drop"]]) });
+    expect([...plan].map(([name, { strategy }]) => [name, strategy])).toEqual([
+      ["email", "drop"],
+      ["zip", "generalise"],
+      ["gender", "keep"],
+      ["diagnosis", "redact"],
+      ["amount", "keep"],
+    ]);
+  });
+  it("never merges rows of a key", () => {
+    const plan = planMasking(new Map([["zip", verdict("POSTAL_CODE", "quasi")]]), undefined, {
+      key: new Set(["zip"]),
+    });
+    expect(plan.get("zip")?.strategy).toBe("pseudonym");
+  });
+});

@@ -1,0 +1,107 @@
+import type { PiiEntity } from "../../pii/schema";
+import type { ColumnType } from "../../profiling/schema";
+
+/** What a redacted text cell shows. */
+export const redactedText = "•••";
+/** How a pseudonym begins, so that people and scans know it for one. */
+export const pseudonymPrefix = "psn-";
+/** Pseudonyms of e-mail addresses stand under a domain that can never exist (RFC 2606). */
+export const pseudonymDomain = "masked.invalid";
+
+const numeric: readonly ColumnType[] = ["integer", "decimal"];
+const temporal: readonly ColumnType[] = ["date", "timestamp"];
+
+export const isNumeric = (type: ColumnType) => numeric.includes(type);
+export const isTemporal = (type: ColumnType) => temporal.includes(type);
+
+/** E.164 country calling codes are prefix-free: one or two digits in these cases, three otherwise. */
+const callingCode = "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3})";
+
+/** The pseudonym in the form of its kind; `digest` is 32 hexadecimal digits, `text` the value. */
+export function pseudonymForm(
+  digest: string,
+  text: string,
+  entity: PiiEntity | null,
+  type: ColumnType,
+): string {
+  if (type === "integer") return `CAST('0x' || left(${digest}, 15) AS BIGINT)`;
+  if (type === "decimal") return `CAST(CAST('0x' || left(${digest}, 13) AS BIGINT) AS DOUBLE)`;
+  if (entity === "EMAIL") return `'${pseudonymPrefix}' || left(${digest}, 24) || '@${pseudonymDomain}'`;
+  if (entity === "PHONE") {
+    const prefix = `regexp_extract(${text}, '^\\s*(?:\\+|00)(${callingCode})', 1)`;
+    return `CASE WHEN ${prefix} <> '' THEN '+' || ${prefix} || ' ' ELSE '' END || '${pseudonymPrefix}' || left(${digest}, 24)`;
+  }
+  return `'${pseudonymPrefix}' || ${digest}`;
+}
+
+/** Part of the value stays readable: enough to recognise one's own, too little to find somebody else's. */
+export function partialForm(text: string, entity: PiiEntity | null): string {
+  const bare = `regexp_replace(${text}, '[^0-9A-Za-z]', '', 'g')`;
+  switch (entity) {
+    case "EMAIL":
+      return `regexp_replace(${text}, '^\\s*(.)[^@]*@(.)[^@]*(\\.[^.@]*)\\s*$', '\\1•••@\\2•••\\3')`;
+    case "CREDIT_CARD":
+    case "IBAN":
+    case "BANK_ACCOUNT":
+      return `CASE WHEN length(${bare}) > 8 THEN '•••• ' || right(${bare}, 4) ELSE '••••' END`;
+    case "PHONE":
+      return `CASE WHEN length(${bare}) > 6 THEN regexp_extract(${text}, '^\\s*(?:\\+|00)${callingCode}') || '•••• ' || right(${bare}, 2) ELSE '••••' END`;
+    case "NATIONAL_ID":
+    case "TAX_ID":
+    case "PASSPORT":
+    case "DRIVING_LICENCE":
+    case "MEDICAL_ID":
+      return `CASE WHEN length(${bare}) > 6 THEN '••••••' || right(${bare}, 2) ELSE '••••••' END`;
+    case "PERSON":
+      return `regexp_replace(${text}, '(\\pL)[\\pL\\pM''’-]*', '\\1•••', 'g')`;
+    case "IP_ADDRESS":
+      return `regexp_replace(${text}, '^([^.:]+[.:][^.:]*[.:]).*$', '\\1•••')`;
+    case "PASSWORD":
+    case "SECRET":
+      return `'${redactedText}'`;
+    default:
+      return `CASE WHEN length(${text}) > 3 THEN left(${text}, 1) || '•••' ELSE '•••' END`;
+  }
+}
+
+/** Less precise: year, area, network, band. Kinds without a coarser form are redacted. */
+export function generalForm(
+  column: string,
+  text: string,
+  entity: PiiEntity | null,
+  type: ColumnType,
+): string {
+  if (type === "date") return `make_date(year(${column}), 1, 1)`;
+  if (type === "timestamp") return `CAST(make_date(year(${column}), 1, 1) AS TIMESTAMP)`;
+  if (entity === "GEO_COORDINATE")
+    return isNumeric(type)
+      ? `round(${column}, 1)`
+      : `regexp_replace(${text}, '([.,][0-9])[0-9]+', '\\1', 'g')`;
+  if (isNumeric(type))
+    return entity === "AGE" || entity === "POSTAL_CODE" ? lowerBound(column, entity) : magnitude(column);
+  switch (entity) {
+    case "DATE_OF_BIRTH":
+    case "DATE":
+      return `nullif(regexp_extract(${text}, '(?:18|19|20)[0-9]{2}'), '')`;
+    case "AGE":
+      return `CASE WHEN TRY_CAST(${text} AS DOUBLE) IS NULL THEN '•••' ELSE ${ageBand(text)} END`;
+    case "POSTAL_CODE":
+      return `left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••'`;
+    case "IP_ADDRESS":
+      return `CASE WHEN ${text} LIKE '%:%' THEN regexp_replace(${text}, '^([0-9a-fA-F]*:[0-9a-fA-F]*):.*$', '\\1::/32') ELSE regexp_replace(${text}, '^([0-9]+[.][0-9]+)[.].*$', '\\1.0.0/16') END`;
+    default:
+      return `'${redactedText}'`;
+  }
+}
+
+const ageBand = (text: string) => {
+  const decade = `CAST(floor(TRY_CAST(${text} AS DOUBLE) / 10) * 10 AS INTEGER)`;
+  return `CAST(${decade} AS VARCHAR) || '–' || CAST(${decade} + 9 AS VARCHAR)`;
+};
+
+const lowerBound = (column: string, entity: "AGE" | "POSTAL_CODE") =>
+  entity === "AGE" ? `floor(${column} / 10) * 10` : `floor(${column} / 100) * 100`;
+
+/** The number cut to its first digit: 52,310 becomes 50,000. */
+const magnitude = (column: string) =>
+  `CASE WHEN ${column} = 0 THEN 0 ELSE trunc(${column} / pow(10, floor(log10(abs(${column}))))) * pow(10, floor(log10(abs(${column})))) END`;
