@@ -86,8 +86,8 @@ function isCurrent(known, projectDir) {
 }
 
 function stampOf(path) {
-  const { mtimeMs, size } = statSync(path);
-  return `${mtimeMs}-${size}`;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats ? `${stats.mtimeMs}-${stats.size}` : "missing";
 }
 
 /** Names the folder by its content, so that processes building the same at once agree on the result. */
@@ -106,7 +106,8 @@ function publish(draft, buildDir, name) {
 function remember(pointer, file, projectDir, inputs, startedAt) {
   const stamps = inputs.map((path) => [path, stampOf(resolve(projectDir, path))]);
   // A file saved while the compiler ran may or may not be in the result: look again next time.
-  if (inputs.some((path) => statSync(resolve(projectDir, path)).mtimeMs >= startedAt)) return;
+  const changedSince = (path) => (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= startedAt;
+  if (inputs.some((path) => changedSince(resolve(projectDir, path)))) return;
   const draft = `${pointer}.${randomBytes(6).toString("hex")}`;
   writeFileSync(draft, JSON.stringify({ file, inputs: stamps }));
   renameSync(draft, pointer);

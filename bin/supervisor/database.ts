@@ -67,6 +67,7 @@ async function startAgain(start: () => Promise<EmbeddedPostgres>): Promise<Embed
 
 async function createDatabase(server: EmbeddedPostgres): Promise<void> {
   const client = new Client({ connectionString: server.url("postgres") });
+  client.on("error", () => undefined);
   await client.connect();
   try {
     const found = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [databaseName]);

@@ -80,6 +80,8 @@ async function run(context: Run): Promise<never> {
   await assertPortFree(settings.PORT);
   print(`Atlas ${project.version}\n`);
   const { database, workerFile } = await prepare(context);
+  // Asked to stop meanwhile, the cleaning up is under way: nothing may start after it.
+  stop.signal.throwIfAborted();
   const environment = childEnvironment(settings, database.url);
   const web = keepProcess(context, "web", environment, [join(project.projectDir, "bin/supervisor/web.mjs")]);
   const worker = keepProcess(context, "worker", environment, ["--enable-source-maps", workerFile]);

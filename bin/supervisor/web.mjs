@@ -13,10 +13,16 @@ const handle = app.getRequestHandler();
 
 /** Answers under way. */
 const open = new Set();
+let stopping = false;
+
+function finished(response) {
+  open.delete(response);
+  if (stopping && open.size === 0) server.closeAllConnections();
+}
 
 const server = createServer((request, response) => {
   open.add(response);
-  response.once("close", () => open.delete(response));
+  for (const event of ["finish", "close"]) response.once(event, () => finished(response));
   // Only this process knows who is at the other end; see server/platform/client-address.ts.
   request.headers["x-atlas-peer"] = request.socket.remoteAddress ?? "";
   void handle(request, response);
@@ -31,15 +37,14 @@ server.once("error", (error) => {
 });
 server.listen(port, () => process.send?.("ready"));
 
-let stopping = false;
 function stop() {
   if (stopping) return;
   stopping = true;
   server.close(() => process.exit(0));
-  server.closeIdleConnections();
   // Live streams never end by themselves; the browser connects again after a restart.
   for (const response of open)
     if (String(response.getHeader("content-type")).startsWith("text/event-stream")) response.destroy();
+  if (open.size === 0) server.closeAllConnections();
   setTimeout(() => process.exit(0), drainMs).unref();
 }
 process.on("SIGTERM", stop);

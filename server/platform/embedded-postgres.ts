@@ -167,8 +167,12 @@ function isReady(child: ChildProcess, log: string[]): Promise<boolean> {
 }
 
 function explain(dataDir: string, log: string[]): never {
-  const reasons = log.filter((line) => /FATAL|PANIC|ERROR|could not/.test(line));
-  const reason = (reasons[0] ?? log.at(-1) ?? "no message").replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "");
+  const first = log.findIndex((line) => /FATAL|PANIC|ERROR|could not/.test(line));
+  const lines = first === -1 ? log.slice(-1) : log.slice(first);
+  // A message may go on in lines that carry no time of their own.
+  const end = lines.findIndex((line, index) => index > 0 && /^\d{4}-\d\d-\d\d /.test(line));
+  const text = lines.slice(0, end === -1 ? 3 : end).join(" ") || "it ended without a message";
+  const reason = text.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, "").replace(/\.$/, "");
   return fail(
     "unavailable",
     "database.not_started",

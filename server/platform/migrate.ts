@@ -38,6 +38,8 @@ export async function migrate(url: string, migrationsDir: string): Promise<strin
 
 async function connect(url: string): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  // A connection that breaks fails the query under way; without a listener it would end the process.
+  client.on("error", () => undefined);
   try {
     await client.connect();
   } catch (error) {
