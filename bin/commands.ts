@@ -23,4 +23,8 @@ export const commands: Record<string, CommandEntry> = {
     summary: "profile, personal data and quality of files",
     load: () => import("./commands/scan"),
   },
+  convert: {
+    summary: "any supported file as CSV, NDJSON or Parquet",
+    load: () => import("./commands/convert"),
+  },
 };

@@ -13,6 +13,8 @@ export const dialect = z.object({
   header: z.boolean(),
   /** Physical lines before the header (or the first row) that are not part of the table. */
   skip: z.number().int().min(0),
+  /** Every delimiter is followed by one space that belongs to it, not to the value. */
+  initialSpace: z.boolean().optional(),
 });
 export type Dialect = z.infer<typeof dialect>;
 
@@ -52,3 +54,39 @@ export type RejectedExample = z.infer<typeof rejectedExample>;
 /** A column as it stands in the source: `name` is unique and never empty, `sourceName` is what the file says. */
 export const rawColumn = z.object({ name: z.string(), sourceName: z.string() });
 export type RawColumn = z.infer<typeof rawColumn>;
+
+/** What a file is and how it would be read, found from its content. */
+export const fileInspection = z.object({
+  format: fileFormat,
+  bytes: z.number().int(),
+  compression: z.enum(["gzip"]).nullable(),
+  encoding: z.string().nullable(),
+  dialect: dialect.nullable(),
+  sheet: z.string().nullable(),
+  sheets: z.array(z.string()).nullable(),
+  columns: z.array(rawColumn),
+  /** 0 to 1: how sure format, encoding and dialect are together. */
+  confidence: z.number().min(0).max(1),
+  reasons: z.array(z.string()),
+});
+export type FileInspection = z.infer<typeof fileInspection>;
+
+/** The first rows as they would be loaded, for looking at before loading. */
+export const filePreview = z.object({
+  inspection: fileInspection,
+  rows: z.array(z.array(z.string().nullable())),
+  /** The file holds more rows than shown. */
+  more: z.boolean(),
+  rejected: z.array(rejectedExample),
+  notes: z.array(z.string()),
+});
+export type FilePreview = z.infer<typeof filePreview>;
+
+export const readResult = z.object({
+  source: sourceDescription,
+  columns: z.array(rawColumn),
+  rows: z.number().int(),
+  rejected: z.object({ count: z.number().int(), examples: z.array(rejectedExample) }),
+  notes: z.array(z.string()),
+});
+export type ReadResult = z.infer<typeof readResult>;

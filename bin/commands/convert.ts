@@ -1,0 +1,104 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import type { Command } from "commander";
+import { type EngineSession, quoteName, withSession } from "@/server/platform/engine";
+import { readAs } from "@/server/platform/engine-formats";
+import { env } from "@/server/platform/env";
+import { fail } from "@/server/platform/errors";
+import { inferTypes } from "@/server/profiling/infer-types";
+import { readInto } from "@/server/reading/read-into";
+import type { ReadOptions } from "@/server/reading/schema";
+import { formatOfName, writeRelation } from "@/server/reading/write-relation";
+
+type Flags = {
+  typed?: boolean;
+  sheet?: string;
+  encoding?: string;
+  delimiter?: string;
+  ragged?: "reject" | "pad";
+};
+
+/** Any supported file as CSV, NDJSON or Parquet. */
+export function configure(command: Command): void {
+  command
+    .argument("<in>", "file to read")
+    .argument("<out>", "file to write; its ending (.csv, .ndjson, .parquet) says the format")
+    .option("--typed", "write numbers, dates and booleans as such instead of as text")
+    .option("--sheet <name>", "Excel: the sheet to read")
+    .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
+    .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")
+    .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
+    .action((input: string, output: string, flags: Flags) => convert(input, output, flags));
+}
+
+async function convert(input: string, output: string, flags: Flags): Promise<void> {
+  formatOfName(output);
+  const path = resolve(input);
+  const target = resolve(output);
+  if (path === target) fail("invalid", "convert.same_file", "Input and output are the same file.");
+  await stat(path).catch((cause) =>
+    fail("invalid", "convert.no_file", `There is no file ${input}.`, { cause }),
+  );
+  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-convert-"));
+  const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
+  try {
+    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+      const read = await readInto(session, "source", path, readOptions(flags), {
+        scratchDir,
+        fileName: basename(input),
+      });
+      const expressions = flags.typed
+        ? await typedExpressions(
+            session,
+            read.columns.map((c) => c.name),
+          )
+        : undefined;
+      await writeRelation(session, "source", read.columns, target, {
+        header: read.source.dialect?.header ?? true,
+        ...(expressions ? { expressions } : {}),
+      });
+      report(input, read);
+    });
+  } finally {
+    await rm(scratchDir, { recursive: true, force: true });
+  }
+}
+
+function readOptions({ sheet, encoding, delimiter, ragged }: Flags): ReadOptions {
+  if (ragged !== undefined && ragged !== "reject" && ragged !== "pad")
+    fail("invalid", "convert.ragged", "--ragged is reject or pad.");
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { dialect: { delimiter: delimiter.replace("\\t", "\t") } }),
+    ...(ragged === undefined ? {} : { ragged }),
+  };
+}
+
+/**
+ * SQL per column for its typed value. A column is typed only where every value that is not empty can be
+ * read as its type: nothing turns into null on the way.
+ */
+async function typedExpressions(session: EngineSession, columns: string[]): Promise<Map<string, string>> {
+  const expressions = new Map<string, string>();
+  for (const [name, inferred] of await inferTypes(session, "source", columns)) {
+    if (inferred.type === "text" || inferred.native) continue;
+    const source = quoteName(name);
+    const typed = readAs(source, inferred);
+    const { lost } = await session.row<{ lost: number }>(
+      `SELECT count(*) FILTER (trim(${source}) <> '' AND (${typed}) IS NULL) AS lost FROM source`,
+    );
+    if (lost === 0) expressions.set(name, typed);
+  }
+  return expressions;
+}
+
+/** What was not carried over goes to stderr: never silently. */
+function report(input: string, read: Awaited<ReturnType<typeof readInto>>): void {
+  const { count, examples } = read.rejected;
+  const lines = examples.map((e) => `line ${e.line}: ${e.reason}`).join("; ");
+  if (count > 0)
+    process.stderr.write(`${input}: ${count} ${count === 1 ? "row" : "rows"} rejected (${lines}).\n`);
+  for (const note of read.notes) process.stderr.write(`${input}: ${note}\n`);
+}

@@ -1,0 +1,95 @@
+import type { Readable } from "node:stream";
+import yauzl, { type Entry, type ZipFile } from "yauzl";
+import { AtlasError, fail } from "@/server/platform/errors";
+
+/** A workbook of a million rows unpacks to less than a gigabyte, about ten times its size. */
+const largestTotal = 4 * 1024 ** 3;
+const largestRatio = 150;
+const ratioCheckedFrom = 64 * 1024 ** 2;
+const mostEntries = 10_000;
+
+/** A zip archive with the limits that keep an archive made to exhaust the machine from doing so. */
+export class ZipArchive {
+  private constructor(
+    private readonly zip: ZipFile,
+    private readonly entries: Map<string, Entry>,
+  ) {}
+
+  static async open(path: string): Promise<ZipArchive> {
+    const zip = await yauzl
+      .openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true })
+      .catch((cause: unknown) => broken(cause));
+    const entries = new Map<string, Entry>();
+    let total = 0;
+    try {
+      for await (const entry of zip.eachEntry()) {
+        total += entry.uncompressedSize;
+        const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
+        const exploding = entry.uncompressedSize > ratioCheckedFrom && ratio > largestRatio;
+        if (exploding || total > largestTotal || entries.size >= mostEntries) refuseBomb();
+        if ((entry.generalPurposeBitFlag & 1) === 1)
+          fail(
+            "invalid",
+            "reading.encrypted",
+            "The workbook is protected by a password. Save it without one and try again.",
+          );
+        entries.set(entry.fileName, entry);
+      }
+    } catch (error) {
+      zip.close();
+      if (error instanceof AtlasError) throw error;
+      return broken(error);
+    }
+    return new ZipArchive(zip, entries);
+  }
+
+  has(name: string): boolean {
+    return this.entries.has(name);
+  }
+
+  /** The unpacked bytes of an entry; more than the archive declares is an error. */
+  async *chunks(name: string): AsyncGenerator<Buffer> {
+    const entry = this.entries.get(name);
+    if (!entry)
+      return fail("invalid", "reading.workbook_broken", `The workbook is incomplete: ${name} is missing.`);
+    let stream: Readable | undefined;
+    try {
+      stream = await this.zip.openReadStreamPromise(entry);
+      for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+    } catch (error) {
+      if (error instanceof AtlasError) throw error;
+      return broken(error);
+    } finally {
+      stream?.destroy();
+    }
+  }
+
+  /** A small entry as text. */
+  async text(name: string, longest: number): Promise<string> {
+    const parts: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of this.chunks(name)) {
+      size += chunk.length;
+      if (size > longest) refuseBomb();
+      parts.push(chunk);
+    }
+    return Buffer.concat(parts).toString("utf8");
+  }
+
+  close(): void {
+    this.zip.close();
+  }
+}
+
+function refuseBomb(): never {
+  return fail("invalid", "reading.zip_bomb", "The workbook unpacks to an implausible size and was not read.");
+}
+
+function broken(cause: unknown): never {
+  return fail(
+    "invalid",
+    "reading.workbook_broken",
+    "The workbook is damaged or cut off. Save it again and retry.",
+    { cause },
+  );
+}

@@ -1,0 +1,88 @@
+import type { Grammar } from "./parse-record";
+
+/** How usual a delimiter is, all else being equal. */
+export function delimiterPrior(delimiter: string): number {
+  if (insideValues.test(delimiter)) return 0.55;
+  if (delimiter === "," || delimiter === ";" || delimiter === "\t") return 1;
+  if (delimiter === "|") return 0.95;
+  if (/^[\u0001-\u001f]$/.test(delimiter)) return 0.97;
+  if (delimiter.length > 1) return 0.97;
+  if (/^[~^¦§¬]$/.test(delimiter)) return 0.9;
+  return delimiter === " " ? 0.72 : 0.6;
+}
+
+/** Signs that dates, times, addresses and names are written with. */
+const insideValues = /^[-/_.:]$/;
+
+/**
+ * 1, or little where a sign mostly stands inside values: between digits as in dates and times, or in
+ * `https://`. Such a reading cuts values apart however regular it looks.
+ */
+export function insideValuePenalty(delimiter: string, text: string): number {
+  if (!insideValues.test(delimiter)) return 1;
+  let inside = 0;
+  let all = 0;
+  for (let at = text.indexOf(delimiter); at >= 0 && all < 5000; at = text.indexOf(delimiter, at + 1)) {
+    all++;
+    const around = text.slice(Math.max(0, at - 6), at + 3);
+    if (/\d[-/_.:]\d\S?$/.test(around) || /:\/\/?\S*$/.test(around)) inside++;
+  }
+  return inside > all * 0.3 ? 0.25 : 1;
+}
+
+const usual = [",", ";", "\t", "|", ":", " "];
+const neverDelimiters = /[\p{L}\p{N}\s"'`.()[\]{}<>$€£%+\u00a0\ufffd\ud800-\udfff]/u;
+
+/** Delimiters worth trying: the usual ones and any sign or short run of signs that most lines hold. */
+export function candidateDelimiters(lines: string[]): string[] {
+  const found = new Set(usual.filter((delimiter) => lines.some((line) => line.includes(delimiter))));
+  const singles = new Map<string, number>();
+  const runs = new Map<string, number>();
+  for (const line of lines) {
+    for (const char of new Set(line)) if (!neverDelimiters.test(char)) bump(singles, char);
+    for (const run of new Set(line.match(/[^\p{L}\p{N}\s"'.,()[\]{}+-]{2,4}/gu) ?? [])) bump(runs, run);
+    if (/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/.test(line))
+      for (const char of line.match(/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g) ?? []) found.add(char);
+  }
+  const enough = Math.max(1, lines.length * 0.6);
+  for (const [char, count] of singles) if (count >= enough) found.add(char);
+  for (const [run, count] of runs)
+    if (count >= enough && count > 1 && standsAlone(run, lines)) found.add(run);
+  return [...found].slice(0, 24);
+}
+
+/** The signs of a longer delimiter hardly occur outside it: `://` in addresses is none, `||` may be one. */
+function standsAlone(run: string, lines: string[]): boolean {
+  let inside = 0;
+  let all = 0;
+  for (const line of lines) {
+    inside += (line.split(run).length - 1) * run.length;
+    for (const char of line) if (run.includes(char)) all++;
+  }
+  return inside >= all * 0.9;
+}
+
+function bump(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** Quote and escape pairs that the text gives reason to try, the usual one first. */
+export function candidateQuotes(text: string): { quote: string | null; escape: string | null }[] {
+  const pairs: { quote: string | null; escape: string | null }[] = [];
+  for (const quote of ['"', "'", "`"]) {
+    if (!text.includes(quote)) continue;
+    if (text.includes(`\\${quote}`)) pairs.push({ quote, escape: "\\" });
+    if (text.includes(`\0${quote}`)) pairs.push({ quote, escape: "\0" });
+    pairs.push({ quote, escape: quote });
+  }
+  pairs.push({ quote: null, escape: null });
+  return pairs;
+}
+
+/** Line ends to try: more than one way only where a text mixes bare returns and line feeds. */
+export function candidateLineEnds(text: string): Grammar["lineEnd"][] {
+  const bareReturn = /\r(?!\n)/.test(text.endsWith("\r") ? text.slice(0, -1) : text);
+  const feed = text.includes("\n");
+  if (bareReturn && feed) return ["any", "\n", "\r"];
+  return ["any"];
+}

@@ -1,0 +1,111 @@
+import {
+  candidateDelimiters,
+  candidateLineEnds,
+  candidateQuotes,
+  insideValuePenalty,
+} from "./candidate-grammars";
+import type { Grammar } from "./parse-record";
+import { type Sample, sampleRows } from "./sample-rows";
+import { type GrammarScore, modalWidth, scoreGrammar } from "./score-grammar";
+
+export type DetectedGrammar = GrammarScore & {
+  grammar: Grammar;
+  sample: Sample;
+  /** 0 to 1: how far the best reading is ahead of the best one with another delimiter. */
+  confidence: number;
+};
+
+/** What the caller has fixed; only the rest is tried. */
+export type FixedGrammar = {
+  delimiter?: string | undefined;
+  quote?: string | null | undefined;
+  escape?: string | null | undefined;
+};
+
+const scoredCharacters = 96_000;
+
+/** Finds the grammar under which the start of a text makes the most convincing table. */
+export function detectGrammar(text: string, complete: boolean, fixed: FixedGrammar = {}): DetectedGrammar {
+  const whole = complete && text.length <= scoredCharacters;
+  const part = text.length <= scoredCharacters ? text : cutAtLine(text, scoredCharacters);
+  const lines = part
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line !== "")
+    .slice(0, 300);
+  const delimiters = fixed.delimiter !== undefined ? [fixed.delimiter] : candidateDelimiters(lines);
+  if (delimiters.length === 0) delimiters.push(",");
+  const quotes = candidateQuotes(part)
+    .filter((pair) => fixed.quote === undefined || pair.quote === fixed.quote)
+    .filter((pair) => fixed.escape === undefined || pair.escape === fixed.escape);
+  if (quotes.length === 0)
+    quotes.push({ quote: fixed.quote ?? null, escape: fixed.escape ?? fixed.quote ?? null });
+  let best: (GrammarScore & { grammar: Grammar }) | undefined;
+  let runnerUp = 0;
+  const tried: (GrammarScore & { grammar: Grammar })[] = [];
+  for (const lineEnd of candidateLineEnds(part))
+    for (const delimiter of delimiters)
+      for (const { quote, escape } of quotes) {
+        const spaced = delimiter !== " " && part.includes(`${delimiter} `);
+        for (const initialSpace of spaced ? [false, true] : [false]) {
+          const grammar: Grammar = { delimiter, quote, escape, initialSpace, lineEnd };
+          const scored = scoreGrammar(scoringSample(part, grammar, whole), grammar);
+          scored.score *= insideValuePenalty(delimiter, part);
+          if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;
+          tried.push({ ...scored, grammar });
+        }
+      }
+  for (const entry of tried) if (!best || entry.score > best.score * 1.000001) best = entry;
+  const grammar = best?.grammar ?? {
+    delimiter: fixed.delimiter ?? ",",
+    quote: '"',
+    escape: '"',
+    initialSpace: false,
+    lineEnd: "any",
+  };
+  for (const entry of tried)
+    if (entry.grammar.delimiter !== grammar.delimiter) runnerUp = Math.max(runnerUp, entry.score);
+  const settled = settle(grammar, best?.width ?? 1, part, fixed);
+  const score = best ?? { score: 0, width: 1, consistency: 0, types: 0 };
+  return {
+    ...score,
+    grammar: settled,
+    sample: sampleRows(text, settled, complete, 2000, score.width),
+    confidence: score.score === 0 ? 0 : Math.max(0, Math.min(1, 1 - runnerUp / score.score)),
+  };
+}
+
+/** A text without a delimiter is one column of ordinary CSV; an unused quote is the usual one. */
+function settle(grammar: Grammar, width: number, text: string, fixed: FixedGrammar): Grammar {
+  const delimiter = width === 1 && fixed.delimiter === undefined ? "," : grammar.delimiter;
+  const usesQuote = grammar.quote !== null;
+  if (usesQuote || fixed.quote !== undefined || text.includes('"')) return { ...grammar, delimiter };
+  return { ...grammar, delimiter, quote: '"', escape: '"' };
+}
+
+/** Every delimiter outside quotes is followed by a space, or ends its line. */
+function spaceBelongsToDelimiter(text: string, grammar: Grammar): boolean {
+  const { rows } = sampleRows(text, { ...grammar, initialSpace: false }, false, 200);
+  let cells = 0;
+  let spaced = 0;
+  for (const row of rows)
+    for (const cell of row.cells.slice(1)) {
+      if (cell === null) continue;
+      cells++;
+      if (cell.startsWith(" ") && !cell.startsWith("  ")) spaced++;
+    }
+  return cells > 0 && spaced / cells > 0.98;
+}
+
+/** The first rows; where quotes are out of order, read again knowing how many cells a row should have. */
+function scoringSample(text: string, grammar: Grammar, whole: boolean): Sample {
+  const first = sampleRows(text, grammar, whole, 400);
+  const orderly = first.rows.filter((row) => !row.stray && !row.blank);
+  if (orderly.length === first.rows.length || orderly.length === 0) return first;
+  return sampleRows(text, grammar, whole, 400, modalWidth(orderly));
+}
+
+function cutAtLine(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
+  return end > 0 ? cut.slice(0, end + 1) : cut;
+}

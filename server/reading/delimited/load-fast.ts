@@ -1,0 +1,132 @@
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { createRelation, type Lines, type Placement } from "../relation/create-relation";
+import type { RawColumn } from "../schema";
+import type { ByteFacts } from "../text/scan-bytes";
+import type { Layout } from "./detect-layout";
+import type { Grammar } from "./parse-record";
+
+/** The engine's reader keeps several buffers of sixteen lines; longer lines go the careful way. */
+const longestFastLine = 2_097_152;
+
+/** Whether the file is orderly enough on its face that the engine's own reader may be tried. */
+export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts): boolean {
+  const uniformEnds =
+    facts.bareReturns === 0 &&
+    (facts.crlf === 0 || facts.crlf === facts.lineFeeds) &&
+    grammar.lineEnd === "any";
+  return (
+    facts.utf8 &&
+    !facts.hasNul &&
+    uniformEnds &&
+    layout.firstDataLine > 0 &&
+    layout.width > 1 &&
+    layout.comment === null &&
+    !grammar.initialSpace &&
+    /^[\t-~]$/.test(grammar.delimiter) &&
+    grammar.quote !== null &&
+    grammar.quote === grammar.escape
+  );
+}
+
+/**
+ * Loads an orderly UTF-8 file with the engine's reader, all cells as text. Returns the number of rows,
+ * or null when anything at all is out of order: then nothing is left behind and the file has to be read
+ * record by record. Whatever the engine could misread shows as an error or as line counts that disagree.
+ */
+export async function loadFast(
+  place: Placement,
+  path: string,
+  columns: RawColumn[],
+  grammar: Grammar,
+  layout: Layout,
+  facts: ByteFacts,
+): Promise<number | null> {
+  const query = `SELECT * FROM ${engineReader(path, columns, grammar, layout, facts)}`;
+  const offset = layout.firstDataLine - 1;
+  const lineEnd = "\n";
+  const judge = async (rows: number, source: string): Promise<Lines> => {
+    const physical = facts.lines - offset - facts.trailingBlank;
+    if (layout.headerRows === 1 && (await hasRepeatedHeader(place.session, source, columns)))
+      throw new Disorder();
+    if (rows === physical) return { kind: "offset", offset };
+    const inner = await innerLineEnds(place.session, source, columns, grammar.delimiter);
+    if (inner.suspicious || rows + inner.total !== physical) throw new Disorder();
+    return { kind: "counted", offset, columns: inner.columns, lineEnd };
+  };
+  try {
+    return await createRelation(place, columns, query, judge);
+  } catch (error) {
+    if (!(error instanceof Disorder) && !isEngineComplaint(error)) throw error;
+    await place.session.run(`DROP TABLE IF EXISTS ${quoteName(`${place.table}__data`)}`);
+    return null;
+  }
+}
+
+/** The engine read the file, but not as its bytes say. */
+class Disorder extends Error {}
+
+function isEngineComplaint(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /CSV Error|Invalid Input Error|Conversion Error|Invalid unicode/i.test(error.message)
+  );
+}
+
+export function engineReader(
+  path: string,
+  columns: RawColumn[],
+  grammar: Pick<Grammar, "delimiter" | "quote" | "escape">,
+  layout: Pick<Layout, "firstDataLine">,
+  facts: Pick<ByteFacts, "crlf">,
+): string {
+  const list = columns.map((column) => `${quoteText(column.name)}: 'VARCHAR'`).join(", ");
+  return `read_csv(${quoteText(path)}, auto_detect = false, header = false, skip = ${Math.max(0, layout.firstDataLine - 1)},
+    columns = {${list}}, delim = ${quoteText(grammar.delimiter)}, quote = ${quoteText(grammar.quote ?? "")},
+    escape = ${quoteText(grammar.escape ?? "")}, new_line = ${facts.crlf > 0 ? "'\\r\\n'" : "'\\n'"}, nullstr = '',
+    allow_quoted_nulls = false, strict_mode = true, null_padding = false, ignore_errors = false,
+    max_line_size = ${longestFastLine}, encoding = 'utf-8')`;
+}
+
+/** A row that repeats the header is no data; where it occurs the file is read record by record. */
+async function hasRepeatedHeader(
+  session: EngineSession,
+  source: string,
+  columns: RawColumn[],
+): Promise<boolean> {
+  const tests = columns
+    .slice(0, 50)
+    .map(({ name, sourceName }) => `coalesce(${quoteName(name)}, '') = ${quoteText(sourceName)}`);
+  const { n } = await session.row<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE ${tests.join(" AND ")} LIMIT 1)`,
+  );
+  return n > 0;
+}
+
+/**
+ * Line ends inside cells, and whether some cell looks as if a stray quote had swallowed rows: many
+ * lines, most of them with as many delimiters as a row.
+ */
+async function innerLineEnds(
+  session: EngineSession,
+  source: string,
+  columns: RawColumn[],
+  delimiter: string,
+): Promise<{ total: number; columns: string[]; suspicious: boolean }> {
+  const list = columns.flatMap(({ name }, index) => {
+    const cell = quoteName(name);
+    const ends = `(length(${cell}) - length(replace(${cell}, chr(10), '')))`;
+    const delimiters = `(length(${cell}) - length(replace(${cell}, ${quoteText(delimiter)}, '')))`;
+    return [
+      `coalesce(sum(${ends}) FILTER (contains(${cell}, chr(10))), 0)::BIGINT AS e${index}`,
+      `count(*) FILTER (contains(${cell}, chr(10)) AND ${ends} >= 10 AND ${delimiters} >= ${ends} * ${(columns.length - 1) * 0.9}) AS s${index}`,
+    ];
+  });
+  const counts = await session.row<Record<string, number>>(`SELECT ${list.join(", ")} FROM ${source}`);
+  const withEnds = columns.filter((_, index) => Number(counts[`e${index}`]) > 0).map((column) => column.name);
+  const total = columns.reduce((sum, _, index) => sum + Number(counts[`e${index}`]), 0);
+  return {
+    total,
+    columns: withEnds,
+    suspicious: columns.some((_, index) => Number(counts[`s${index}`]) > 0),
+  };
+}

@@ -1,0 +1,109 @@
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fail } from "@/server/platform/errors";
+import type { Placement } from "../relation/create-relation";
+import type { RawColumn, ReadOptions } from "../schema";
+import { decodeFile } from "../text/decode-stream";
+import { detectEncoding, type Encoding } from "../text/detect-encoding";
+import { type ByteFacts, scanBytes } from "../text/scan-bytes";
+import { loadFast, mayLoadFast } from "./load-fast";
+import { createRejectedTable, loadRecords } from "./load-records";
+import { type DelimitedPlan, planDelimited } from "./open-delimited";
+import { type ReadingLog, RecordReader } from "./read-records";
+import { RowSettler } from "./settle-row";
+
+export type DelimitedResult = { plan: DelimitedPlan; columns: RawColumn[]; rows: number; notes: string[] };
+
+export type ReadProgress = { signal?: AbortSignal; onBytes?: (read: number) => void };
+
+/**
+ * Loads a delimited text file. Orderly UTF-8 goes through the engine's own reader, checked against the
+ * physical lines of the file; everything else is read record by record.
+ */
+export async function readDelimited(
+  place: Placement,
+  path: string,
+  head: Buffer,
+  options: ReadOptions,
+  progress: ReadProgress,
+): Promise<DelimitedResult> {
+  await createRejectedTable(place);
+  let facts = await scanBytes(path, { ...progress, checkUtf8: true });
+  let plan = planDelimited(head, head.length >= facts.bytes, options);
+  if (plan.encoding.name === "utf-8" && !facts.utf8 && !options.encoding) {
+    const encoding = betterEncoding(plan.encoding, facts);
+    if (encoding) plan = planDelimited(head, head.length >= facts.bytes, options, encoding);
+  }
+  if (plan.columns.length === 0) fail("invalid", "reading.empty", "The file is empty: it holds no rows.");
+  let source = path;
+  if (plan.encoding.name !== "utf-8" && !plan.encoding.name.startsWith("utf-32") && worthTranscoding(plan)) {
+    source = join(place.scratchDir, `${place.table.replace(/[^\w-]/g, "_")}-utf8.txt`);
+    await pipeline(Readable.from(decodeFile(path, plan.encoding, progress)), createWriteStream(source));
+    facts = await scanBytes(source, { ...progress, checkUtf8: true });
+  }
+  if (options.ragged !== "pad" && mayLoadFast(plan.grammar, plan.layout, facts)) {
+    const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts);
+    if (rows !== null) {
+      progress.onBytes?.(facts.bytes);
+      return { plan, columns: plan.columns, rows, notes: [] };
+    }
+  }
+  return readCarefully(place, path, plan, facts, options, progress);
+}
+
+/** Only files the engine may then read are worth a second copy. */
+function worthTranscoding({ grammar, layout }: DelimitedPlan): boolean {
+  return (
+    layout.width > 1 && grammar.quote === grammar.escape && !grammar.initialSpace && layout.comment === null
+  );
+}
+
+async function readCarefully(
+  place: Placement,
+  path: string,
+  plan: DelimitedPlan,
+  facts: ByteFacts,
+  options: ReadOptions,
+  progress: ReadProgress,
+): Promise<DelimitedResult> {
+  const settler = new RowSettler(plan.grammar, plan.layout, plan.shortShare, options.ragged ?? "align");
+  const chunks = decodeFile(path, plan.encoding, progress);
+  const reader = new RecordReader(chunks, plan.grammar, plan.layout, settler, {
+    damage: !facts.utf8,
+    nul: facts.hasNul,
+  });
+  const events = plan.layout.firstDataLine === 0 ? noEvents() : reader.read();
+  const { rows } = await loadRecords(place, plan.columns, events);
+  return { plan, columns: plan.columns, rows, notes: describeLog(reader.log) };
+}
+
+async function* noEvents(): AsyncGenerator<never> {}
+
+/**
+ * The encoding of a file whose head was plain ASCII or UTF-8 but which holds other bytes further on;
+ * null when UTF-8 with some damage remains the best explanation.
+ */
+function betterEncoding(current: Encoding, facts: ByteFacts): Encoding | null {
+  if (!facts.invalidSample) return null;
+  const found = detectEncoding(facts.invalidSample, false);
+  return found.name === "utf-8" || facts.invalidSample.length < 4 ? null : { ...found, bom: current.bom };
+}
+
+export function describeLog(log: ReadingLog): string[] {
+  const notes: string[] = [];
+  const lines = (n: number) => `${n} ${n === 1 ? "line" : "lines"}`;
+  if (log.blankLines > 0) notes.push(`${lines(log.blankLines)} without content skipped.`);
+  if (log.commentLines > 0) notes.push(`${lines(log.commentLines)} of comment skipped.`);
+  if (log.repaired.count > 0) {
+    const examples = log.repaired.examples.map(({ line, what }) => `line ${line}: ${what}`).join("; ");
+    notes.push(
+      `${log.repaired.count} ${log.repaired.count === 1 ? "row" : "rows"} out of order kept (${examples}).`,
+    );
+  }
+  if (log.nulCells > 0) notes.push(`${log.nulCells} cells hold NUL characters, shown as \u2400.`);
+  for (const { line, width } of log.otherTables)
+    notes.push(`Another table of ${width} columns begins on line ${line}; its rows were not loaded.`);
+  return notes;
+}

@@ -1,0 +1,120 @@
+import { alignRow, type ColumnProfile, fit, profileColumns } from "./align-row";
+import type { Layout } from "./detect-layout";
+import { type Grammar, parseRecord } from "./parse-record";
+import { readLine } from "./sample-rows";
+
+export type RaggedPolicy = "align" | "reject" | "pad";
+
+export type Settled = { cells: (string | null)[]; repair: string | null } | { reason: string };
+
+const lineDelimiters = [",", ";", "\t", "|", " "];
+
+/**
+ * Decides what becomes of a row whose number of cells is not the table's. It is laid under the columns
+ * its values fit where kinds, shapes and lengths leave no doubt, and rejected with a reason otherwise:
+ * a value never ends up under the wrong column silently.
+ */
+export class RowSettler {
+  private readonly profiles: ColumnProfile[];
+  /** How well rows of the right width fit on average: what an aligned row is measured against. */
+  private readonly usual: number;
+  private readonly shortRowsUsual: boolean;
+
+  constructor(
+    private readonly grammar: Grammar,
+    private readonly layout: Layout,
+    shortShare: number,
+    private readonly policy: RaggedPolicy,
+  ) {
+    this.profiles = profileColumns(layout.dataRows, layout.width);
+    const rows = layout.dataRows.slice(0, 30);
+    const total = rows.reduce((sum, row) => sum + this.meanFit(row.cells), 0);
+    this.usual = rows.length === 0 ? 0.5 : total / rows.length;
+    this.shortRowsUsual = shortShare > 0.02;
+  }
+
+  /** @param raw the row as it stands in the file, without its line end */
+  settle(cells: (string | null)[], raw: string): Settled {
+    const { width } = this.layout;
+    if (cells.length === width) return { cells, repair: null };
+    const reason = `${cells.length} ${cells.length === 1 ? "cell" : "cells"} where ${width} are expected`;
+    if (this.policy === "reject") return { reason };
+    if (cells.length > width && cells.slice(width).every((cell) => cell === null))
+      return { cells: cells.slice(0, width), repair: "empty cells at the end dropped" };
+    return this.aligned(cells) ?? this.otherDelimiter(raw) ?? this.padded(cells) ?? { reason };
+  }
+
+  private aligned(cells: (string | null)[]): Settled | null {
+    const { width } = this.layout;
+    if (cells.length < Math.max(2, width / 2) && !this.shortRowsUsual) return null;
+    const aligned = alignRow(cells, this.profiles, this.grammar.delimiter);
+    if (!aligned || aligned.ambiguous || aligned.score < this.usual * 0.65) return null;
+    return {
+      cells: aligned.cells,
+      repair: `${cells.length} cells laid under ${width} columns by what they hold`,
+    };
+  }
+
+  /** A single row written with another delimiter than the rest. */
+  private otherDelimiter(raw: string): Settled | null {
+    for (const delimiter of lineDelimiters) {
+      if (delimiter === this.grammar.delimiter || !raw.includes(delimiter)) continue;
+      const grammar = { ...this.grammar, delimiter, initialSpace: false };
+      const { cells } = readLine(raw, 0, grammar, this.layout.width);
+      if (cells.length < this.layout.width) continue;
+      const candidate =
+        cells.length === this.layout.width
+          ? { cells, score: this.meanFit(cells), ambiguous: false }
+          : alignRow(cells, this.profiles, delimiter);
+      if (candidate && !candidate.ambiguous && candidate.score >= this.usual * 0.8)
+        return {
+          cells: candidate.cells,
+          repair: `read with ${JSON.stringify(delimiter)} as the delimiter of this row`,
+        };
+    }
+    return null;
+  }
+
+  private padded(cells: (string | null)[]): Settled | null {
+    const { width } = this.layout;
+    if (cells.length < width) {
+      const enough = this.policy === "pad" || this.shortRowsUsual || cells.length >= Math.max(2, width / 2);
+      if (!enough) return null;
+      const missing = Array.from<null>({ length: width - cells.length }).fill(null);
+      return { cells: [...cells, ...missing], repair: "missing cells at the end left empty" };
+    }
+    if (this.policy !== "pad") return null;
+    const surplus = cells.slice(width - 1).map((cell) => cell ?? "");
+    return {
+      cells: [...cells.slice(0, width - 1), surplus.join(this.grammar.delimiter)],
+      repair: "surplus cells kept in the last column",
+    };
+  }
+
+  private meanFit(cells: (string | null)[]): number {
+    let total = 0;
+    this.profiles.forEach((profile, column) => {
+      total += fit(cells[column] ?? null, profile);
+    });
+    return total / Math.max(1, this.profiles.length);
+  }
+}
+
+/** The next records from a position, for telling another table from a single odd row. */
+export function peekWidths(
+  text: string,
+  at: number,
+  grammar: Grammar,
+  count: number,
+  final: boolean,
+): number[] {
+  const widths: number[] = [];
+  let from = at;
+  while (widths.length < count && from < text.length) {
+    const parsed = parseRecord(text, from, grammar, { reading: "strict", final });
+    if (typeof parsed === "string") break;
+    widths.push(parsed.cells.length);
+    from = parsed.end;
+  }
+  return widths;
+}

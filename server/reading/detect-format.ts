@@ -1,0 +1,197 @@
+import { open } from "node:fs/promises";
+import { fail } from "@/server/platform/errors";
+import type { FileFormat } from "./schema";
+
+export type DetectedFormat = {
+  format: FileFormat;
+  compression: "gzip" | null;
+  confidence: number;
+  reason: string;
+};
+
+type Signature = { name: string; bytes: number[]; at?: number };
+
+/** Files people upload by mistake, named so that the message helps. */
+const foreign: Signature[] = [
+  { name: "a PDF document", bytes: [0x25, 0x50, 0x44, 0x46] },
+  { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff] },
+  { name: "a GIF image", bytes: [0x47, 0x49, 0x46, 0x38] },
+  { name: "a 7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21] },
+  { name: "an xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { name: "a bzip2 archive", bytes: [0x42, 0x5a, 0x68] },
+  { name: "a Zstandard archive", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
+  { name: "a program", bytes: [0x4d, 0x5a, 0x90] },
+  { name: "a SQLite database", bytes: [...Buffer.from("SQLite format 3\0")] },
+  { name: "an Avro file", bytes: [0x4f, 0x62, 0x6a, 0x01] },
+  { name: "an ORC file", bytes: [0x4f, 0x52, 0x43] },
+  { name: "an Arrow file", bytes: [...Buffer.from("ARROW1")] },
+  { name: "a tar archive", bytes: [...Buffer.from("ustar")], at: 257 },
+];
+
+/**
+ * The format by what the bytes say; the name only settles what content cannot (TSV or CSV, JSON or
+ * NDJSON of one line). Refuses what is no table.
+ */
+export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
+  if (head.length === 0) fail("invalid", "reading.empty", "The file is empty: it has no bytes at all.");
+  if (starts(head, [0x50, 0x41, 0x52, 0x31])) return found("parquet", "it begins with the Parquet mark");
+  if (starts(head, [0x50, 0x41, 0x52, 0x45]))
+    fail(
+      "invalid",
+      "reading.encrypted",
+      "This Parquet file is encrypted. Write it without encryption and try again.",
+    );
+  if (starts(head, [0x1f, 0x8b]))
+    return { ...found("csv", "it is compressed with gzip"), compression: "gzip" };
+  if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
+    return zipFormat(head);
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) refuseCompound(head);
+  for (const { name, bytes, at } of foreign)
+    if (starts(head, bytes, at))
+      fail(
+        "invalid",
+        "reading.not_a_table",
+        `This is ${name}, not a table. Atlas reads CSV, TSV, JSON, NDJSON, Parquet and Excel (.xlsx).`,
+      );
+  return textFormat(head, fileName);
+}
+
+/** Reads the first bytes of a file; a missing or unreadable one is a clear error. */
+export async function readHead(path: string, length: number): Promise<{ head: Buffer; bytes: number }> {
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(path);
+  } catch (cause) {
+    return fail("missing", "reading.no_file", "The file does not exist or cannot be opened.", { cause });
+  }
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) fail("invalid", "reading.not_a_file", "This is a folder, not a file.");
+    const head = Buffer.alloc(Math.min(length, stat.size));
+    let filled = 0;
+    while (filled < head.length) {
+      const { bytesRead } = await file.read(head, filled, head.length - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return { head: head.subarray(0, filled), bytes: stat.size };
+  } finally {
+    await file.close();
+  }
+}
+
+function starts(head: Buffer, bytes: number[], at = 0): boolean {
+  return head.length >= at + bytes.length && bytes.every((byte, index) => head[at + index] === byte);
+}
+
+function found(format: FileFormat, reason: string): DetectedFormat {
+  return { format, compression: null, confidence: 1, reason };
+}
+
+/** Office files are zip archives; the reader itself checks that a workbook is inside. */
+function zipFormat(head: Buffer): DetectedFormat {
+  const names = head.toString("latin1");
+  if (/mimetypeapplication\/vnd\.oasis/.test(names))
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      "This is an OpenDocument file. Save it as .xlsx or CSV and try again.",
+    );
+  if (/word\/document\.xml|ppt\/presentation\.xml/.test(names))
+    fail("invalid", "reading.not_a_table", "This is a Word or PowerPoint document, not a table.");
+  return { ...found("xlsx", "it is a zip archive like every .xlsx workbook"), confidence: 0.9 };
+}
+
+function refuseCompound(head: Buffer): never {
+  const text = head.toString("utf16le");
+  const encrypted = text.includes("EncryptedPackage") || text.includes("EncryptionInfo");
+  return encrypted
+    ? fail(
+        "invalid",
+        "reading.encrypted",
+        "This workbook is protected by a password. Save it without one and try again.",
+      )
+    : fail(
+        "invalid",
+        "reading.old_excel",
+        "This is an Excel file of the old .xls kind. Save it as .xlsx or CSV and try again.",
+      );
+}
+
+const utf16Mark = (head: Buffer): boolean => starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff]);
+
+function textFormat(head: Buffer, fileName: string): DetectedFormat {
+  if (looksBinary(head))
+    fail(
+      "invalid",
+      "reading.binary",
+      "This file holds binary data, not text: whatever its name says, it is no table Atlas can read.",
+    );
+  const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
+  const text = plainStart(head);
+  if (ending === "json") return jsonKind(text, 1);
+  if (ending === "ndjson" || ending === "jsonl") return found("ndjson", "its name says NDJSON");
+  const looksJson = /^\s*(\{\s*("|\})|\[\s*(\{|\[|\]|"|-?\d|true|false|null|$))/.test(text);
+  if (looksJson && !["csv", "tsv", "txt", "tab"].includes(ending)) return jsonKind(text, 0.95);
+  if (ending !== "csv" && ending !== "tsv" && /^\s*\{"/.test(text) && isJsonLine(text))
+    return jsonKind(text, 0.9);
+  if (ending === "tsv" || ending === "tab") return found("tsv", "its name says TSV");
+  return { ...found("csv", "it is delimited text"), confidence: ending === "csv" ? 1 : 0.8 };
+}
+
+function isJsonLine(text: string): boolean {
+  const [line = ""] = text.split(/\r?\n/, 1);
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** Several values, one per line, make NDJSON; one value over many lines is a JSON document. */
+function jsonKind(text: string, confidence: number): DetectedFormat {
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+  const severalValues = lines.length > 1 && isJsonLine(lines[0] ?? "") && /^\s*[[{"]/.test(lines[1] ?? "");
+  return severalValues
+    ? { format: "ndjson", compression: null, confidence, reason: "one JSON value per line" }
+    : { format: "json", compression: null, confidence, reason: "it is a JSON document" };
+}
+
+function plainStart(head: Buffer): string {
+  const part = head.subarray(0, 65_536);
+  if (starts(part, [0xff, 0xfe])) return part.toString("utf16le").slice(1);
+  if (starts(part, [0xfe, 0xff]))
+    return Buffer.from(part.subarray(0, part.length & ~1))
+      .swap16()
+      .toString("utf16le")
+      .slice(1);
+  return part.toString("utf8").replace(/^\ufeff/, "");
+}
+
+/** Control bytes that no text has. Zero bytes may be UTF-16, which puts them at every second place. */
+function looksBinary(head: Buffer): boolean {
+  if (utf16Mark(head)) return false;
+  const part = head.subarray(0, 65_536);
+  const controls = new Map<number, number>();
+  let zerosEven = 0;
+  let zerosOdd = 0;
+  for (let i = 0; i < part.length; i++) {
+    const byte = part[i] ?? 0;
+    if (byte === 0) i % 2 === 0 ? zerosEven++ : zerosOdd++;
+    else if (byte < 9 || (byte > 13 && byte < 28 && byte !== 0x1a && byte !== 0x1b))
+      controls.set(byte, (controls.get(byte) ?? 0) + 1);
+  }
+  const zeros = zerosEven + zerosOdd;
+  const half = part.length / 2;
+  const wide =
+    (zerosEven < half * 0.05 && zerosOdd > half * 0.4) || (zerosOdd < half * 0.05 && zerosEven > half * 0.4);
+  const quad = zeros > part.length * 0.7 && zeros < part.length * 0.76;
+  if (wide || quad) return false;
+  // One control character alone may be the delimiter, as in exports of Hive and mainframes.
+  const counts = [...controls.values()].sort((a, b) => b - a);
+  const control = counts.slice(1).reduce((sum, count) => sum + count, 0);
+  return control > part.length * 0.02 || zeros > part.length * 0.1;
+}

@@ -1,0 +1,76 @@
+/** What a cell's number format makes of its number. */
+export type NumberFormat =
+  | { kind: "plain" }
+  | { kind: "date" | "time" | "duration" }
+  | { kind: "zeros"; width: number };
+
+const plain: NumberFormat = { kind: "plain" };
+
+/** Formats that need no code in the file, by ECMA-376 part 1, 18.8.30, and its East Asian ones. */
+export function builtInFormat(id: number): NumberFormat {
+  if (
+    (id >= 14 && id <= 17) ||
+    id === 22 ||
+    (id >= 27 && id <= 31) ||
+    (id >= 34 && id <= 36) ||
+    (id >= 50 && id <= 58)
+  )
+    return { kind: "date" };
+  if ((id >= 18 && id <= 21) || id === 32 || id === 33 || id === 45 || id === 47) return { kind: "time" };
+  return id === 46 ? { kind: "duration" } : plain;
+}
+
+/** Reads a format code such as `dd-mm-yyyy`, `[h]:mm` or `0000000000`. */
+export function customFormat(code: string): NumberFormat {
+  const [first = ""] = code.split(";");
+  const bare = first.replace(/"[^"]*"|\\.|_.|\*./g, "");
+  if (/\[(h+|m+|s+)\]/i.test(bare)) return { kind: "duration" };
+  const signs = bare.replace(/\[[^\]]*\]/g, "");
+  if (/^0{2,}$/.test(signs)) return { kind: "zeros", width: signs.length };
+  if (/general/i.test(signs) || /[0#?]/.test(signs.replace(/s\.0+/gi, ""))) return plain;
+  if (/[yd]/i.test(signs)) return { kind: "date" };
+  if (/[hs]/i.test(signs)) return { kind: "time" };
+  return /m/i.test(signs) ? { kind: "date" } : plain;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * The text of a number under its format: dates and times as ISO 8601, numbers padded with zeros where
+ * the format pads them, all others exactly as the file holds them.
+ */
+export function formatNumber(raw: string, format: NumberFormat, date1904: boolean): string {
+  if (format.kind === "plain") return raw;
+  const value = Number(raw);
+  if (!Number.isFinite(value)) return raw;
+  if (format.kind === "zeros")
+    return Number.isInteger(value) && value >= 0 && /^\d+$/.test(raw) ? raw.padStart(format.width, "0") : raw;
+  if (format.kind === "duration") return clock(Math.round(value * dayMs), true);
+  if (value < 0 || value >= 2_958_466) return raw;
+  if (format.kind === "time" && value < 1) return clock(Math.round(value * dayMs), false);
+  return isoDate(value, date1904);
+}
+
+/** A serial day number as ISO date, with the time where it has one. */
+function isoDate(serial: number, date1904: boolean): string {
+  // Excel counts a 29 February 1900 that never was: days before it are one off.
+  const epoch = date1904
+    ? Date.UTC(1904, 0, 1)
+    : serial < 60
+      ? Date.UTC(1899, 11, 31)
+      : Date.UTC(1899, 11, 30);
+  const ms = Math.round(serial * dayMs);
+  const iso = new Date(epoch + ms).toISOString();
+  if (ms % dayMs === 0) return iso.slice(0, 10);
+  return ms % 1000 === 0 ? iso.slice(0, 19) : iso.slice(0, 23);
+}
+
+function clock(ms: number, long: boolean): string {
+  const sign = ms < 0 ? "-" : "";
+  const total = Math.abs(ms);
+  const hours = Math.floor(total / 3_600_000);
+  const pad = (value: number, width = 2) => String(value).padStart(width, "0");
+  const rest = total % 1000;
+  const text = `${pad(long ? hours : hours % 24)}:${pad(Math.floor(total / 60_000) % 60)}:${pad(Math.floor(total / 1000) % 60)}`;
+  return `${sign}${text}${rest === 0 ? "" : `.${pad(rest, 3)}`}`;
+}

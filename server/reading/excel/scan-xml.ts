@@ -1,0 +1,131 @@
+import { StringDecoder } from "node:string_decoder";
+import { fail } from "@/server/platform/errors";
+
+/** What a scan reports; names come without their namespace prefix. */
+export type XmlHandler = {
+  open(name: string, attributes: string): void;
+  text(value: string): void;
+  close(name: string): void;
+};
+
+/** Longest markup or text kept while waiting for its end. */
+const longestPiece = 64 * 1024 * 1024;
+
+/**
+ * Scans the XML that spreadsheet programs write, chunk by chunk. Document types are refused, so entities
+ * can be only the five of XML and characters by number. Yields after every chunk, for handlers that
+ * collect rows.
+ */
+export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  for await (const chunk of chunks) {
+    rest = scanPiece(rest + decoder.write(chunk), handler);
+    if (rest.length > longestPiece)
+      fail(
+        "invalid",
+        "reading.workbook_broken",
+        "The workbook holds a piece of text larger than 64 million characters.",
+      );
+    yield;
+  }
+  rest = scanPiece(rest + decoder.end(), handler);
+  if (rest.trim() !== "") fail("invalid", "reading.workbook_broken", "The workbook's XML is cut off.");
+}
+
+/** Reports everything complete in `text`; returns what is not. */
+function scanPiece(text: string, handler: XmlHandler): string {
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf("<", at);
+    if (open < 0) return text.slice(at);
+    if (open > at) handler.text(decodeEntities(text.slice(at, open)));
+    const special = text.charAt(open + 1);
+    if (special === "!" || special === "?") {
+      const end = endOfSpecial(text, open, handler);
+      if (end < 0) return text.slice(open);
+      at = end;
+      continue;
+    }
+    const end = tagEnd(text, open);
+    if (end < 0) return text.slice(open);
+    reportTag(text, open, end, handler);
+    at = end + 1;
+  }
+}
+
+function endOfSpecial(text: string, open: number, handler: XmlHandler): number {
+  if (text.startsWith("<!--", open)) return after(text, "-->", open + 4);
+  if (text.startsWith("<![CDATA[", open)) {
+    const end = text.indexOf("]]>", open);
+    if (end < 0) return -1;
+    handler.text(text.slice(open + 9, end));
+    return end + 3;
+  }
+  if (text.startsWith("<?", open)) return after(text, "?>", open + 2);
+  if (text.length - open < 10) return -1;
+  return fail(
+    "invalid",
+    "reading.workbook_broken",
+    "The workbook's XML declares a document type, which no spreadsheet program writes.",
+  );
+}
+
+function after(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? -1 : at + mark.length;
+}
+
+/** Position of the `>` that ends a tag; one inside an attribute value does not. */
+function tagEnd(text: string, open: number): number {
+  let end = text.indexOf(">", open);
+  while (end >= 0) {
+    const quotes = text.slice(open, end).match(/"/g)?.length ?? 0;
+    const apostrophes = quotes === 0 ? (text.slice(open, end).match(/'/g)?.length ?? 0) : 0;
+    if (quotes % 2 === 0 && apostrophes % 2 === 0) return end;
+    end = text.indexOf(">", end + 1);
+  }
+  return -1;
+}
+
+function reportTag(text: string, open: number, end: number, handler: XmlHandler): void {
+  if (text.charAt(open + 1) === "/") {
+    handler.close(localName(text.slice(open + 2, end).trim()));
+    return;
+  }
+  const selfClosing = text.charAt(end - 1) === "/";
+  const body = text.slice(open + 1, selfClosing ? end - 1 : end);
+  const space = body.search(/\s/);
+  const name = localName(space < 0 ? body : body.slice(0, space));
+  handler.open(name, space < 0 ? "" : body.slice(space));
+  if (selfClosing) handler.close(name);
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** The value of an attribute, or null. `name` may carry its prefix (`r:id`). */
+export function attribute(attributes: string, name: string): string | null {
+  const at = attributes.search(new RegExp(`\\s${name}\\s*=`));
+  if (at < 0) return null;
+  const match = /=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at));
+  const raw = match?.[1] ?? match?.[2];
+  return raw === undefined ? null : decodeEntities(raw);
+}
+
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function decodeEntities(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, body: string) => {
+    if (body.startsWith("#x")) return fromCode(Number.parseInt(body.slice(2), 16), whole);
+    if (body.startsWith("#")) return fromCode(Number.parseInt(body.slice(1), 10), whole);
+    return named[body] ?? whole;
+  });
+}
+
+function fromCode(code: number, whole: string): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}

@@ -1,0 +1,71 @@
+import { basename } from "node:path";
+import { type OpenedFile, openHead } from "./open-file";
+import type { FileInspection, ReadOptions } from "./schema";
+
+/**
+ * What a file is and how it would be read, from its content: format, encoding, dialect, header, sheets.
+ * Reads the first bytes only (of a workbook, the sheet in question). Throws `invalid` with a `reading.*`
+ * code for empty, binary, encrypted and unknown content.
+ */
+export async function inspectFile(
+  path: string,
+  options: ReadOptions = {},
+  { fileName }: { fileName?: string } = {},
+): Promise<FileInspection> {
+  const opened = await openHead(path, fileName ?? basename(path), options);
+  return inspectOpened(opened, options);
+}
+
+export async function inspectOpened(opened: OpenedFile, options: ReadOptions): Promise<FileInspection> {
+  const { detected, bytes, head, complete, path } = opened;
+  const base = {
+    format: detected.format,
+    bytes,
+    compression: detected.compression,
+    encoding: null,
+    dialect: null,
+    sheet: null,
+    sheets: null,
+  };
+  const why = [`format ${detected.format}: ${detected.reason}`];
+  switch (detected.format) {
+    case "csv":
+    case "tsv": {
+      const { planDelimited, toDialect, delimitedFormat } = await import("./delimited/open-delimited");
+      const plan = planDelimited(head, complete, options);
+      return {
+        ...base,
+        format: delimitedFormat(plan.grammar),
+        encoding: plan.encoding.name,
+        dialect: toDialect(plan),
+        columns: plan.columns,
+        confidence: Math.min(detected.confidence, plan.confidence),
+        reasons: [...why, ...plan.reasons],
+      };
+    }
+    case "json":
+    case "ndjson": {
+      const { previewJson } = await import("./json/preview-json");
+      const { encoding, columns } = await previewJson(opened, options, 100);
+      return { ...base, encoding, columns, confidence: detected.confidence, reasons: why };
+    }
+    case "xlsx": {
+      const { planSheet } = await import("./excel/read-workbook");
+      const plan = await planSheet(path, options);
+      plan.workbook.archive.close();
+      const { sheet, sheets, columns, layout } = plan;
+      return {
+        ...base,
+        sheet: sheet.name,
+        sheets,
+        columns,
+        confidence: layout.confidence,
+        reasons: [...why, ...layout.reasons],
+      };
+    }
+    case "parquet": {
+      const { inspectParquet } = await import("./parquet/preview-parquet");
+      return { ...base, columns: await inspectParquet(path), confidence: 1, reasons: why };
+    }
+  }
+}

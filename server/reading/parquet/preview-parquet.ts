@@ -1,0 +1,32 @@
+import { tmpdir } from "node:os";
+import { quoteName, withSession } from "@/server/platform/engine";
+import type { RawColumn } from "../schema";
+import { readParquet } from "./read-parquet";
+
+/** Little is needed for a footer and a few rows. */
+const limits = { memoryMb: 256, threads: 1, tempDir: tmpdir() };
+
+export async function inspectParquet(path: string): Promise<RawColumn[]> {
+  return withSession(limits, async (session) => {
+    const place = { session, table: "preview", scratchDir: tmpdir(), estimatedBytes: 0 };
+    return (await readParquet(place, path)).columns;
+  });
+}
+
+export async function previewParquet(
+  path: string,
+  count: number,
+): Promise<{ rows: (string | null)[][]; more: boolean }> {
+  return withSession(limits, async (session) => {
+    const place = { session, table: "preview", scratchDir: tmpdir(), estimatedBytes: 0 };
+    const { columns, rows: total } = await readParquet(place, path);
+    const list = columns.map(({ name }, index) => `${quoteName(name)}::VARCHAR AS c${index}`);
+    const rows = await session.rows<Record<string, string | null>>(
+      `SELECT ${list.join(", ")} FROM preview ORDER BY _row LIMIT ${Math.trunc(count)}`,
+    );
+    return {
+      rows: rows.map((row) => columns.map((_, index) => row[`c${index}`] ?? null)),
+      more: total > count,
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { open } from "node:fs/promises";
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
+import { createRejectedTable } from "../delimited/load-records";
+import type { Placement } from "../relation/create-relation";
+import { nameColumns } from "../relation/name-columns";
+import type { RawColumn } from "../schema";
+
+/**
+ * A view over a Parquet file. Columns keep their types; nested ones become JSON text and raw bytes hex.
+ */
+export async function readParquet(
+  { session, table }: Placement,
+  path: string,
+): Promise<{ columns: RawColumn[]; rows: number; notes: string[] }> {
+  await assertComplete(path);
+  const source = `read_parquet(${quoteText(path)}, file_row_number = true)`;
+  const described = await describe(session, path);
+  const columns = nameColumns(described.map((column) => column.name));
+  const list = described.map(({ name, type }, index) => {
+    const value = quoteName(name);
+    const target = quoteName(columns[index]?.name ?? name);
+    if (/^(STRUCT|MAP|UNION)|\[\d*\]$/.test(type)) return `to_json(${value})::VARCHAR AS ${target}`;
+    if (type === "BLOB") return `hex(${value}) AS ${target}`;
+    return `${value} AS ${target}`;
+  });
+  await createRejectedTable({ session, table });
+  await session.run(
+    `CREATE OR REPLACE VIEW ${quoteName(table)} AS
+     SELECT ${[...list, "file_row_number + 1 AS _row", "NULL::BIGINT AS _line"].join(", ")} FROM ${source}`,
+  );
+  const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(table)}`);
+  return { columns, rows, notes: [] };
+}
+
+/** Names and types of a Parquet file's columns, from its footer. */
+export async function describe(
+  session: EngineSession,
+  path: string,
+): Promise<{ name: string; type: string }[]> {
+  try {
+    return await session.rows<{ name: string; type: string }>(
+      `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT * FROM read_parquet(${quoteText(path)}))`,
+    );
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : "";
+    if (/encrypt/i.test(text))
+      fail(
+        "invalid",
+        "reading.encrypted",
+        "This Parquet file is encrypted. Write it without encryption and try again.",
+        { cause },
+      );
+    return fail(
+      "invalid",
+      "reading.parquet_broken",
+      "The Parquet file's footer cannot be read: it is damaged or cut off.",
+      { cause },
+    );
+  }
+}
+
+/** A Parquet file ends with its mark; one that was cut off in transfer does not. */
+async function assertComplete(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(4);
+    if (size >= 12) await file.read(tail, 0, 4, size - 4);
+    if (tail.toString("latin1") === "PARE")
+      fail(
+        "invalid",
+        "reading.encrypted",
+        "This Parquet file is encrypted. Write it without encryption and try again.",
+      );
+    if (tail.toString("latin1") !== "PAR1")
+      fail(
+        "invalid",
+        "reading.parquet_broken",
+        "The Parquet file is cut off: its footer is missing. Transfer it again.",
+      );
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,88 @@
+import { basename } from "node:path";
+import { planDelimited } from "./delimited/open-delimited";
+import { RecordReader } from "./delimited/read-records";
+import { RowSettler } from "./delimited/settle-row";
+import { inspectOpened } from "./inspect-file";
+import { type OpenedFile, openHead } from "./open-file";
+import type { FilePreview, ReadOptions } from "./schema";
+import { decodeBuffer } from "./text/decode-stream";
+
+export type PreviewContext = { fileName?: string; rows?: number };
+
+type Rows = Pick<FilePreview, "rows" | "more" | "rejected" | "notes">;
+
+/** The first rows as they would be loaded. Reads the head of the file only, whatever its size. */
+export async function previewFile(
+  path: string,
+  options: ReadOptions = {},
+  { fileName, rows = 100 }: PreviewContext = {},
+): Promise<FilePreview> {
+  const opened = await openHead(path, fileName ?? basename(path), options);
+  const inspection = await inspectOpened(opened, options);
+  return { inspection, ...(await firstRows(opened, options, rows)) };
+}
+
+async function firstRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+  switch (opened.detected.format) {
+    case "csv":
+    case "tsv":
+      return delimitedRows(opened, options, count);
+    case "json":
+    case "ndjson": {
+      const { previewJson } = await import("./json/preview-json");
+      const { rows, more, notes } = await previewJson(opened, options, count);
+      return { rows, more, rejected: [], notes };
+    }
+    case "xlsx": {
+      const { planSheet } = await import("./excel/read-workbook");
+      const { workbook, layout, sample, notes } = await planSheet(opened.path, options);
+      workbook.archive.close();
+      const data = sample.filter(
+        ({ row, cells }) =>
+          layout.firstDataLine > 0 && row >= layout.firstDataLine && cells.some((cell) => cell !== null),
+      );
+      return {
+        rows: data.slice(0, count).map((row) => row.cells),
+        more: data.length > count,
+        rejected: [],
+        notes,
+      };
+    }
+    case "parquet": {
+      const { previewParquet } = await import("./parquet/preview-parquet");
+      return { ...(await previewParquet(opened.path, count)), rejected: [], notes: [] };
+    }
+  }
+}
+
+async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+  const { head, complete } = opened;
+  const plan = planDelimited(head, complete, options);
+  const result: Rows = { rows: [], more: false, rejected: [], notes: [] };
+  if (plan.layout.firstDataLine === 0) return result;
+  const settler = new RowSettler(plan.grammar, plan.layout, plan.shortShare, options.ragged ?? "align");
+  const text = decodeBuffer(head, plan.encoding, complete);
+  const reader = new RecordReader(once(text), plan.grammar, plan.layout, settler, {
+    damage: true,
+    nul: true,
+  });
+  const { describeLog } = await import("./delimited/read-delimited");
+  for await (const event of reader.read()) {
+    if (result.rows.length >= count) {
+      result.more = true;
+      break;
+    }
+    if (event.kind === "row") result.rows.push(event.cells);
+    else result.rejected.push({ line: event.line, reason: event.reason, raw: event.raw.slice(0, 300) });
+  }
+  if (!complete && !result.more) {
+    // The head cuts its last row in two: it shows neither as a row nor as a rejection.
+    result.rows.pop();
+    result.more = true;
+  }
+  return { ...result, rejected: result.rejected.slice(0, 20), notes: describeLog(reader.log) };
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}

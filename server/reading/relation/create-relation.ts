@@ -1,0 +1,106 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import type { RawColumn } from "../schema";
+
+/** Where the rows of a relation are kept while the session lives. */
+export type Placement = { session: EngineSession; table: string; scratchDir: string; estimatedBytes: number };
+
+/** How the physical line of a row follows from its number. */
+export type Lines =
+  | { kind: "none" }
+  | { kind: "offset"; offset: number }
+  | { kind: "column" }
+  /** Cells of these columns hold line ends: lines are counted up row by row. */
+  | { kind: "counted"; offset: number; columns: string[]; lineEnd: "\n" | "\r" };
+
+/** Share of the session's memory the rows of one relation may take as a table. */
+const memoryShare = 0.55;
+/** Memory of a text table in relation to the bytes of its file. */
+const tableGrowth = 2.6;
+
+/**
+ * Makes `table` from a query that yields the columns in order (and `_line` where `lines` says so). Small
+ * relations become a table, large ones a Parquet file in the scratch folder with a view over it, so that
+ * memory stays bounded whatever the size. `_row` counts from 1 in file order.
+ */
+export async function createRelation(
+  place: Placement,
+  columns: RawColumn[],
+  query: string,
+  lines: Lines | ((rows: number, source: string) => Promise<Lines>),
+): Promise<number> {
+  const store = (await fitsMemory(place)) ? await storeTable(place, query) : await storeParquet(place, query);
+  const { n: rows } = await place.session.row<{ n: number }>(`SELECT count(*) AS n FROM ${store.source}`);
+  const how = typeof lines === "function" ? await lines(rows, store.source) : lines;
+  const names = columns.map((column) => quoteName(column.name));
+  if (how.kind === "counted") {
+    const counted = countedQuery(names, store, how);
+    const second = { ...place, table: `${place.table}__numbered` };
+    const final =
+      store.kind === "table" ? await storeTable(second, counted) : await storeParquet(second, counted);
+    await store.drop();
+    await createView(place, [...names, "_row", "_line"], final.source);
+    return rows;
+  }
+  const line =
+    how.kind === "none" ? "NULL::BIGINT" : how.kind === "column" ? "_line" : `${store.row} + ${how.offset}`;
+  await createView(place, [...names, `${store.row} AS _row`, `${line} AS _line`], store.source);
+  return rows;
+}
+
+/** The empty relation: every column there, no row. */
+export async function createEmptyRelation(place: Placement, columns: RawColumn[]): Promise<void> {
+  const list = columns.map((column) => `${quoteName(column.name)} VARCHAR`);
+  await place.session.run(
+    `CREATE OR REPLACE TABLE ${quoteName(place.table)} (${[...list, "_row BIGINT", "_line BIGINT"].join(", ")})`,
+  );
+}
+
+type Store = { kind: "table" | "parquet"; source: string; row: string; drop: () => Promise<void> };
+
+async function storeTable({ session, table }: Placement, query: string): Promise<Store> {
+  const name = quoteName(`${table}__data`);
+  await session.run(`CREATE OR REPLACE TABLE ${name} AS ${query}`);
+  return { kind: "table", source: name, row: "(rowid + 1)", drop: () => session.run(`DROP TABLE ${name}`) };
+}
+
+async function storeParquet({ session, table, scratchDir }: Placement, query: string): Promise<Store> {
+  const path = join(scratchDir, `${table.replace(/[^\w-]/g, "_")}-${Date.now().toString(36)}.parquet`);
+  await session.run(
+    `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+  );
+  return {
+    kind: "parquet",
+    source: `read_parquet(${quoteText(path)}, file_row_number = true)`,
+    row: "(file_row_number + 1)",
+    drop: () => rm(path, { force: true }),
+  };
+}
+
+function countedQuery(names: string[], store: Store, how: Extract<Lines, { kind: "counted" }>): string {
+  const mark = how.lineEnd === "\n" ? "chr(10)" : "chr(13)";
+  const inner = how.columns
+    .map((name) => quoteName(name))
+    .map((name) => `(length(coalesce(${name}, '')) - length(replace(coalesce(${name}, ''), ${mark}, '')))`)
+    .join(" + ");
+  return `SELECT ${names.join(", ")}, ${store.row} AS _row,
+    ${store.row} + ${how.offset} + coalesce(sum(${inner}) OVER (ORDER BY ${store.row}
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)::BIGINT AS _line FROM ${store.source}`;
+}
+
+async function createView({ session, table }: Placement, list: string[], source: string): Promise<void> {
+  await session.run(`CREATE OR REPLACE VIEW ${quoteName(table)} AS SELECT ${list.join(", ")} FROM ${source}`);
+}
+
+async function fitsMemory({ session, estimatedBytes }: Placement): Promise<boolean> {
+  const { limit } = await session.row<{ limit: string }>(`SELECT current_setting('memory_limit') AS "limit"`);
+  return estimatedBytes * tableGrowth < parseSize(limit) * memoryShare;
+}
+
+/** Bytes of a size as the engine prints it: `953.6 MiB`. */
+function parseSize(text: string): number {
+  const match = /^([\d.]+)\s*(bytes|[KMGT]i?B)/i.exec(text);
+  const unit = { b: 0, k: 1, m: 2, g: 3, t: 4 }[match?.[2]?.charAt(0).toLowerCase() ?? "b"] ?? 0;
+  return Number(match?.[1] ?? 0) * 1024 ** unit;
+}
