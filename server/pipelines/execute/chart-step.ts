@@ -52,13 +52,22 @@ export async function chart(
      FROM ${masked.relation} s ${fileJoin(input.parts)} ${kept}`,
   );
   const unique = key.length === 0 || isUnique(analysis, key);
+  const { eventTime } = plan.settings;
+  const timed =
+    eventTime !== null &&
+    columns.some(({ name }) => name === eventTime) &&
+    input.masking.get(eventTime)?.strategy !== "drop";
+  const newest = timed ? `${quoteName(eventTime)} DESC NULLS LAST, ` : "";
   const lastOfKey = unique
     ? ""
-    : `QUALIFY row_number() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY _order DESC) = 1`;
+    : `QUALIFY row_number() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY ${newest}_order DESC) = 1`;
+  // One file read as it is comes in its own order; windows and unions do not keep any.
+  const decided = plan.decisions.edits.size + plan.decisions.discarded.length > 0;
+  const inOrder = unique && input.parts.length === 1 && !decided;
   const part = await ctx.lake.writePart(
     session,
     { workspaceId: ctx.workspaceId, datasetId: plan.datasetId, layer: "chart" },
-    `SELECT * EXCLUDE (_order) FROM (SELECT * FROM valid ${lastOfKey}) ${unique ? "" : "ORDER BY _order"}`,
+    `SELECT * EXCLUDE (_order) FROM (SELECT * FROM valid ${lastOfKey}) ${inOrder ? "" : "ORDER BY _order"}`,
     { signal },
   );
   const [path] = await ctx.lake.paths([part], { signal });

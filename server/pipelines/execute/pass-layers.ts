@@ -41,7 +41,9 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
   const { ctx, session, plan, recorder, signal } = input;
   const explored = await explore(input);
   const { parts, columns } = await gatherParts(input, explored);
-  await createRawRelation(session, parts, columns, plan.decisions);
+  const key = plan.settings.key.filter((name) => columns.includes(name));
+  // With times of its own a row is one version of many; the history, not the last file, decides between them.
+  await createRawRelation(session, parts, columns, plan.decisions, plan.settings.eventTime ? [] : key);
   const { analysis, held } = await recorder.step("quality", "Measuring quality", () =>
     measure(input, parts, columns),
   );
@@ -136,13 +138,15 @@ async function measure(
   parts: PartOffset[],
   columns: string[],
 ) {
-  const { freshness, key, required, rules, defaultRegion } = plan.settings;
+  const { freshness, key, eventTime, required, rules, defaultRegion } = plan.settings;
   const analysis = await analyseRelation(session, {
     raw: "raw",
     columns,
     defaultRegion,
     overrides: analysisOverrides(plan.settings),
-    key: key.filter((name) => columns.includes(name)),
+    key: [...key, ...(eventTime && key.length > 0 ? [eventTime] : [])].filter((name) =>
+      columns.includes(name),
+    ),
     required: required.filter((name) => columns.includes(name)),
     rules,
     ...(freshness

@@ -5,6 +5,12 @@ import type { QualityResult } from "@/server/quality/schema";
 import { rowIdSql } from "./explore-step";
 import type { PartOffset } from "./raw-relation";
 
+/**
+ * What holds a row back. A repeated key does not: of such rows the last one loaded wins, and the score says how many
+ * there were.
+ */
+const holdsBack = `severity = 'error' AND "check" NOT LIKE 'uniqueness.key.%'`;
+
 export type HeldRows = { failures: Part; quarantine: Part; quarantined: number; rejected: number };
 
 /**
@@ -29,7 +35,7 @@ export async function holdBackRows(
   const owner = { workspaceId: ctx.workspaceId, datasetId } as const;
   const failing = quoteName(input.failures);
   await session.run(
-    `CREATE OR REPLACE TEMP TABLE held AS SELECT DISTINCT "row" FROM ${failing} WHERE severity = 'error'`,
+    `CREATE OR REPLACE TEMP TABLE held AS SELECT DISTINCT "row" FROM ${failing} WHERE ${holdsBack}`,
   );
   const failures = await ctx.lake.writePart(
     session,
@@ -65,7 +71,7 @@ function ruledSql(failing: string, quality: QualityResult, columns: string[]): s
              string_agg(DISTINCT coalesce(c.description, "check"), '; ') AS reason,
              to_json(list_sort(list_distinct(list("column"))))::VARCHAR AS columns
       FROM ${failing} LEFT JOIN (${names}) c(id, description) ON c.id = "check"
-      WHERE severity = 'error' GROUP BY "row") f
+      WHERE ${holdsBack} GROUP BY "row") f
     JOIN raw r ON r._row = f."row"`;
 }
 

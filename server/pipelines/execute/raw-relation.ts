@@ -8,13 +8,15 @@ export type PartOffset = { path: string; offset: number; rows: number };
 /**
  * Creates the view `raw`: the rows of all parts that make up the data set, with people's corrections applied and
  * discarded rows left out, numbered through (`_row`) in the order of loading. `_source_row` is the number within the
- * file. Lines that could not be parsed take part once somebody has written down what they should say.
+ * file. Lines that could not be parsed take part once somebody has written down what they should say. With a `key`,
+ * rows whose key came again in a later file are superseded and left out.
  */
 export async function createRawRelation(
   session: EngineSession,
   parts: PartOffset[],
   columns: string[],
   decisions: RowDecisions,
+  key: string[],
 ): Promise<void> {
   const sources = parts.map(
     ({ path, offset }) => `
@@ -22,12 +24,16 @@ export async function createRawRelation(
       FROM read_parquet(${quoteText(path)})`,
   );
   const all = sources.join(" UNION ALL BY NAME ");
+  const latest =
+    key.length > 0 && parts.length > 1
+      ? `QUALIFY rank() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY _offset DESC) = 1`
+      : "";
   const edited = [...decisions.edits.keys()];
   await session.run("DROP VIEW IF EXISTS raw");
   if (edited.length === 0 && decisions.discarded.length === 0) {
     await session.run(
       `CREATE VIEW raw AS SELECT * EXCLUDE (_offset, _reject_reason, _raw, _row_id), _offset + _source_row AS _row
-       FROM (${all}) WHERE _reject_reason IS NULL`,
+       FROM (${all}) WHERE _reject_reason IS NULL ${latest}`,
     );
     return;
   }
@@ -40,7 +46,7 @@ export async function createRawRelation(
             CASE WHEN _source_row > 0 THEN _offset + _source_row ELSE ${rows} + _offset - _source_row END AS _row
      FROM (${all}) LEFT JOIN edits USING (_row_id)
      WHERE (_reject_reason IS NULL OR edits.changes IS NOT NULL)
-       AND _row_id NOT IN (SELECT _row_id FROM discarded)`,
+       AND _row_id NOT IN (SELECT _row_id FROM discarded) ${latest}`,
   );
 }
 
