@@ -5,7 +5,14 @@ export type { Permission, Role } from "./schema";
 export const permissions = permission.options;
 export const roles = role.options;
 
-const viewer = ["workspace:read", "datasets:read", "runs:read", "lineage:read", "keys:manage_own"] as const;
+const viewer = [
+  "workspace:read",
+  "workspace:leave",
+  "datasets:read",
+  "runs:read",
+  "lineage:read",
+  "keys:manage_own",
+] as const;
 const analyst = [...viewer, "datasets:export", "query:run"] as const;
 const engineer = [
   ...analyst,

@@ -5,6 +5,7 @@ import { maskingPolicy } from "../transform/schema";
 export const permission = z.enum([
   "workspace:read",
   "workspace:manage",
+  "workspace:leave",
   "members:read",
   "members:manage",
   "keys:manage_own",

@@ -15,5 +15,5 @@ export const workspace = router({
   rename: workspaceProcedure("workspace:manage")
     .input(workspaceNameInput)
     .mutation(({ ctx, input }) => renameWorkspace(ctx, input)),
-  leave: workspaceProcedure("workspace:read").mutation(({ ctx }) => leaveWorkspace(ctx)),
+  leave: workspaceProcedure("workspace:leave").mutation(({ ctx }) => leaveWorkspace(ctx)),
 });

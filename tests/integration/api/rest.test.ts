@@ -71,7 +71,7 @@ const table = [
     summary: "Fails",
     response: z.object({}),
     handle: async () => {
-      throw new Error("password=hunter2 at /home/atlas/secret.ts");
+      throw new Error("password=hunter2 at /srv/atlas/secret.ts");
     },
   }),
   defineRoute({
