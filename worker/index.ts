@@ -13,12 +13,15 @@ async function main(): Promise<void> {
   const { DATABASE_URL, ATLAS_COMPUTE_SLOTS } = env();
   const stopped = nextSignal();
   await sweepScratch();
-  const worker = await startWorker({
+  const starting = startWorker({
     databaseUrl: DATABASE_URL ?? fail("invalid", "platform.database_url", "DATABASE_URL is not set."),
     queue: configuredQueue(),
     bindings: handlers,
     lanes: { interactive: 4, sync: 4, compute: ATLAS_COMPUTE_SLOTS, upkeep: 1 },
   });
+  // Asked to stop while it still waits for the database, it has nothing to drain.
+  const worker = await Promise.race([starting, stopped.then(() => undefined)]);
+  if (!worker) return;
   logger.info({ workerId: worker.id }, "The worker is ready.");
   const signal = await stopped;
   logger.info({ signal }, "The worker stops.");

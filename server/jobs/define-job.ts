@@ -23,7 +23,7 @@ export type JobContract<P extends z.ZodType = z.ZodType, O extends JobOwner = Jo
   timeoutMs: number;
   owner: O;
   /** While a job of this name and key is queued or running, submitting it again gives that one. */
-  dedupe?: (payload: z.output<P>) => string;
+  dedupe?(payload: z.output<P>): string;
   schedule?: JobSchedule;
 };
 

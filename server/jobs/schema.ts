@@ -4,7 +4,22 @@ export const jobStatus = z.enum(["queued", "running", "succeeded", "failed", "ca
 export type JobStatus = z.infer<typeof jobStatus>;
 
 /** Why a job failed: a message that is safe to show, and a code that never changes. */
-export const jobError = z.object({ kind: z.string(), code: z.string(), message: z.string() });
+export const jobError = z.object({
+  kind: z.enum([
+    "invalid",
+    "unauthenticated",
+    "forbidden",
+    "missing",
+    "conflict",
+    "limited",
+    "upstream",
+    "unavailable",
+    "cancelled",
+    "bug",
+  ]),
+  code: z.string(),
+  message: z.string(),
+});
 export type JobError = z.infer<typeof jobError>;
 
 /** A job as the interface shows it. */

@@ -12,7 +12,7 @@ import { dispatchDue } from "./runtime/dispatcher";
 import { executeJob } from "./runtime/execute-job";
 import { heartbeat } from "./runtime/heartbeat";
 import { type Loop, startLoop } from "./runtime/loop";
-import { machineId } from "./runtime/machine";
+import { machineId, workersHere } from "./runtime/machine";
 import { persistently } from "./runtime/persistently";
 import { RunningClaims } from "./runtime/running-claims";
 import type { Runtime } from "./runtime/runtime";
@@ -61,6 +61,7 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
     await Promise.allSettled(consumptions.map((consumption) => consumption.close()));
     await queue.close();
     await removeWorkers(runtime.db, [runtime.workerId]).catch(() => undefined);
+    workersHere.delete(runtime.workerId);
     await runtime.db.$disconnect();
   };
   return {
@@ -74,6 +75,7 @@ export async function startWorker(options: WorkerOptions): Promise<JobWorker> {
 
 function makeRuntime(options: WorkerOptions, stopping: AbortSignal, giveUp: AbortSignal): Runtime {
   const workerId = randomUUID();
+  workersHere.add(workerId);
   const bindings = new Map<string, BoundJob>();
   for (const bound of options.bindings) {
     if (bindings.has(bound.contract.name))
@@ -119,7 +121,7 @@ function startUpkeep(runtime: Runtime, { databaseUrl, lanes }: WorkerOptions, qu
   let connectedAt = performance.now();
   const guarded = (what: string, work: () => Promise<unknown>) => async () => {
     try {
-      await Promise.race([work(), failAfter(timings.staleMs, runtime.giveUp)]);
+      await within(timings.staleMs, work());
     } catch (error) {
       connectedAt = performance.now();
       logger.warn({ error }, what);
@@ -146,16 +148,20 @@ function startUpkeep(runtime: Runtime, { databaseUrl, lanes }: WorkerOptions, qu
 }
 
 /** A statement that never answers must not silence the worker for good. */
-async function failAfter(ms: number, signal: AbortSignal): Promise<never> {
-  await sleep(ms, undefined, { signal, ref: false }).catch(() => undefined);
-  return fail("unavailable", "jobs.no_answer", "The database did not answer in time.");
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The database did not answer in time.")), ms);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function finishOrRelease({ running, timings, log: logger }: Runtime): Promise<void> {
-  const within = (ms: number) => Promise.race([running.settled(), sleep(ms, undefined, { ref: false })]);
-  await within(timings.drainMs);
+  const settledWithin = (ms: number) =>
+    Promise.race([running.settled(), sleep(ms, undefined, { ref: false })]);
+  await settledWithin(timings.drainMs);
   if (running.size === 0) return;
   logger.info({ jobs: running.size }, "Giving unfinished jobs back to the queue.");
   running.abortAll(released());
-  await within(timings.abortGraceMs + 5_000);
+  await settledWithin(timings.abortGraceMs + 5_000);
 }

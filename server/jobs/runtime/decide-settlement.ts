@@ -4,6 +4,8 @@ import type { Settlement } from "../store/claims";
 import { isDatabaseGone } from "../store/database-gone";
 import type { WorkerTimings } from "./timings";
 
+const databaseAway = "jobs.database_away";
+
 export type AttemptEnd = {
   /** What the handler threw; undefined when it returned. */
   error: unknown;
@@ -28,7 +30,7 @@ export function decideSettlement(
   if (error.code === "jobs.claim_lost") return null;
   const action = error.code === "jobs.timed_out" ? "fail" : errorPolicy[error.kind].job;
   if (action === "cancel") return { status: "cancelled", error: noteOf(error) };
-  if (action === "fail" || end.failures + 1 >= end.maxAttempts)
+  if (action === "fail" || end.failures + 1 >= allowedAttempts(error, end.maxAttempts))
     return { status: "failed", error: noteOf(error) };
   const delayMs = error.options.retryAfterMs ?? backOff(end.failures, timings, random);
   return { status: "queued", delayMs, counts: true, error: noteOf(error) };
@@ -48,10 +50,15 @@ export function noteOf({ kind, code, message }: AtlasError): JobError {
   return { kind, code, message };
 }
 
+/** Even a job that is tried only once survives a database that was away. */
+function allowedAttempts(error: AtlasError, maxAttempts: number): number {
+  return error.code === databaseAway ? Math.max(3, maxAttempts) : maxAttempts;
+}
+
 /** A database that went away while a handler used it is not the handler's fault. */
 function ownError(error: unknown): AtlasError {
   if (!(error instanceof AtlasError) && isDatabaseGone(error))
-    return new AtlasError("unavailable", "jobs.database_away", "The database was away for a moment.", {
+    return new AtlasError("unavailable", databaseAway, "The database was away for a moment.", {
       cause: error,
     });
   return toAtlasError(error);

@@ -37,7 +37,7 @@ export async function executeJob(runtime: Runtime, jobRunId: string): Promise<vo
 }
 
 async function attempt(runtime: Runtime, claim: Claim, abort: AbortController): Promise<Settlement | null> {
-  const { timings, log } = runtime;
+  const { timings } = runtime;
   const progress = new ProgressWriter(timings.progressMs, (fraction, text) =>
     writeProgress(runtime.db, claim, fraction, text),
   );
@@ -54,13 +54,19 @@ async function attempt(runtime: Runtime, claim: Claim, abort: AbortController): 
     { error, abortReason, failures: claim.failures, maxAttempts: claim.maxAttempts },
     timings,
   );
-  const fields = { job: claim.name, attempt: claim.attempt, outcome: settlement?.status ?? "lost" };
-  if (error === undefined) log.info(fields, "Job done.");
-  else {
-    const kind = (abortReason ?? (error instanceof AtlasError ? error : undefined))?.kind ?? "bug";
-    log[errorPolicy[kind].log]({ ...fields, error }, "Job attempt ended without success.");
-  }
+  logAttempt(runtime, claim, settlement, error);
   return settlement;
+}
+
+function logAttempt({ log }: Runtime, claim: Claim, settlement: Settlement | null, error: unknown): void {
+  const fields = { job: claim.name, attempt: claim.attempt, outcome: settlement?.status ?? "lost" };
+  if (error === undefined) {
+    log.info(fields, "Job done.");
+    return;
+  }
+  const note = settlement && "error" in settlement ? settlement.error : null;
+  const { log: level } = errorPolicy[note?.kind ?? "conflict"];
+  log[level]({ ...fields, error }, "Job attempt ended without success.");
 }
 
 async function runHandler(

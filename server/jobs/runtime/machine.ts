@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
+/** Ids of the workers in this process. Another one under its process id belongs to a process that is gone. */
+export const workersHere = new Set<string>();
+
 /**
  * Names the place in which process ids are unique: this boot of this machine, and on Linux this
  * process namespace, because containers can share a host name but not their process ids.

@@ -1,9 +1,10 @@
+import type { JobError } from "../schema";
 import { wakeDispatcher } from "../store/outbox";
 import { findLostClaims, type LostClaim, takeFromDeadWorker } from "../store/take-over";
 import { findWorkersOn, removeSilentWorkers, removeWorkers } from "../store/workers";
 import { cancelled } from "./abort-reasons";
 import { noteOf } from "./decide-settlement";
-import { isAlive } from "./machine";
+import { isAlive, workersHere } from "./machine";
 import type { Runtime } from "./runtime";
 import { endJob } from "./settle-job";
 import { crashLimit } from "./timings";
@@ -49,7 +50,7 @@ async function takeOver(
       takeFromDeadWorker(tx, job, dead, staleMs, { status: "cancelled", error }),
     );
   } else if (job.crashes + 1 > crashLimit) {
-    const error = {
+    const error: JobError = {
       kind: "bug",
       code: "jobs.crashed_repeatedly",
       message: `The worker died ${job.crashes + 1} times while it executed this job, so it was given up.`,
@@ -64,9 +65,9 @@ async function takeOver(
   }
 }
 
-async function findDeadNeighbours({ db, machine, workerId }: Runtime): Promise<string[]> {
+async function findDeadNeighbours({ db, machine }: Runtime): Promise<string[]> {
   const neighbours = await findWorkersOn(db, machine);
   return neighbours
-    .filter(({ id, pid }) => id !== workerId && (pid === process.pid || !isAlive(pid)))
+    .filter(({ id, pid }) => (pid === process.pid ? !workersHere.has(id) : !isAlive(pid)))
     .map(({ id }) => id);
 }

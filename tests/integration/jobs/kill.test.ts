@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { aDatabase } from "../../support/database";
+import { aClient, aWorkspace, ended, submitWork } from "./support/ledger";
+import { queues } from "./support/queues";
+import { aWorkerProcess } from "./support/worker-process";
+
+/** The default is tried the most; what differs on Redis is only how an id reaches a worker. */
+const killsOn = { PostgreSQL: 25, Redis: 8 } as Record<string, number>;
+
+/** A small generator, so that a failure can be repeated with the seed it prints. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+describe.each(queues)("a worker killed with jobs from $name in its hands", ({ name, available, open }) => {
+  const kills = killsOn[name] ?? 0;
+
+  it.skipIf(!available)(
+    `loses nothing and does nothing twice over ${kills} kills`,
+    { timeout: 180_000 },
+    async () => {
+      const database = await aDatabase();
+      const queue = await open(database);
+      const db = aClient(database.url);
+      await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+      const owner = await aWorkspace(db);
+      const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
+      const next = random(seed);
+
+      const ids: string[] = [];
+      const start = () => aWorkerProcess(database.url, queue.settings);
+      const workers = await Promise.all([start(), start()]);
+      for (let round = 0; round < kills; round += 1) {
+        for (let i = 0; i < 3; i += 1) ids.push(await submitWork(db, owner, ids.length));
+        await sleep(100 + next() * 500);
+        // The older one: it is warm and has jobs in its hands.
+        await workers.shift()?.kill("SIGKILL");
+        workers.push(await start());
+      }
+
+      for (const id of ids)
+        expect(await ended(db, id, 60_000), `seed ${seed}`).toMatchObject({ status: "succeeded" });
+      const effects = await db.$queryRaw<{ n: number; step: string; times: number }[]>`
+        SELECT n, step, count(*)::int AS times FROM effect GROUP BY n, step`;
+      expect(
+        effects.filter(({ times }) => times !== 1),
+        `seed ${seed}`,
+      ).toEqual([]);
+      expect(effects).toHaveLength(ids.length * 4);
+      const crashed = await db.jobRun.count({ where: { attempt: { gt: 1 } } });
+      expect(crashed, "no kill hit a running job").toBeGreaterThan(5);
+      await queue.stop();
+    },
+  );
+
+  it.skipIf(!available)("hands its jobs to another worker at once when it is asked to stop", async () => {
+    const database = await aDatabase();
+    const queue = await open(database);
+    const db = aClient(database.url);
+    await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+    const owner = await aWorkspace(db);
+    const first = await aWorkerProcess(database.url, queue.settings);
+    await aWorkerProcess(database.url, queue.settings);
+    const ids = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => submitWork(db, owner, n)));
+    await sleep(150);
+    await first.kill("SIGTERM");
+    expect(first.child.exitCode).toBe(0);
+    for (const id of ids) expect(await ended(db, id)).toMatchObject({ status: "succeeded", crashes: 0 });
+    expect(await db.$queryRaw`SELECT count(*)::int AS n FROM effect`).toEqual([{ n: ids.length * 4 }]);
+    await queue.stop();
+  });
+});
