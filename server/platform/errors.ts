@@ -1,3 +1,5 @@
+import { isDatabaseGone } from "./database-gone";
+
 /**
  * One error type for the whole application. `kind` says whose problem it is and decides, through
  * {@link errorPolicy}, the HTTP status, the log level and what a job does next. `code` is
@@ -64,6 +66,13 @@ export function toAtlasError(error: unknown): AtlasError {
   if (error instanceof AtlasError) return error;
   if (error instanceof Error && error.name === "AbortError")
     return new AtlasError("cancelled", "atlas.cancelled", "Cancelled.", { cause: error });
+  if (isDatabaseGone(error))
+    return new AtlasError(
+      "unavailable",
+      "platform.database_gone",
+      "The database does not answer at the moment. Try again shortly.",
+      { cause: error, retryAfterMs: 2_000 },
+    );
   return new AtlasError("bug", "atlas.bug", "Something went wrong in Atlas. The log holds the cause.", {
     cause: error,
   });

@@ -1,7 +1,7 @@
+import { isDatabaseGone } from "../../platform/database-gone";
 import { AtlasError, errorPolicy, toAtlasError } from "../../platform/errors";
 import type { JobError } from "../schema";
 import type { Settlement } from "../store/claims";
-import { isDatabaseGone } from "../store/database-gone";
 import type { WorkerTimings } from "./timings";
 
 const databaseAway = "jobs.database_away";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDatabaseGone } from "../../platform/database-gone";
 import type { Log } from "../../platform/log";
-import { isDatabaseGone } from "../store/database-gone";
 
 const firstDelayMs = 100;
 const longestDelayMs = 2_000;

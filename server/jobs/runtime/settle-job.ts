@@ -1,7 +1,7 @@
+import { isDatabaseGone } from "../../platform/database-gone";
 import type { BoundJob, JobFailure } from "../bind-jobs";
 import type { JobError } from "../schema";
 import { type Claim, type Settlement, settleClaim } from "../store/claims";
-import { isDatabaseGone } from "../store/database-gone";
 import type { LedgerDb } from "../store/ledger-db";
 import type { Runtime } from "./runtime";
 

@@ -54,7 +54,7 @@ describe("errors over tRPC", () => {
     expect((await call("no.such", { input })).status).toBe(404);
   });
 
-  it("hide what broke inside", async () => {
+  it("say that the database is away, and nothing about where it is", async () => {
     const workspace = await aWorkspace();
     const cookie = await sessionCookie({ userId: workspace.admin.id, epoch: 0 });
     const url = process.env.DATABASE_URL;
@@ -65,8 +65,12 @@ describe("errors over tRPC", () => {
     parsed.DATABASE_URL = "postgresql://nobody:secret@127.0.0.1:1/none";
     try {
       const answer = await call("workspace.current", { cookie, input: { workspace: workspace.slug } });
-      expect(answer.status).toBe(500);
-      expect(JSON.parse(answer.text).error.json.data.atlas).toMatchObject({ kind: "bug", code: "atlas.bug" });
+      expect(answer.status).toBe(503);
+      expect(JSON.parse(answer.text).error.json.data.atlas).toMatchObject({
+        kind: "unavailable",
+        code: "platform.database_gone",
+        retryAfterMs: 2_000,
+      });
       expect(answer.text).not.toMatch(/prisma|127\.0\.0\.1|secret/i);
     } finally {
       await closeDb();
