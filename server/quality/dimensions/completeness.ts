@@ -4,7 +4,7 @@ import type { CellCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 
 /** A column filled at least this much is meant to be filled: its gaps are listed cell by cell. */
-const filledByHabit = 0.95;
+const filledByHabit = 0.98;
 
 /** Are the values there? Empty cells and texts that mean "missing" count as missing. */
 export const completeness: Dimension = {

@@ -4,6 +4,7 @@ import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
 import { findMixedUnits } from "../plausibility/find-mixed-units";
+import { findRepeatedNeighbours } from "../plausibility/find-repeated-neighbours";
 import { findVariants } from "../plausibility/find-variants";
 
 /** Do columns agree with each other, and is one thing written in one way? */
@@ -18,6 +19,7 @@ export const consistency: Dimension = {
       ...(await checkTotals(context)),
       ...(await findVariants(context)),
       ...(await findMixedUnits(context)),
+      ...(await findRepeatedNeighbours(context)),
       ...(await ruleChecks(context, "consistency")),
     ],
     reason: "No columns depend on each other, and no rule across columns is declared.",

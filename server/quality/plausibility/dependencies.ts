@@ -8,7 +8,7 @@ export type Exceptions = {
 };
 
 /** Share of rows that agree from which a dependency is believed for any exception, or for slips only. */
-const firm = 0.97;
+const firm = 0.99;
 const loose = 0.8;
 /** Determining columns looked at: those that group rows best. Keeps the work linear in columns. */
 const mostSources = 30;
@@ -121,7 +121,7 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     if (group.bestCount / group.size < 0.6) return;
     const one = votes.get(row) ?? { against: 0, for: 0, suggestion: new Map() };
     if (b === group.best) one.for += share;
-    else if (share >= firm || slip(target.values[b] ?? "", target.values[group.best] ?? "")) {
+    else if ((share >= firm && group.size >= 4 && group.bestCount / group.size >= 0.75) || slip(target.values[b] ?? "", target.values[group.best] ?? "")) {
       one.against += share;
       one.suggestion.set(group.best, (one.suggestion.get(group.best) ?? 0) + share);
     }

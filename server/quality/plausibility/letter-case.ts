@@ -1,7 +1,7 @@
 import type { ColumnValues } from "./column-values";
 
-/** Words in which a capital follows a small letter by custom: McX, MacX, DeX, LaX, iX, eX. */
-const customary = /^(Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}/u;
+/** Capitals inside a word by custom: McX and other prefixes, iX, and names run together (HubSpot). */
+const customary = /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}\p{Ll}*|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
 const rareShare = 0.02;
 
 type Style = "upper" | "lower" | "title" | "odd";

@@ -5,6 +5,10 @@ import type { FlaggedValue } from "./flag-values";
 const longest = 300;
 /** A target must be this many times as frequent as the value it is the right spelling of. */
 const outnumbers = 4;
+/** Share of the rare values that must be near a frequent one; fewer are so by chance. */
+const slipsAmongRare = 0.04;
+/** Share of rows from which a value is so common that every near one is a slip of it. */
+const commonShare = 0.1;
 /** Frequent values compared letter by letter for slips of more than one edit. */
 const comparedTargets = 200;
 
@@ -18,7 +22,7 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
   ).length;
   const isCrowded = targets.length >= 5 && crowded / targets.length > 0.15;
   const frequent = [...targets].sort((a, b) => b.count - a.count).slice(0, comparedTargets);
-  return usable.flatMap((one) => {
+  const found = usable.flatMap((one) => {
     const fits = (target: ValueCount) => {
       const share = target.count / total;
       if (isCrowded && share < 0.5) return false;
@@ -27,8 +31,13 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
     const best =
       near(one.value).filter(fits).sort(byCount)[0] ??
       (isCrowded ? undefined : frequent.find((target) => target.count >= 5 * one.count && isFarSlip(one.value, target.value)));
-    return best ? [{ value: one.value, suggestion: best.value }] : [];
+    return best ? [{ value: one.value, target: best }] : [];
   });
+  const rare = usable.filter(({ count }) => count <= 2).length;
+  const doubtful = found.filter(({ target }) => target.count < total * commonShare).length;
+  return found
+    .filter(({ target }) => doubtful >= rare * slipsAmongRare || target.count >= total * commonShare)
+    .map(({ value, target }) => ({ value, suggestion: target.value }));
 }
 
 const byCount = (a: ValueCount, b: ValueCount) => b.count - a.count;

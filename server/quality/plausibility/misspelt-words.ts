@@ -6,6 +6,12 @@ const shortest = 5;
 /** Rows a word needs to be the right spelling of another, and how many times as frequent it must be. */
 const frequentRows = 4;
 const outnumbers = 6;
+/**
+ * Share of the rare words that must be near a frequent one: among names and in prose some always are,
+ * by chance; where slips were made, many are.
+ */
+const slipsAmongRare = 0.08;
+const commonShare = 0.1;
 /** Values looked at; columns with more are prose or names, in which rare words are the rule. */
 const mostValues = 20_000;
 
@@ -23,20 +29,27 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   const near = neighbourhood(frequent);
   const crowded = frequent.filter((one) => near(one.value).some((other) => other.count < outnumbers * one.count)).length;
   if (crowded / frequent.length > 0.1) return [];
-  const corrections = new Map<string, string>();
+  const corrections = new Map<string, Word>();
+  let rare = 0;
   for (const { value, count } of words) {
     if (value.length < shortest - 1 || count > 2) continue;
+    rare++;
     const best = near(value)
       .filter((target) => target.count >= outnumbers * count && !isInflection(value, target.value))
       .sort((a, b) => b.count - a.count)[0];
-    if (best) corrections.set(value, best.value);
+    if (best) corrections.set(value, best);
   }
+  const total = values.reduce((sum, { count }) => sum + count, 0);
+  const common = (target: Word) => target.count >= total * commonShare;
+  // A slip of a word that stands in many rows is one; near a rarer word a few always are by chance.
+  const doubtful = [...corrections].filter(([, target]) => !common(target));
+  if (doubtful.length < rare * slipsAmongRare) for (const [value] of doubtful) corrections.delete(value);
   return values.flatMap(({ value }) => {
     const wrong = wordsOf(value).filter((word) => corrections.has(word));
     const moved = wrong.length > 0 ? null : movedSpace(value, counts);
     if (moved) return [{ value, suggestion: moved }];
     if (wrong.length === 0) return [];
-    return [{ value, suggestion: value.replace(/\p{L}+/gu, (word) => corrections.get(word) ?? word) }];
+    return [{ value, suggestion: value.replace(/\p{L}+/gu, (word) => corrections.get(word)?.value ?? word) }];
   });
 }
 

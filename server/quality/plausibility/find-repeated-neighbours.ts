@@ -1,0 +1,60 @@
+import type { MeasuredCheck } from "../checks/failures";
+import type { ScoringContext } from "../define-dimension";
+import { cellsOf } from "./row-cells";
+
+/** Share of rows from which carrying the neighbour's value is how the column is written. */
+const mostShare = 0.2;
+const fewest = 3;
+/** Different values a neighbour may have to be a code or category. */
+const mostValues = 1000;
+
+/**
+ * Cells that carry the value of another column at the end (`Houston TX` beside `TX`, or beside
+ * nothing where TX belongs), where the column mostly does not and the rest is a value it has elsewhere.
+ */
+export async function findRepeatedNeighbours(context: ScoringContext): Promise<MeasuredCheck[]> {
+  const table = context.rows < 50 ? null : await cellsOf(context);
+  if (!table) return [];
+  const checks: MeasuredCheck[] = [];
+  const texts = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));
+  for (const a of texts)
+    for (const b of texts) {
+      const [column, neighbour] = [table.columns[a], table.columns[b]];
+      if (a === b || !column || !neighbour) continue;
+      const found = repeatedNeighbours(table.cells[a] ?? [], table.cells[b] ?? []);
+      if (found.length === 0) continue;
+      checks.push(
+        await context.failures.runRowCheck({
+          id: `consistency.neighbour.${column.name}+${neighbour.name}`,
+          description: `${column.name} does not hold what belongs in ${neighbour.name}.`,
+          dimension: "consistency",
+          column: column.name,
+          evaluated: context.rows,
+          severity: "warning",
+          cells: found.map(({ row, rest }) => ({ row: table.ids[row] ?? 0, suggestion: rest })),
+        }),
+      );
+    }
+  return checks;
+}
+
+/** Rows of `cells` that end in the neighbour's value, with what is left of them. */
+export function repeatedNeighbours(
+  cells: readonly (string | null)[],
+  neighbours: readonly (string | null)[],
+): { row: number; rest: string }[] {
+  const codes = new Set(neighbours);
+  if (codes.size > mostValues || codes.size < 2) return [];
+  const own = new Set(cells);
+  const found: { row: number; rest: string; known: boolean }[] = [];
+  for (const [row, cell] of cells.entries()) {
+    const match = cell === null ? null : /^(.+?),? ([^ ]{2,})$/u.exec(cell);
+    const [, rest = "", last = ""] = match ?? [];
+    const beside = neighbours[row] ?? null;
+    if (last === "" || !(beside === null ? codes.has(last) : beside === last)) continue;
+    found.push({ row, rest, known: own.has(rest) });
+  }
+  const known = found.filter((one) => one.known).length;
+  if (found.length < fewest || found.length > cells.length * mostShare || known < found.length * 0.3) return [];
+  return found;
+}
