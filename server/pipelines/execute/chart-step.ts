@@ -37,9 +37,7 @@ export async function chart(
   },
 ): Promise<Charted> {
   const { analysis, signal } = input;
-  const key = plan.settings.key.filter((name) =>
-    analysis.plan.columns.some((column) => column.name === name),
-  );
+  const { key } = plan.settings;
   await standardiseTable(session, "raw", "standard", analysis.plan);
   const columns = analysis.plan.columns.map(({ name, type }) => ({ name, type }));
   const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx));

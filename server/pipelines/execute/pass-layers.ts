@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import { readWorkspaceSettings } from "@/server/access/workspace-settings";
 import type { EngineSession } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
 import { type Analysis, analyseRelation } from "@/server/scan/analyse-relation";
 import { type ColumnMasking, planMasking } from "@/server/transform/plan-masking";
 import { type Charted, chart } from "./chart-step";
@@ -41,7 +42,8 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
   const { ctx, session, plan, recorder, signal } = input;
   const explored = await explore(input);
   const { parts, columns } = await gatherParts(input, explored);
-  const key = plan.settings.key.filter((name) => columns.includes(name));
+  assertColumnsExist(plan.settings, columns);
+  const { key } = plan.settings;
   // With times of its own a row is one version of many; the history, not the last file, decides between them.
   await createRawRelation(session, parts, columns, plan.decisions, plan.settings.eventTime ? [] : key);
   const { analysis, held } = await recorder.step("quality", "Measuring quality", () =>
@@ -133,6 +135,19 @@ async function gatherParts(
   };
 }
 
+/** Settings may name columns that a newer file no longer has; guessing what was meant would corrupt history. */
+function assertColumnsExist({ key, eventTime, required }: RunPlan["settings"], columns: string[]): void {
+  const missing = [...key, ...required, ...(eventTime ? [eventTime] : [])].filter(
+    (name) => !columns.includes(name),
+  );
+  if (missing.length > 0)
+    fail(
+      "invalid",
+      "pipelines.column_missing",
+      `The settings name ${missing.map((name) => `"${name}"`).join(", ")}, which the file does not have. Its columns are ${columns.slice(0, 30).join(", ")}.`,
+    );
+}
+
 async function measure(
   { ctx, session, plan, recorder, signal }: PassageInput,
   parts: PartOffset[],
@@ -144,10 +159,8 @@ async function measure(
     columns,
     defaultRegion,
     overrides: analysisOverrides(plan.settings),
-    key: [...key, ...(eventTime && key.length > 0 ? [eventTime] : [])].filter((name) =>
-      columns.includes(name),
-    ),
-    required: required.filter((name) => columns.includes(name)),
+    key: eventTime && key.length > 0 ? [...key, eventTime] : key,
+    required,
     rules,
     ...(freshness
       ? {

@@ -16,12 +16,25 @@ describe("a file that is loaded", () => {
   it("passes Explore, Chart and Navigate", async () => {
     const api = await anApi(await aWorkspace());
     const { run, datasetId, name } = await api.load(people, "people.csv", { key: "id" });
-    expect(run).toMatchObject({ status: "succeeded", error: null, rowsIn: 3, rowsOut: 3, quarantined: 0, rejected: 0 });
+    expect(run).toMatchObject({
+      status: "succeeded",
+      error: null,
+      rowsIn: 3,
+      rowsOut: 3,
+      quarantined: 0,
+      rejected: 0,
+    });
     expect(name).toBe("people");
     expect(run.steps.map((step) => step.status)).toEqual(Array(6).fill("succeeded"));
 
     const explore = await api.rows(datasetId, "explore");
-    expect(explore.rows[0]).toMatchObject({ id: "1", born: "01-02-1980", amount: "1.234,50", _file: "people.csv", _line: 2 });
+    expect(explore.rows[0]).toMatchObject({
+      id: "1",
+      born: "01-02-1980",
+      amount: "1.234,50",
+      _file: "people.csv",
+      _line: 2,
+    });
 
     const chart = await api.rows(datasetId);
     expect(chart.rows[0]).toMatchObject({ id: 1, amount: 1234.5 });
@@ -36,7 +49,10 @@ describe("a file that is loaded", () => {
     const first = await api.load(people);
     const second = await api.load(people);
     expect(second.datasetId).toBe(first.datasetId);
-    expect(second.run).toMatchObject({ status: "succeeded", note: "Same file, same settings: nothing changed." });
+    expect(second.run).toMatchObject({
+      status: "succeeded",
+      note: "Same file, same settings: nothing changed.",
+    });
     const { snapshots } = await api.get<{ snapshots: unknown[] }>(`/datasets/${first.datasetId}`);
     expect(snapshots.filter((s) => (s as { layer: string }).layer === "chart")).toHaveLength(1);
   });
@@ -46,7 +62,9 @@ describe("a file that is loaded", () => {
     const { datasetId } = await api.load(people, "people.csv", { key: "id" });
     await api.load(people.replace("99,00", "120,00"), "people-2.csv", { name: "people" });
     const { rows } = await api.rows(datasetId, "navigate");
-    expect(rows.filter((row) => row.id === 2).map((row) => [row.amount, row.is_current, row.version])).toEqual([
+    expect(
+      rows.filter((row) => row.id === 2).map((row) => [row.amount, row.is_current, row.version]),
+    ).toEqual([
       [99, false, 1],
       [120, true, 2],
     ]);
@@ -55,7 +73,11 @@ describe("a file that is loaded", () => {
 
   it("is appended or upserted as chosen", async () => {
     const api = await anApi(await aWorkspace());
-    const { datasetId } = await api.load("id,city\n1,Ribe\n2,Vejle\n", "a.csv", { name: "cities", key: "id", mode: "upsert" });
+    const { datasetId } = await api.load("id,city\n1,Ribe\n2,Vejle\n", "a.csv", {
+      name: "cities",
+      key: "id",
+      mode: "upsert",
+    });
     await api.load("id,city\n2,Aarhus\n3,Odense\n", "b.csv", { name: "cities" });
     const { rows } = await api.rows(datasetId);
     expect(rows.map((row) => `${row.id} ${row.city}`)).toEqual(["1 Ribe", "2 Aarhus", "3 Odense"]);
@@ -69,9 +91,13 @@ describe("a file that is loaded", () => {
     );
     expect(lineage.nodes.map((node) => node.kind).sort()).toEqual(["chart", "explore", "file", "navigate"]);
     expect(lineage.edges.every((edge) => edge.columns.length > 0)).toBe(true);
-    const pii = await api.get<{ columns: { name: string; pii: { entity: string } | null }[] }>(`/datasets/${datasetId}/pii`);
+    const pii = await api.get<{ columns: { name: string; pii: { entity: string } | null }[] }>(
+      `/datasets/${datasetId}/pii`,
+    );
     expect(pii.columns.find((c) => c.name === "email")?.pii?.entity).toBe("EMAIL");
-    const quality = await api.get<{ dimensions: Record<string, { measured: boolean }> }>(`/datasets/${datasetId}/quality`);
+    const quality = await api.get<{ dimensions: Record<string, { measured: boolean }> }>(
+      `/datasets/${datasetId}/quality`,
+    );
     expect(quality.dimensions.completeness?.measured).toBe(true);
     const profile = await api.get<{ name: string; distinct: number }[]>(`/datasets/${datasetId}/profile`);
     expect(profile.find((column) => column.name === "id")?.distinct).toBe(3);
@@ -83,7 +109,12 @@ describe("a file that is loaded", () => {
     const api = await anApi(workspace);
     const { datasetId } = await api.load(people, "people.csv");
     const { rest } = await import("../../support/atlas");
-    for (const [format, start] of [["csv", "id,"], ["ndjson", "{"], ["parquet", "PAR1"], ["xlsx", "PK"]] as const) {
+    for (const [format, start] of [
+      ["csv", "id,"],
+      ["ndjson", "{"],
+      ["parquet", "PAR1"],
+      ["xlsx", "PK"],
+    ] as const) {
       const response = await rest("GET", `/datasets/${datasetId}/export?format=${format}`, { key: api.key });
       expect(response.status).toBe(200);
       expect((await response.text()).startsWith(start)).toBe(true);
