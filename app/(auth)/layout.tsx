@@ -6,12 +6,14 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh bg-surface lg:grid-cols-[minmax(30rem,2fr)_3fr]">
       <div className="flex flex-col px-6 py-8 sm:px-12">
-        <div className="flex items-center gap-2.5">
+        <header className="flex items-center gap-2.5">
           <Mark className="size-6" />
           <span className="font-semibold text-16">Atlas</span>
-        </div>
+        </header>
         <main className="mx-auto flex w-full max-w-90 flex-1 flex-col justify-center py-10">{children}</main>
-        <p className="text-12 text-muted">From raw company data to trusted, documented, privacy-safe data.</p>
+        <footer className="text-12 text-muted">
+          From raw company data to trusted, documented, privacy-safe data.
+        </footer>
       </div>
       <div aria-hidden className="relative hidden overflow-hidden border-l bg-sunken lg:block">
         <div className="contours absolute inset-0 bg-line-strong" />

@@ -1,7 +1,7 @@
 import type { Permission, Role } from "@/server/access/schema";
 
 export const roleWords: Record<Role, { label: string; may: string }> = {
-  admin: { label: "Admin", may: "everything, also members, keys of others and settings" },
+  admin: { label: "Admin", may: "do everything, also members, keys of others and settings" },
   engineer: {
     label: "Data engineer",
     may: "load files, see raw data, correct quarantined rows, decide on personal data",

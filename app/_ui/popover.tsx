@@ -3,12 +3,20 @@
 import { Popover as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 
-type Props = { trigger: ReactNode; label: string; align?: "start" | "end"; children: ReactNode };
+type Props = {
+  trigger: ReactNode;
+  label: string;
+  align?: "start" | "end";
+  /** Given together, whoever uses it decides when it is open. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  children: ReactNode;
+};
 
 /** A small panel beside what opened it. */
-export function Popover({ trigger, label, align = "end", children }: Props) {
+export function Popover({ trigger, label, align = "end", children, ...state }: Props) {
   return (
-    <Radix.Root>
+    <Radix.Root {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

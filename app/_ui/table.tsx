@@ -31,6 +31,8 @@ type Props<Row> = {
   exportName?: string;
   /** Search parameter of the sorting, where a page has several tables. */
   sortKey?: string;
+  /** Rows that come in order from the server, page by page: which order, and the columns that offer another. */
+  served?: { order: string; onOrder: (order: string) => void; columns: readonly string[] };
 };
 
 /** A table of few things: one line each, sortable by its headers, the order kept in the address. */
@@ -42,22 +44,16 @@ export function Table<Row>({
   sort = "",
   exportName,
   sortKey = "sort",
+  served,
 }: Props<Row>) {
-  const [order, setOrder] = useUrlState(sortKey, sort);
+  const [kept, setKept] = useUrlState(sortKey, sort);
+  const order = served?.order ?? kept;
+  const setOrder = served?.onOrder ?? setKept;
   const id = order.replace(/^-/, "");
   const down = order.startsWith("-");
-  const sorted = sortRows(rows, columns.find((column) => column.id === id)?.value, down);
-  const download = () => {
-    const out = columns.filter((column) => column.value && column.header);
-    const cells = sorted.map((row) => out.map((column) => exported(column.value?.(row))));
-    downloadText(
-      `${exportName}.csv`,
-      toCsv(
-        out.map((column) => column.header),
-        cells,
-      ),
-    );
-  };
+  const sorted = served ? rows : sortRows(rows, columns.find((column) => column.id === id)?.value, down);
+  const sortable = (column: Column<Row>) =>
+    column.header !== "" && (served ? served.columns.includes(column.id) : column.value !== undefined);
   return (
     <div className="grid gap-1">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -70,7 +66,7 @@ export function Table<Row>({
                   key={column.id}
                   scope="col"
                   aria-sort={
-                    column.id === id && column.value ? (down ? "descending" : "ascending") : undefined
+                    column.id === id && sortable(column) ? (down ? "descending" : "ascending") : undefined
                   }
                   className={cx(
                     "h-8 whitespace-nowrap px-3 font-medium text-muted",
@@ -78,7 +74,7 @@ export function Table<Row>({
                     column.minor && "max-sm:hidden",
                   )}
                 >
-                  {column.value && column.header ? (
+                  {sortable(column) ? (
                     <button
                       type="button"
                       onClick={() => setOrder(column.id === id && !down ? `-${id}` : column.id)}
@@ -112,11 +108,28 @@ export function Table<Row>({
       </section>
       {exportName && rows.length > 0 ? (
         <div className="flex justify-end">
-          <IconButton icon={Download} label="Download as CSV" size="sm" onClick={download} />
+          <IconButton
+            icon={Download}
+            label="Download as CSV"
+            size="sm"
+            onClick={() => downloadTable(exportName, columns, sorted)}
+          />
         </div>
       ) : null}
     </div>
   );
+}
+
+/** Hands the rows to the browser as CSV: every column that has a value. */
+export function downloadTable<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): void {
+  const out = columns.filter((column) => column.value && column.header);
+  const cells = rows.map((row) => out.map((column) => exported(column.value?.(row))));
+  const header = out.map((column) => column.header);
+  downloadText(`${name}.csv`, toCsv(header, cells));
 }
 
 function SortIcon({ down }: { down: boolean }) {

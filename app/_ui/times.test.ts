@@ -10,6 +10,7 @@ describe("times", () => {
     ["2026-11-22T09:00:00Z", "3 hr ago"],
     ["2026-11-21T11:00:00Z", "yesterday"],
     ["2026-11-27T12:00:00Z", "in 5 days"],
+    ["2027-02-20T12:00:00Z", "in 90 days"],
   ])("tells %s as %s", (at, words) => {
     expect(formatRelative(new Date(at), now)).toBe(words);
   });

@@ -2,7 +2,7 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, seconds: number]
   [60, "second", 1],
   [3600, "minute", 60],
   [86_400, "hour", 3600],
-  [86_400 * 30, "day", 86_400],
+  [86_400 * 100, "day", 86_400],
   [86_400 * 365, "month", 86_400 * 30.44],
   [Number.POSITIVE_INFINITY, "year", 86_400 * 365.25],
 ];
@@ -30,6 +30,16 @@ export function formatAbsolute(at: Date, locale: string, zone?: string): string 
     minute: "2-digit",
     second: "2-digit",
     timeZoneName: "short",
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
+/** The time of day to the second, as beside the lines of a log. */
+export function formatClock(at: Date, locale: string, zone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
     ...(zone ? { timeZone: zone } : {}),
   }).format(at);
 }

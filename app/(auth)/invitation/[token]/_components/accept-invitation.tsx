@@ -89,7 +89,7 @@ function JoinAsNew({ token, email }: { token: string; email: string }) {
   return (
     <form onSubmit={form.onSubmit((values) => join.mutate(values))} noValidate className="grid gap-4">
       <FormError message={form.general} />
-      <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+      <input hidden type="text" name="username" autoComplete="username" value={email} readOnly />
       <Field label="Your name" error={form.error("name")}>
         <Input {...form.control("name")} autoComplete="name" autoFocus />
       </Field>

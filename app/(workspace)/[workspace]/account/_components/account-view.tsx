@@ -25,7 +25,10 @@ export function AccountView({ hasPassword }: { hasPassword: boolean }) {
         </div>
       </Section>
       {hasPassword ? (
-        <Section title="Password" lead="Changing it ends your sessions in other browsers and on other devices.">
+        <Section
+          title="Password"
+          lead="Changing it ends your sessions in other browsers and on other devices."
+        >
           <PasswordForm />
         </Section>
       ) : null}

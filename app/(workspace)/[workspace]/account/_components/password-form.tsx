@@ -39,7 +39,7 @@ export function PasswordForm() {
       onSubmit={form.onSubmit((values) => change.mutate(values))}
     >
       <FormError message={form.general} />
-      <input type="hidden" name="username" autoComplete="username" value={person.email} readOnly />
+      <input hidden type="text" name="username" autoComplete="username" value={person.email} readOnly />
       <Field label="Current password" error={form.error("current")}>
         <PasswordInput {...form.control("current")} autoComplete="current-password" />
       </Field>

@@ -1,0 +1,106 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { describe, expect, inject, it } from "vitest";
+import { aPage, type PageOptions } from "../support/browser";
+
+const { adminEmail, adminPassword, url } = inject("application");
+
+async function signedInPage(options: PageOptions = {}): Promise<Page> {
+  const page = await aPage(options);
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(adminEmail);
+  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/default");
+  await page.getByRole("main").waitFor();
+  return page;
+}
+
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe("the shell", () => {
+  it("is worked with the keyboard alone: skip link, palette, shortcuts", async () => {
+    const page = await signedInPage();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+    await page.keyboard.press("Control+k");
+    await page.getByPlaceholder("Search pages and actions").waitFor();
+    await page.keyboard.type("api k");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/default/keys");
+    await page.keyboard.press("g");
+    await page.keyboard.press("m");
+    await page.waitForURL("**/default/members");
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  it("keeps the theme without a flash: the server already sends it", async () => {
+    const page = await signedInPage({ colorScheme: "light" });
+    const light = await background(page);
+    await page.getByRole("button", { name: /your menu/ }).click();
+    await page.getByRole("menuitemradio", { name: "Dark" }).click();
+    expect(await background(page)).not.toBe(light);
+    const html = await (await page.request.get("/default")).text();
+    expect(html).toContain('data-theme="dark"');
+  });
+
+  it("remembers a collapsed rail", async () => {
+    const page = await signedInPage();
+    await page.keyboard.press("[");
+    await page.getByRole("button", { name: "Expand navigation" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Expand navigation" }).waitFor();
+  });
+
+  it("says what is not there instead of breaking", async () => {
+    const page = await signedInPage({ expectedErrors: [/404/] });
+    await page.goto("/no-such-workspace");
+    await page.getByText("There is nothing at this address").waitFor();
+  });
+
+  it("sends no more than 250 kB of compressed script for a first page", async () => {
+    const page = await aPage();
+    const sizes = new Map<string, number>();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    const kinds = new Map<string, string>();
+    session.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+    session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+      if (kinds.get(requestId) === "Script") sizes.set(requestId, encodedDataLength);
+    });
+    await page.goto(`${url}/sign-in`, { waitUntil: "networkidle" });
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThan(250_000);
+  });
+
+  it.each([
+    ["light", 1440],
+    ["dark", 1440],
+    ["light", 375],
+    ["dark", 375],
+  ] as const)("is accessible and fits in %s at %d pixels", async (colorScheme, width) => {
+    const page = await signedInPage({ colorScheme, viewport: { width, height: 800 } });
+    for (const path of [
+      "/default",
+      "/default/members",
+      "/default/keys",
+      "/default/settings",
+      "/default/account",
+    ]) {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${path} is wider than the screen`).toBe(0);
+    }
+  });
+});
