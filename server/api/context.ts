@@ -4,12 +4,22 @@ import type { Origin } from "@/server/access/context";
 import { sessionHolds } from "@/server/identity/sign-in";
 import { readSession } from "@/server/platform/auth";
 import { clientAddress } from "@/server/platform/client-address";
+import { isSameOrigin } from "@/server/platform/same-origin";
 
 /** What is known about a request before anybody asks the database. */
-export type ApiContext = { claims: SessionClaims | null; origin: Origin };
+export type ApiContext = {
+  claims: SessionClaims | null;
+  origin: Origin;
+  /** A page of another site sent it: it may not change anything with the session of this browser. */
+  crossSite: boolean;
+};
 
 export async function createApiContext(headers: Headers): Promise<ApiContext> {
-  return { claims: await readSession(headers), origin: originOf(headers) };
+  return {
+    claims: await readSession(headers),
+    origin: originOf(headers),
+    crossSite: !isSameOrigin(headers),
+  };
 }
 
 /** Whether the request comes from somebody whose session still holds. */

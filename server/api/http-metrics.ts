@@ -12,14 +12,20 @@ export function timeRequest(method: string): TimedRequest {
   const timed: TimedRequest = {
     route: "unmatched",
     end: (response) => {
-      observeRequest(timed.route, method, response.status, started);
+      observe(timed.route, method, response.status, started);
       return response;
     },
   };
   return timed;
 }
 
-export function observeRequest(route: string, method: string, status: number, started: number): void {
+/** Measures one of several calls in a request; the function returned ends it with its status. */
+export function timeCall(route: string, method: string): (status: number) => void {
+  const started = performance.now();
+  return (status) => observe(route, method, status, started);
+}
+
+function observe(route: string, method: string, status: number, started: number): void {
   histogram("atlas_http_request_seconds", "Time from a request to the start of its answer.", [
     "route",
     "method",

@@ -5,9 +5,11 @@ import { buildContext } from "@/server/access/build-context";
 import type { Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
 import { requirePermission } from "@/server/access/policy";
 import { type Permission, workspaceInput } from "@/server/access/schema";
+import { errorPolicy, fail } from "@/server/platform/errors";
 import { withLogFields } from "@/server/platform/log";
 import type { ApiContext } from "./context";
 import { classify, logFailure, toPublicError, trpcCodes } from "./error-shape";
+import { timeCall } from "./http-metrics";
 
 /** Who may call a procedure. Stated by each one; a test walks the router and refuses any without it. */
 export type ProcedureMeta = { permission: Permission | "public" | "signed-in" };
@@ -31,13 +33,25 @@ const t = initTRPC
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;
 
-const base = t.procedure.use(async ({ ctx, path, type, next }) => {
+/** Around everything: measures, logs, and turns any failure into what a client may know of it. */
+const observed = t.procedure.use(async ({ ctx, path, type, next }) => {
   const { requestId } = ctx.origin;
+  const timed = timeCall(`/api/trpc/${path}`, type === "query" ? "GET" : "POST");
   const result = await withLogFields({ requestId }, () => next());
-  if (result.ok) return result;
+  if (result.ok) {
+    timed(200);
+    return result;
+  }
   const error = classify(result.error);
+  timed(errorPolicy[error.kind].status);
   logFailure(error, { requestId, path, type });
   throw new TRPCError({ code: trpcCodes[error.kind], message: error.message, cause: error });
+});
+
+const base = observed.use(({ ctx, type, next }) => {
+  if (ctx.crossSite && type === "mutation")
+    fail("forbidden", "access.cross_site", "This request comes from another site.");
+  return next();
 });
 
 /** For everybody, signed in or not: what the sign-in and first-visit pages need, nothing else. */

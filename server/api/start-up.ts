@@ -1,8 +1,18 @@
 import { ensureConfiguredAdmin } from "@/server/identity/configured-admin";
+import { AtlasError } from "@/server/platform/errors";
 import { log } from "@/server/platform/log";
 
-/** What the web process does once before it answers anybody. What it throws keeps it from starting. */
+/**
+ * What the web process does once before it answers anybody. It ends the process when that fails: Next
+ * would go on and answer every request with an error, while whoever supervises it tries again.
+ */
 export async function prepareWeb(): Promise<void> {
-  const admin = await ensureConfiguredAdmin();
-  if (admin === "created") log("web").info({}, "The configured admin was created in workspace default.");
+  try {
+    const admin = await ensureConfiguredAdmin();
+    if (admin === "created") log("web").info({}, "The configured admin was created in workspace default.");
+  } catch (error) {
+    const reason = error instanceof AtlasError ? error.message : "The log holds the cause.";
+    log("web").error({ error }, `The web application cannot start. ${reason}`);
+    process.exit(1);
+  }
 }

@@ -10,6 +10,7 @@ import { env } from "./env";
 import { AtlasError, errorPolicy, toAtlasError } from "./errors";
 import { log } from "./log";
 import { isLoopbackHost, publicOrigin } from "./public-origin";
+import { isSameOrigin } from "./same-origin";
 
 /** Who a session is for. `epoch` is compared with the person's on every request: raising it ends the session. */
 export type SessionClaims = { userId: string; epoch: number };
@@ -85,6 +86,7 @@ async function answer(request: Request, port: SignInPort): Promise<Response> {
   const [action = ""] = pagesRequest.query.nextauth ?? [];
   if (!allowedActions.has(action) || (action === "session" && request.method !== "GET"))
     return refusalResponse(new AtlasError("missing", "access.no_such_action", "There is nothing here."));
+  if (request.method === "POST") refuseOtherSites(request);
   if (request.method === "POST" && action !== "signout") refuseInsecureAddress(request);
   const outcome: { refusal?: AtlasError } = {};
   const response = new PagesResponse();
@@ -205,6 +207,12 @@ function asUser(signedIn: SignedIn): User {
 
 function epochOf(user: unknown): number {
   return z.object({ epoch: z.number().int() }).parse(user).epoch;
+}
+
+/** Besides next-auth's own token: nobody is signed in, or out, from a page that is not ours. */
+function refuseOtherSites(request: Request): void {
+  if (!isSameOrigin(request.headers))
+    throw new AtlasError("forbidden", "access.cross_site", "This request comes from another site.");
 }
 
 function refuseInsecureAddress(request: Request): void {

@@ -24,7 +24,7 @@ export async function authenticate(request: Request): Promise<{ actor: Actor; wo
       "Send an API key: Authorization: Bearer <API key>. You make one under Settings, API keys.",
     );
   if (!readOnly.has(request.method) && !isSameOrigin(request.headers))
-    return fail("forbidden", "api.cross_site", "Requests from other sites need an API key.");
+    return fail("forbidden", "access.cross_site", "Requests from other sites need an API key.");
   const slug = workspaceSlug.safeParse(asked);
   if (!slug.success)
     return fail("invalid", "api.workspace_needed", "With a session, name the workspace: ?workspace=<name>.", {

@@ -20,6 +20,7 @@ export function describeRoutes(table: readonly Route[]): Json {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route, components) };
   }
   jsonSchema(problem, "output", "problem", components);
+  Object.assign(paths, outsideOfV1);
   return {
     openapi: "3.1.0",
     info: {
@@ -46,6 +47,46 @@ export function describeRoutes(table: readonly Route[]): Json {
     },
   };
 }
+
+/** What answers beside the table of routes, at addresses that monitoring expects. */
+const outsideOfV1 = {
+  "/openapi.json": {
+    get: {
+      operationId: "get_openapi",
+      summary: "This document",
+      tags: ["Operations"],
+      security: [],
+      responses: { "200": { description: "OpenAPI 3.1", content: { "application/json": {} } } },
+    },
+  },
+  "/api/health": {
+    servers: [{ url: "/" }],
+    get: {
+      operationId: "get_health",
+      summary: "Whether database, queue, storage and worker answer; each is asked",
+      tags: ["Operations"],
+      security: [],
+      responses: {
+        "200": { description: "All is well", content: { "application/json": {} } },
+        "503": { description: "A check fails, and which", content: { "application/json": {} } },
+      },
+    },
+  },
+  "/metrics": {
+    servers: [{ url: "/" }],
+    get: {
+      operationId: "get_metrics",
+      summary: "Metrics of the web process and the workers",
+      description: "Open on the machine itself; from elsewhere with METRICS_TOKEN or an API key.",
+      tags: ["Operations"],
+      security: [{ apiKey: [] }, {}],
+      responses: {
+        "200": { description: "Prometheus text", content: { "text/plain": {} } },
+        default: { $ref: "#/components/responses/Problem" },
+      },
+    },
+  },
+};
 
 function operation(route: Route, components: Json): Json {
   const id = operationId(route);

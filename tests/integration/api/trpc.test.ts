@@ -93,8 +93,14 @@ describe("mutations", () => {
       { origin: "null" },
       { "sec-fetch-site": "cross-site" },
       { "sec-fetch-site": "same-site", origin: "http://localhost:3000" },
-    ])
-      expect((await send(headers)).status).toBe(403);
+    ]) {
+      const answer = await send(headers);
+      expect(answer.status).toBe(403);
+      expect(JSON.parse(answer.text).error.json.data.atlas).toMatchObject({
+        code: "access.cross_site",
+        requestId: answer.headers.get("x-request-id"),
+      });
+    }
     for (const headers of [{ origin: "http://localhost:3000" }, { "sec-fetch-site": "same-origin" }])
       expect((await send(headers)).status).toBe(200);
   });
