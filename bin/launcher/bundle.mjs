@@ -15,7 +15,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 /** Builds that are kept: a running process may still load parts of an older one. */
@@ -134,12 +134,13 @@ function buildFolder(projectDir) {
 }
 
 function temporaryFolder(projectDir) {
+  const owner = process.getuid?.() ?? 0;
   const id = createHash("sha256").update(projectDir).digest("hex").slice(0, 12);
-  const folder = join(tmpdir(), `atlas-build-${userInfo().uid}-${id}`);
+  const folder = join(tmpdir(), `atlas-build-${owner}-${id}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { uid, mode } = lstatSync(folder);
   // Code is run from here, so nobody else may have prepared it.
-  if (uid !== userInfo().uid || (mode & 0o022) !== 0)
+  if (uid !== owner || (mode & 0o022) !== 0)
     throw new Error(`${folder} belongs to somebody else. Remove it, or make ${projectDir} writable.`);
   const packages = join(folder, "node_modules");
   if (!existsSync(packages)) symlinkSync(join(projectDir, "node_modules"), packages);

@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import type { Env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
+import { readMasterSecret, readSecretFile } from "@/server/platform/master-secret";
 
 /** Creates ATLAS_HOME, readable by its owner alone, and makes sure it can be written. */
 export function prepareHome(home: string): void {
@@ -25,6 +27,21 @@ export function prepareHome(home: string): void {
       { cause },
     );
   }
+}
+
+/**
+ * Creates the master secret on the first start. Once there is a database, a missing one is not
+ * replaced: a new secret could never open what the old one sealed.
+ */
+export function ensureSecret({ ATLAS_HOME, ATLAS_SECRET }: Env): void {
+  const hasDatabase = existsSync(join(ATLAS_HOME, "postgres", "PG_VERSION"));
+  if (hasDatabase && ATLAS_SECRET === undefined && readSecretFile() === undefined)
+    fail(
+      "conflict",
+      "start.secret_missing",
+      `The master secret is missing: ${join(ATLAS_HOME, "secret")}. Restore that file from a backup, or set ATLAS_SECRET.`,
+    );
+  readMasterSecret();
 }
 
 /** The password of the embedded database, created with it and kept beside it. */

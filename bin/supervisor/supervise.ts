@@ -8,7 +8,7 @@ import { bundle } from "../launcher/bundle.mjs";
 import { type Child, startChild } from "./child";
 import { type Database, externalDatabase, startDatabase } from "./database";
 import { waitUntilHealthy } from "./health";
-import { prepareHome } from "./home";
+import { ensureSecret, prepareHome } from "./home";
 import { KeptProcess } from "./kept-process";
 import { endLeftovers } from "./leftovers";
 import { type Lock, takeLock } from "./lock";
@@ -78,6 +78,7 @@ async function run(context: Run): Promise<never> {
   const { project, settings, url, lock, stop, cleanups, print } = context;
   await endLeftovers(lock.inherited?.processes ?? []);
   await assertPortFree(settings.PORT);
+  ensureSecret(settings);
   print(`Atlas ${project.version}\n`);
   const { database, workerFile } = await prepare(context);
   // Asked to stop meanwhile, the cleaning up is under way: nothing may start after it.
@@ -98,49 +99,50 @@ async function run(context: Run): Promise<never> {
       ? `\nAtlas is ready at ${url}`
       : `\nAtlas runs at ${url}, but not all is well: ${complaint}`,
   );
-  print(
-    database.created
-      ? "Open it to create the first workspace and its admin. Ctrl-C stops everything.\n"
-      : "Ctrl-C stops everything.\n",
-  );
+  print(`${firstSteps(database, settings)}Ctrl-C stops everything.\n`);
   return database.lost;
 }
 
-/** Database, migrations, build and worker, side by side; each needs none of the others. */
+function firstSteps(database: Database, { ATLAS_ADMIN_EMAIL }: Env): string {
+  if (!database.created) return "";
+  return ATLAS_ADMIN_EMAIL
+    ? `Sign in as ${ATLAS_ADMIN_EMAIL}. `
+    : "Open it to create the first workspace and its admin. ";
+}
+
+/** The database first, which fails for the most reasons; then web application and worker are compiled. */
 async function prepare(context: Run): Promise<{ database: Database; workerFile: string }> {
-  const { project, settings, stop, cleanups, print } = context;
+  const { project, stop, cleanups } = context;
   const { projectDir } = project;
   const { step } = openSteps();
-  const opening = settings.DATABASE_URL
-    ? Promise.resolve(externalDatabase(settings.DATABASE_URL))
-    : step(
-        "database",
-        () => startDatabase(settings.ATLAS_HOME, print),
-        (database) => `database ${database.created ? "created" : "ready"}`,
-      );
-  cleanups.push(() =>
-    opening.then(
-      (database) => database.stop(),
-      () => undefined,
-    ),
+  const opening = openDatabase(context);
+  cleanups.push(() => opening.then((database) => database.stop()).catch(() => undefined));
+  const database = await opening;
+  stop.signal.throwIfAborted();
+  await step(
+    "migrations",
+    () => migrate(database.url, join(projectDir, "prisma", "migrations")),
+    (names) => (names.length === 0 ? "migrations up to date" : `migrations applied: ${names.length}`),
   );
-  const migrated = opening.then((database) =>
-    step(
-      "migrations",
-      () => migrate(database.url, join(projectDir, "prisma", "migrations")),
-      (names) => (names.length === 0 ? "migrations up to date" : `migrations applied: ${names.length}`),
-    ),
-  );
-  const env = buildEnvironment();
+  stop.signal.throwIfAborted();
   const built = step(
     "web application",
-    () => ensureWebBuild({ projectDir, env, signal: stop.signal }),
+    () => ensureWebBuild({ projectDir, env: buildEnvironment(), signal: stop.signal }),
     (fresh) => (fresh ? "web application built" : "web application is built already"),
   );
   cleanups.push(() => built.catch(() => undefined));
-  const workerFile = bundle({ projectDir, entry: "worker/index.ts", name: "worker" });
-  const [database, file] = await Promise.all([opening, workerFile, migrated, built]);
-  return { database, workerFile: file };
+  const compiled = bundle({ projectDir, entry: "worker/index.ts", name: "worker" });
+  const [workerFile] = await Promise.all([compiled, built]);
+  return { database, workerFile };
+}
+
+async function openDatabase({ settings, print }: Run): Promise<Database> {
+  if (settings.DATABASE_URL) return externalDatabase(settings.DATABASE_URL);
+  return openSteps().step(
+    "database",
+    () => startDatabase(settings.ATLAS_HOME, print),
+    (database) => `database ${database.created ? "created" : "ready"}`,
+  );
 }
 
 function keepProcess(context: Run, name: string, env: NodeJS.ProcessEnv, args: string[]): KeptProcess {

@@ -1,9 +1,11 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spawnApplication } from "../../support/application";
 
+const secret = "a secret of more than thirty-two characters";
 let home: string;
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "atlas home "));
@@ -44,7 +46,7 @@ describe("a start that cannot work ends with one line that names the remedy", ()
     await mkdir(join(home, "postgres"));
     await writeFile(join(home, "postgres", "PG_VERSION"), "15\n");
     await writeFile(join(home, "postgres-password"), "x\n");
-    const { code, last } = await refusal();
+    const { code, last } = await refusal({ ATLAS_SECRET: secret });
     expect(code).toBe(1);
     expect(last).toMatch(/made by PostgreSQL 15.*Start the version of Atlas that made it/);
   });
@@ -52,9 +54,18 @@ describe("a start that cannot work ends with one line that names the remedy", ()
   it("when the password of the database is gone", async () => {
     await mkdir(join(home, "postgres"));
     await writeFile(join(home, "postgres", "PG_VERSION"), "18\n");
-    const { code, last } = await refusal();
+    const { code, last } = await refusal({ ATLAS_SECRET: secret });
     expect(code).toBe(1);
     expect(last).toMatch(/postgres-password\. Restore that file/);
+  });
+
+  it("when the master secret of an existing database is gone, which no new one could replace", async () => {
+    await mkdir(join(home, "postgres"));
+    await writeFile(join(home, "postgres", "PG_VERSION"), "18\n");
+    const { code, last } = await refusal();
+    expect(code).toBe(1);
+    expect(last).toMatch(/secret is missing: .*Restore that file from a backup, or set ATLAS_SECRET/);
+    expect(existsSync(join(home, "secret"))).toBe(false);
   });
 
   it("when an external database does not answer", async () => {

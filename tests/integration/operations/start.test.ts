@@ -52,7 +52,7 @@ async function until(condition: () => boolean | Promise<boolean>, seconds = 20):
 it("answers, and keeps its state to its owner", async () => {
   expect(await signInStatus()).toBe(200);
   expect(application.output()).toContain(`Atlas is ready at ${application.url}`);
-  for (const name of ["postgres", "postgres-password", "supervisor.lock"])
+  for (const name of ["postgres", "postgres-password", "secret", "supervisor.lock"])
     expect(statSync(join(home, name)).mode & 0o077).toBe(0);
 });
 
