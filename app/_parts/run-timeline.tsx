@@ -75,19 +75,15 @@ function StepLine({ step }: { step: RunStep }) {
         <span className="pl-2 text-13 text-muted">{words.does}</span>
       </div>
       {idle ? null : (
-        <dl className="flex flex-wrap gap-x-5 text-13">
+        <dl className="grid grid-cols-[repeat(2,auto)] gap-x-5 text-13 sm:grid-cols-[6.5rem_6.5rem_8rem_7.5rem_4.5rem]">
           <Figure label="in" value={step.rowsIn} />
           <Figure label="out" value={step.rowsOut} />
-          <Figure label="quarantined" value={step.quarantined} warn />
-          {rate === null ? null : <Figure label="rows/s" value={rate} />}
-          {step.ms === null ? null : (
-            <div>
-              <dt className="sr-only">Time</dt>
-              <dd className="text-muted">
-                <Duration ms={step.ms} />
-              </dd>
-            </div>
-          )}
+          <Figure label="quarantined" value={step.quarantined === 0 ? null : step.quarantined} warn />
+          <Figure label="rows/s" value={rate} />
+          <div className="text-right">
+            <dt className="sr-only">Time</dt>
+            <dd className="text-muted">{step.ms === null ? null : <Duration ms={step.ms} />}</dd>
+          </div>
         </dl>
       )}
     </div>
@@ -95,9 +91,10 @@ function StepLine({ step }: { step: RunStep }) {
 }
 
 function Figure({ label, value, warn }: { label: string; value: number | null; warn?: boolean }) {
-  if (value === null || (warn && value === 0)) return null;
+  // An empty place, so that the numbers of all steps stand below each other.
+  if (value === null) return <div className="max-sm:hidden" />;
   return (
-    <div className={cx("flex items-baseline gap-1", warn && "text-warn")}>
+    <div className={cx("flex items-baseline justify-end gap-1", warn && "text-warn")}>
       <dd>
         <Quantity value={value} />
       </dd>

@@ -1,4 +1,4 @@
-import { House, KeyRound, type LucideIcon, Settings2, UsersRound } from "lucide-react";
+import { Database, House, KeyRound, type LucideIcon, Settings2, UsersRound, Workflow } from "lucide-react";
 import type { Permission } from "@/server/access/schema";
 
 export type Destination = {
@@ -19,6 +19,13 @@ export const navGroups: readonly NavGroup[] = [
   {
     label: null,
     destinations: [{ segment: "", label: "Home", icon: House, permission: "workspace:read", key: "h" }],
+  },
+  {
+    label: "Data",
+    destinations: [
+      { segment: "datasets", label: "Data sets", icon: Database, permission: "datasets:read", key: "d" },
+      { segment: "runs", label: "Runs", icon: Workflow, permission: "runs:read", key: "r" },
+    ],
   },
   {
     label: "Admin",

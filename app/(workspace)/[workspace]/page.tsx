@@ -1,12 +1,21 @@
-import { Page, PageHeader } from "@/app/_shell/page-parts";
-import { caller } from "@/app/_trpc/server";
+import type { Metadata } from "next";
+import { api, HydrateClient, prefetch } from "@/app/_trpc/server";
+import { HomeView } from "./_components/home-view";
+import { recentRuns } from "./_components/recent-runs-query";
+
+export const metadata: Metadata = { title: "Home" };
 
 export default async function HomePage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace } = await params;
-  const { name } = await (await caller()).workspace.current({ workspace });
+  await Promise.all([
+    prefetch(api.dashboard.stats.queryOptions({ workspace })),
+    prefetch(api.dashboard.trend.queryOptions({ workspace })),
+    prefetch(api.dashboard.attention.queryOptions({ workspace })),
+    prefetch(api.runs.list.queryOptions(recentRuns(workspace))),
+  ]);
   return (
-    <Page>
-      <PageHeader title={name} />
-    </Page>
+    <HydrateClient>
+      <HomeView />
+    </HydrateClient>
   );
 }
