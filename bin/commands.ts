@@ -23,8 +23,20 @@ export const commands: Record<string, CommandEntry> = {
     summary: "profile, personal data and quality of files",
     load: () => import("./commands/scan"),
   },
+  anomalies: {
+    summary: "anomalies in a time series",
+    load: () => import("./commands/anomalies"),
+  },
   convert: {
     summary: "any supported file as CSV, NDJSON or Parquet",
     load: () => import("./commands/convert"),
+  },
+  detect: {
+    summary: "personal data in texts, NDJSON in and out",
+    load: () => import("./commands/detect"),
+  },
+  mask: {
+    summary: "a masked copy of a file",
+    load: () => import("./commands/mask"),
   },
 };

@@ -121,7 +121,10 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     if (group.bestCount / group.size < 0.6) return;
     const one = votes.get(row) ?? { against: 0, for: 0, suggestion: new Map() };
     if (b === group.best) one.for += share;
-    else if ((share >= firm && group.size >= 4 && group.bestCount / group.size >= 0.75) || slip(target.values[b] ?? "", target.values[group.best] ?? "")) {
+    else if (
+      (share >= firm && group.size >= 4 && group.bestCount / group.size >= 0.75) ||
+      slip(target.values[b] ?? "", target.values[group.best] ?? "")
+    ) {
       one.against += share;
       one.suggestion.set(group.best, (one.suggestion.get(group.best) ?? 0) + share);
     }
@@ -132,7 +135,8 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 
 /** Two texts so alike that one is a slip of the other; numbers are not, as a digit makes another number. */
 function slip(value: string, usual: string): boolean {
-  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value)) return usual.length >= 6 && editDistance(value, usual, 1) === 1;
+  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
+    return usual.length >= 6 && editDistance(value, usual, 1) === 1;
   const limit = usual.length >= 8 ? Math.max(2, Math.floor(usual.length * 0.15)) : 1;
   return editDistance(value, usual, limit) <= limit;
 }

@@ -40,14 +40,23 @@ export async function findMalformed(context: ScoringContext): Promise<MeasuredCh
 /** The malformed values of a column: of unusual form, in odd case, with filler, or no day of the calendar. */
 export function malformed(known: Pick<ColumnValues, "values" | "total" | "column">): FlaggedValue[] {
   const flagged = new Set<string>();
-  for (const value of [...unusualForms(known), ...oddCase(known), ...filled(known), ...impossibleDates(known)])
+  for (const value of [
+    ...unusualForms(known),
+    ...oddCase(known),
+    ...filled(known),
+    ...impossibleDates(known),
+  ])
     flagged.add(value);
   return [...flagged].map((value) => ({ value, suggestion: null }));
 }
 
 type Form = { form: string; members: ValueCount[]; rows: number };
 
-function unusualForms({ values, total, column }: Pick<ColumnValues, "values" | "total" | "column">): string[] {
+function unusualForms({
+  values,
+  total,
+  column,
+}: Pick<ColumnValues, "values" | "total" | "column">): string[] {
   const number = column.type === "integer" || column.type === "decimal";
   const padded = !number && isPadded(values);
   const groups = new Map<string, Form>();
@@ -58,7 +67,9 @@ function unusualForms({ values, total, column }: Pick<ColumnValues, "values" | "
     group.rows += one.count;
     groups.set(form, group);
   }
-  const usual = [...groups.values()].filter(({ form, rows }) => rows / total >= usualShare && isCodeForm(form));
+  const usual = [...groups.values()].filter(
+    ({ form, rows }) => rows / total >= usualShare && isCodeForm(form),
+  );
   const share = usual.reduce((sum, { rows }) => sum + rows, 0) / total;
   if (usual.length === 0 || share < leaning) return [];
   return [...groups.values()]
@@ -77,7 +88,9 @@ function isSlip(form: string, usual: string, share: number): boolean {
 
 /** Values that end in marks people and systems put where they cut or hide something. */
 function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
-  const marked = values.filter(({ value }) => /[*]{2,}|[?]{2,}|#{3,}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u.test(value));
+  const marked = values.filter(({ value }) =>
+    /[*]{2,}|[?]{2,}|#{3,}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u.test(value),
+  );
   const rows = marked.reduce((sum, { count }) => sum + count, 0);
   return rows / total > 0.1 ? [] : marked.map(({ value }) => value);
 }
@@ -101,7 +114,11 @@ function impossibleDates({ values, total }: Pick<ColumnValues, "values" | "total
 function existsInCalendar(value: string, format: string): boolean {
   const order = [...format.matchAll(/%([dmY])/g)].map((match) => match[1]);
   if (order.length < 3) return true;
-  const parts = value.match(/[0-9]+/g)?.slice(0, 3).map(Number) ?? [];
+  const parts =
+    value
+      .match(/[0-9]+/g)
+      ?.slice(0, 3)
+      .map(Number) ?? [];
   const [day, month, year] = ["d", "m", "Y"].map((part) => parts[order.indexOf(part)]);
   if (day === undefined || month === undefined || year === undefined) return true;
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -30,7 +30,9 @@ const units: readonly (readonly string[])[] = [
   ["$", "usd", "dollar", "dollars"],
   ["€", "eur", "euro", "euros"],
 ];
-const unitOf = new Map(units.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)));
+const unitOf = new Map(
+  units.flatMap((spellings) => spellings.map((one) => [one, spellings[0] ?? one] as const)),
+);
 
 /** Share of values that must be a number with at most a unit. */
 const measured = 0.9;

@@ -10,7 +10,8 @@ const fewest = 30;
 const mostShare = 0.002;
 
 /** Headers of numbers that name something instead of measuring it. */
-const naming = /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
+const naming =
+  /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
 
 /**
  * Single numbers far outside the rest, both as they are and, where all are positive, in logarithms,
@@ -18,16 +19,21 @@ const naming = /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|ph
  */
 export async function findOutliers(context: ScoringContext): Promise<MeasuredCheck[]> {
   const wanted = context.columns.filter((column) => {
-    if ((column.type !== "integer" && column.type !== "decimal") || naming.test(foldHeader(column.name))) return false;
+    if ((column.type !== "integer" && column.type !== "decimal") || naming.test(foldHeader(column.name)))
+      return false;
     if (context.entities.has(column.name)) return false;
     const known = context.profile.columns.find((one) => one.name === column.name);
     return known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10;
   });
   const candidates = wanted.flatMap((column) => outlierCheck(context, column));
   if (candidates.length === 0) return [];
-  const parts = candidates.map(({ fails, scope }, i) => `count(*) FILTER (${scope}) AS e${i}, count(*) FILTER (${fails}) AS f${i}`);
+  const parts = candidates.map(
+    ({ fails, scope }, i) => `count(*) FILTER (${scope}) AS e${i}, count(*) FILTER (${fails}) AS f${i}`,
+  );
   const row = await context.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(context.raw)}`);
-  const sparse = candidates.filter((_, i) => Number(row[`f${i}`]) <= Math.max(1, Number(row[`e${i}`]) * mostShare));
+  const sparse = candidates.filter(
+    (_, i) => Number(row[`f${i}`]) <= Math.max(1, Number(row[`e${i}`]) * mostShare),
+  );
   return context.failures.runCellChecks(sparse);
 }
 

@@ -55,6 +55,7 @@ export function repeatedNeighbours(
     found.push({ row, rest, known: own.has(rest) });
   }
   const known = found.filter((one) => one.known).length;
-  if (found.length < fewest || found.length > cells.length * mostShare || known < found.length * 0.3) return [];
+  if (found.length < fewest || found.length > cells.length * mostShare || known < found.length * 0.3)
+    return [];
   return found;
 }

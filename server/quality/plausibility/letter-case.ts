@@ -1,7 +1,8 @@
 import type { ColumnValues } from "./column-values";
 
 /** Capitals inside a word by custom: McX and other prefixes, iX, and names run together (HubSpot). */
-const customary = /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}\p{Ll}*|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
+const customary =
+  /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}\p{Ll}*|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
 const rareShare = 0.02;
 
 type Style = "upper" | "lower" | "title" | "odd";
@@ -37,7 +38,8 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
     }
   }
   if (lettered < 20 || lettered / total < 0.2) return [];
-  const singles = (list: typeof odd) => list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
+  const singles = (list: typeof odd) =>
+    list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
   if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small);
   return oddRows / lettered <= 0.15 ? singles(odd) : [];
 }

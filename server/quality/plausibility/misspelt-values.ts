@@ -30,7 +30,9 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
     };
     const best =
       near(one.value).filter(fits).sort(byCount)[0] ??
-      (isCrowded ? undefined : frequent.find((target) => target.count >= 5 * one.count && isFarSlip(one.value, target.value)));
+      (isCrowded
+        ? undefined
+        : frequent.find((target) => target.count >= 5 * one.count && isFarSlip(one.value, target.value)));
     return best ? [{ value: one.value, target: best }] : [];
   });
   const rare = usable.filter(({ count }) => count <= 2).length;
@@ -56,7 +58,9 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
   return (value) => {
     const found = new Set<T>();
     for (const key of deletions(value)) for (const target of index.get(key) ?? []) found.add(target);
-    return [...found].filter((target) => target.value !== value && editDistance(value, target.value, 1) === 1);
+    return [...found].filter(
+      (target) => target.value !== value && editDistance(value, target.value, 1) === 1,
+    );
   };
 }
 
@@ -66,7 +70,8 @@ function likely(value: string, target: string, share: number): boolean {
   if (!/\p{L}/u.test(target) || digitsDiffer) return target.length >= 6 && share >= 0.5;
   if (target.length >= 5) return true;
   // In a short code another letter is another code; only a missing, doubled or swapped one is a slip.
-  const swapped = value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
+  const swapped =
+    value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
   return !swapped && (target.length === 4 || (share >= 0.5 && target.length >= 2));
 }
 

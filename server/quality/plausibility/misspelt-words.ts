@@ -27,7 +27,9 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   const frequent = words.filter(({ value, count }) => count >= frequentRows && value.length >= shortest);
   if (frequent.length === 0) return [];
   const near = neighbourhood(frequent);
-  const crowded = frequent.filter((one) => near(one.value).some((other) => other.count < outnumbers * one.count)).length;
+  const crowded = frequent.filter((one) =>
+    near(one.value).some((other) => other.count < outnumbers * one.count),
+  ).length;
   if (crowded / frequent.length > 0.1) return [];
   const corrections = new Map<string, Word>();
   let rare = 0;

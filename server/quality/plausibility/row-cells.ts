@@ -29,7 +29,9 @@ async function load({ session, raw, rows, columns: all }: ScoringContext): Promi
   );
   const cells: (string | null)[][] = columns.map(() => []);
   const ids: number[] = [];
-  for await (const chunk of session.chunks(`SELECT _row, ${select.join(", ")} FROM ${quoteName(raw)} ORDER BY _row`))
+  for await (const chunk of session.chunks(
+    `SELECT _row, ${select.join(", ")} FROM ${quoteName(raw)} ORDER BY _row`,
+  ))
     for (const row of chunk) {
       ids.push(Number(row._row));
       for (const [i, list] of cells.entries()) list.push(row[`c${i}`] as string | null);

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { styleText } from "node:util";
+import type { Command } from "commander";
+import { withSession } from "@/server/platform/engine";
+import { env } from "@/server/platform/env";
+import { type JudgedPoint, judgeSeries } from "@/server/scan/judge-series";
+
+type Flags = { time: string; value: string; json?: boolean };
+
+/** Anomalies in a time series, each point judged by the past alone. */
+export function configure(command: Command): void {
+  command
+    .argument("<file>", "file with the series")
+    .requiredOption("--time <column>", "column with the time of each point")
+    .requiredOption("--value <column>", "column with the value of each point")
+    .option("--json", "print every point as one line of JSON")
+    .action((file: string, flags: Flags) => anomalies(file, flags));
+}
+
+async function anomalies(file: string, flags: Flags): Promise<void> {
+  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-anomalies-"));
+  const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
+  let points = 0;
+  let found = 0;
+  try {
+    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+      for await (const chunk of judgeSeries(session, file, flags, scratchDir)) {
+        points += chunk.length;
+        const anomalous = chunk.filter(({ anomaly }) => anomaly);
+        found += anomalous.length;
+        const lines = flags.json ? chunk.map(toJson) : anomalous.map(toLine);
+        if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
+      }
+    });
+  } finally {
+    await rm(scratchDir, { recursive: true, force: true });
+  }
+  if (!flags.json) process.stdout.write(`${found} anomalies in ${points} points\n`);
+}
+
+function toJson({ time, value, score, anomaly, expected }: JudgedPoint): string {
+  return JSON.stringify({
+    time,
+    value,
+    score: round(score),
+    anomaly,
+    expected: expected?.map(round) ?? null,
+  });
+}
+
+function toLine({ time, value, expected }: JudgedPoint): string {
+  const range = expected ? `expected ${round(expected[0])} to ${round(expected[1])}` : "missing";
+  return `${time}  ${styleText("red", String(value ?? "–"), { stream: process.stdout })}  ${range}`;
+}
+
+const round = (value: number) => Number(value.toPrecision(6));

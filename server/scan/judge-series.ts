@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { readAs } from "@/server/platform/engine-formats";
+import { fail } from "@/server/platform/errors";
+import { inspectColumns } from "@/server/profiling/infer-types";
+import type { ColumnFacts } from "@/server/profiling/schema";
+import { createDetector, type Judgement } from "@/server/quality/detect-anomalies";
+import { readInto } from "@/server/reading/read-into";
+
+export type JudgedPoint = Judgement & { time: string; value: number | null };
+
+const table = "series";
+
+/**
+ * Judges each point of a series in a file, in the order of time. Points are judged by earlier ones
+ * only. Fails where a column does not exist, where times are no times or values no numbers.
+ */
+export async function* judgeSeries(
+  session: EngineSession,
+  path: string,
+  columns: { time: string; value: string },
+  scratchDir: string,
+): AsyncGenerator<JudgedPoint[]> {
+  const read = await readInto(session, table, resolve(path), {}, { scratchDir });
+  const names = read.columns.map(({ name }) => name);
+  for (const name of [columns.time, columns.value])
+    if (!names.includes(name))
+      fail(
+        "invalid",
+        "scan.no_column",
+        `${path} has no column "${name}". Its columns are ${names.slice(0, 50).join(", ")}.`,
+      );
+  const [time, value] = await inspectColumns(session, table, [columns.time, columns.value]);
+  const moment = momentOf(time, path, columns.time);
+  const number = numberOf(value, path, columns.value);
+  const detector = createDetector();
+  const t = quoteName(columns.time);
+  const points = session.chunks<{ time: string; moment: number | null; value: number | null }>(
+    `SELECT CAST(${t} AS VARCHAR) AS time, ${moment} AS moment, ${number} AS value FROM ${quoteName(table)} WHERE ${t} IS NOT NULL ORDER BY moment, _row`,
+  );
+  for await (const chunk of points)
+    yield chunk.map((point) => {
+      const at = point.moment;
+      const judgement =
+        at === null
+          ? { score: 0, anomaly: false, expected: null }
+          : detector.next({ time: Number(at), value: point.value === null ? null : Number(point.value) });
+      return { time: point.time, value: point.value, ...judgement };
+    });
+}
+
+/** SQL for milliseconds since 1970; numbers are taken as Unix seconds or milliseconds by their size. */
+function momentOf(facts: ColumnFacts | undefined, path: string, name: string): string {
+  const c = quoteName(name);
+  const inferred = facts?.inferred;
+  if (inferred?.type === "date" || inferred?.type === "timestamp") {
+    const read = inferred.native ? c : readAs(c, inferred);
+    return `CAST(epoch_ms(CAST(${read} AS TIMESTAMP)) AS DOUBLE)`;
+  }
+  if (inferred?.type === "integer" || inferred?.type === "decimal") {
+    const read = `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
+    return `CASE WHEN abs(${read}) < 100000000000 THEN ${read} * 1000 ELSE ${read} END`;
+  }
+  return fail(
+    "invalid",
+    "scan.no_time",
+    `The column "${name}" of ${path} does not hold dates or times that can be read.`,
+  );
+}
+
+function numberOf(facts: ColumnFacts | undefined, path: string, name: string): string {
+  const inferred = facts?.inferred;
+  if (inferred?.type !== "integer" && inferred?.type !== "decimal" && inferred?.type !== "boolean")
+    return fail("invalid", "scan.no_number", `The column "${name}" of ${path} does not hold numbers.`);
+  const c = quoteName(name);
+  return `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
+}
