@@ -7,6 +7,7 @@ import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
+import { judgeText } from "./columns/judge-text";
 import { sampleColumns } from "./columns/sample";
 import type { PiiVerdict } from "./schema";
 
@@ -35,12 +36,13 @@ const threshold = 0.6;
  * @param relation a table or view, as SQL
  * @param options.defaultRegion ISO 3166 country that numbers without a prefix belong to
  * @param options.rows rows of the relation
+ * @param options.language of running text, `en` when absent
  */
 export async function judgeColumns(
   session: EngineSession,
   relation: string,
   columns: { name: string; type?: ColumnType }[],
-  options: { defaultRegion: string; rows: number },
+  options: { defaultRegion: string; rows: number; language?: string },
 ): Promise<Map<string, PiiVerdict | null>> {
   const samples = await sampleColumns(session, relation, columns, options.rows);
   const table: TableContext = {
@@ -49,7 +51,8 @@ export async function judgeColumns(
     samples,
     found: new Map(),
   };
-  for (const judges of [firstPass, secondPass])
+  const passes = [firstPass, [...secondPass, judgeText(options.language ?? "en")]];
+  for (const judges of passes)
     for (const sample of samples) {
       const proposals = judges.map((judge) => judge(sample, table)).filter((c) => c !== null);
       const winner = strongest([...proposals, table.found.get(sample.index)]);

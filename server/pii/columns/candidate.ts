@@ -9,6 +9,7 @@ export type Candidate = {
   share: number;
   country?: string | null;
   scheme?: string | null;
+  form?: "value" | "text";
   evidence: string[];
 };
 
@@ -67,6 +68,7 @@ export function toVerdict(candidate: Candidate, sample: ColumnSample): PiiVerdic
     ),
     country: candidate.country ?? null,
     scheme: candidate.scheme ?? null,
+    ...(candidate.form ? { form: candidate.form } : {}),
     evidence,
   };
 }

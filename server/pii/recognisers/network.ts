@@ -95,6 +95,16 @@ function isWebAddress(value: string): boolean {
   return isTopLevelDomain(name.slice(name.lastIndexOf(".") + 1)) && !name.includes("@");
 }
 
+/** In running text a bare host needs a well-known ending: sentences lose the space after their point. */
+export function isStandAloneUrl(value: string): boolean {
+  return (
+    /^[a-z]+:\/\/|^www\./i.test(value) ||
+    /^[a-z0-9][a-z0-9.-]*\.(?:com|org|net|edu|gov|int|info|biz|io|co|eu|dk|de|uk|us|se|no|fi|nl|fr|es|it|pl|ch|at|be|ie|pt|ca|au|nz|jp|in|br|ru|cn|tv|me|app|dev|ai|il)(?:[:/?#].*)?$/i.test(
+      value,
+    )
+  );
+}
+
 export const url = defineRecogniser({
   id: "url",
   label: "web address",

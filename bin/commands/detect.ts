@@ -1,0 +1,52 @@
+import { createInterface } from "node:readline";
+import type { Command } from "commander";
+import { detectSpans } from "@/server/pii/detect-spans";
+import { fail } from "@/server/platform/errors";
+
+/** Personal data in texts from stdin to stdout, line by line, as far as the reader keeps up. */
+export function configure(command: Command): void {
+  command
+    .option("--language <code>", "language of the texts: en, da and others", "en")
+    .option("--region <code>", "country of phone numbers without a prefix; the language's when absent")
+    .action((options: { language: string; region?: string }) => detect(options));
+}
+
+type Line = { id: unknown; text: string };
+
+async function detect({ language, region }: { language: string; region?: string }): Promise<void> {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language))
+    fail("invalid", "detect.language", "--language is a code such as en or da.");
+  if (region !== undefined && !/^[A-Z]{2}$/.test(region))
+    fail("invalid", "detect.region", "--region is a country code such as DK.");
+  const options = { language, ...(region ? { defaultRegion: region } : {}) };
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === "") continue;
+    const { id, text } = parse(line, number);
+    await write(`${JSON.stringify({ id, spans: detectSpans(text, options) })}\n`);
+  }
+}
+
+function parse(line: string, number: number): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return fail("invalid", "detect.line", `Line ${number} is not JSON. Each line is { "id": …, "text": … }.`);
+  }
+  const { id, text } = (value ?? {}) as Partial<Line>;
+  if (id === undefined || typeof text !== "string")
+    return fail(
+      "invalid",
+      "detect.line",
+      `Line ${number} needs an "id" and a "text". Each line is { "id": …, "text": … }.`,
+    );
+  return { id, text };
+}
+
+/** Waits when the reader is slower: memory stays bounded however long the input is. */
+async function write(text: string): Promise<void> {
+  if (process.stdout.write(text)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}

@@ -1,0 +1,54 @@
+import { detectSpans } from "../detect-spans";
+import type { PiiClass, PiiEntity } from "../schema";
+import { type Judge, percent } from "./candidate";
+import { spread } from "./sample";
+
+/** Kinds that identify somebody wherever they stand, with the share of texts from which they count. */
+const telling: Partial<Record<PiiEntity, { from: number; class: PiiClass }>> = {
+  NATIONAL_ID: { from: 0.01, class: "direct" },
+  CREDIT_CARD: { from: 0.01, class: "direct" },
+  IBAN: { from: 0.01, class: "direct" },
+  EMAIL: { from: 0.02, class: "direct" },
+  PHONE: { from: 0.02, class: "direct" },
+  SECRET: { from: 0.01, class: "direct" },
+  ADDRESS: { from: 0.1, class: "direct" },
+  PERSON: { from: 0.3, class: "direct" },
+};
+const texts = 80;
+
+/** Personal data inside notes, comments and messages: columns of several words per value. */
+export const judgeText =
+  (language: string): Judge =>
+  (sample, table) => {
+    if (sample.type !== null && sample.type !== "text") return null;
+    const values = spread(sample.values, texts);
+    const words = values.map(({ text }) => text.split(/\s+/).length);
+    const mean = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length);
+    if (values.length < 3 || mean < 6) return null;
+    const holding = new Map<PiiEntity, number>();
+    for (const { text } of values) {
+      const spans = detectSpans(text.slice(0, 2000), { language, defaultRegion: table.region });
+      for (const entity of new Set(spans.filter((span) => span.score >= 0.7).map((span) => span.entity)))
+        holding.set(entity, (holding.get(entity) ?? 0) + 1);
+    }
+    const found = [...holding]
+      .map(([entity, count]) => ({ entity, share: count / values.length, rule: telling[entity] }))
+      .filter(
+        ({ share, rule, entity }) =>
+          rule !== undefined && share >= rule.from && (holding.get(entity) ?? 0) >= 2,
+      )
+      .sort((a, b) => b.share - a.share);
+    const [first] = found;
+    if (!first?.rule) return null;
+    return {
+      entity: first.entity,
+      class: first.rule.class,
+      confidence: 0.65 + Math.min(0.2, first.share / 4),
+      share: first.share,
+      form: "text",
+      evidence: found.map(
+        ({ entity, share }) =>
+          `${percent(share)} of ${values.length} texts read hold ${entity} inside running text.`,
+      ),
+    };
+  };

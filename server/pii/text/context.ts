@@ -1,0 +1,62 @@
+import type { Recogniser } from "../define-recogniser";
+import type { PiiEntity } from "../schema";
+import { fold } from "../words/fold";
+
+/** Words that announce a kind in a sentence, beside the names of its recognisers. Folded. */
+const announcing: Partial<Record<PiiEntity, string>> = {
+  PHONE:
+    "phone|phones|telephone|tel|mobile|cell|call|calls|called|dial|text me|sms|fax|number is|reach me|reach us|hotline|whatsapp|telefon|telefonnummer|tlf|mobil|mobilnummer|ring|ringe|telefono|telefonos|movil|tfno|tlfno|telefonnr|ruf|handy|contact",
+  NATIONAL_ID:
+    "national identification number|national identification|national id|identification number|identity number|identity card|id number|id card|personal number|personal id|citizen number|social security|personnummer|nationalt id|documento de identidad|resident|registration number|identity",
+  TAX_ID:
+    "tax number|tax id|tax identification|taxpayer|tin|vat|vat number|moms|tax|gst|skat|steuer|fiscal|business number|company number|organisation number|orgnr",
+  BANK_ACCOUNT:
+    "bank account|account number|account no|account|bank|konto|kontonummer|routing|cuenta|transfer",
+  PASSPORT: "passport|pas|pasnummer|reisepass|pasaporte|passeport|passaporto",
+  DRIVING_LICENCE:
+    "driving licence|driving license|driver license|driver s license|drivers license|driver licence|licence number|license number|korekort|korekortnummer|dl number",
+  MEDICAL_ID:
+    "patient|patient number|medical record|mrn|health number|health card|nhs|medicare|nhc|nass|historia|journal|insurance number|provider|npi|dea",
+  VEHICLE:
+    "licence plate|license plate|number plate|plate|registration|vehicle|car|vin|nummerplade|kennzeichen|matricula",
+  CREDIT_CARD: "card|credit|visa|mastercard|amex|kort|kortnummer|tarjeta|payment",
+  POSTAL_CODE: "postal code|postcode|zip|zip code|postnummer|postnr|post code|plz|codigo postal|cp",
+  CRYPTO_WALLET: "wallet|bitcoin|btc|ethereum|eth|crypto",
+  IP_ADDRESS: "ip|address",
+};
+
+const reachBefore = 80;
+const reachAfter = 25;
+
+const patterns = new Map<string, RegExp>();
+
+function pattern(id: string, phrases: string): RegExp {
+  let made = patterns.get(id);
+  if (!made) {
+    made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "u");
+    patterns.set(id, made);
+  }
+  return made;
+}
+
+const literal = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** The words around a span, folded, with everything but letters and digits as single spaces. */
+export function around(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - reachBefore), start);
+  return fold(`${before} | ${text.slice(end, end + reachAfter)}`).replace(/[^\p{L}\p{N}|]+/gu, " ");
+}
+
+/** Whether the words around name exactly this recogniser. */
+export function isNamed(recogniser: Recogniser, context: string): boolean {
+  return (
+    recogniser.names.length > 0 &&
+    pattern(recogniser.id, recogniser.names.map((name) => literal(fold(name))).join("|")).test(context)
+  );
+}
+
+/** Whether the words around announce a value of this kind. */
+export function isAnnounced(entity: PiiEntity, context: string): boolean {
+  const phrases = announcing[entity];
+  return phrases !== undefined && pattern(`#${entity}`, phrases).test(context);
+}

@@ -1,0 +1,50 @@
+import type { PiiSpan } from "../schema";
+
+/** The text under examination and what is known of it. */
+export type TextSource = {
+  text: string;
+  /** ISO 639 language, two letters. */
+  language: string;
+  /** ISO 3166 country that numbers without a prefix belong to. */
+  region: string;
+};
+
+const regions: Record<string, string> = {
+  da: "DK",
+  en: "US",
+  sv: "SE",
+  nb: "NO",
+  no: "NO",
+  fi: "FI",
+  de: "DE",
+  nl: "NL",
+  fr: "FR",
+  es: "ES",
+  pt: "PT",
+  it: "IT",
+  pl: "PL",
+};
+
+/** The country whose notation a language suggests. */
+export const regionOfLanguage = (language: string) => regions[language] ?? "DK";
+
+const edges = /[\s.,;:!?"'`´()[\]{}<>«»“”„‘’…|*_~-]/;
+
+/**
+ * One answer out of many proposals: the more certain wins, then the longer; nothing overlaps. Spans lose
+ * space and punctuation at both ends.
+ */
+export function withoutOverlaps(text: string, spans: PiiSpan[]): PiiSpan[] {
+  const kept: PiiSpan[] = [];
+  const order = spans.toSorted(
+    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  for (const span of order) {
+    let { start, end } = span;
+    while (start < end && edges.test(text[start] ?? "") && !/[(]/.test(text[start] ?? "")) start++;
+    while (end > start && edges.test(text[end - 1] ?? "") && !/[).]/.test(text[end - 1] ?? "")) end--;
+    if (end > start && !kept.some((other) => start < other.end && other.start < end))
+      kept.push({ ...span, start, end });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,79 @@
+import type { PiiSpan } from "../schema";
+import type { TextSource } from "./finding";
+
+const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const englishType =
+  "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|Trail|Square|Sq|Loop|Alley|Crescent|Grove|Close|Mews|Gardens|Way|Row|Walk|Broadway)";
+const unit = "(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Room|Floor|Flat|#)\\.? ?#?\\w{1,6})?";
+const nordicEnding =
+  "(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|vænget|vænge|parken|bakken|toften|haven|marken|engen|lunden|stien|kaj|gata|gatan|vägen|veien|straße|strasse|gasse|weg|platz|allee|straat|laan|plein|gracht|katu|tie|kuja)";
+const floor = "(?:,? \\d{1,2}\\.?(?: ?sal)?,? ?(?:tv|th|mf|t\\.v|t\\.h)?\\.?(?![\\w]))?";
+const prefix =
+  "(?:Rue|Avenue|Av\\.|Avda\\.?|Boulevard|Calle|C/|Plaza|Paseo|Pº|Carrer|Carretera|Ctra\\.?|Camino|Travesía|Glorieta|Ronda|Urbanización|Via|Viale|Piazza|Corso|Largo|Rua|Avenida|Travessa|Praça|ul\\.|Ulica|al\\.|os\\.)";
+
+const forms: [string, RegExp][] = [
+  [
+    "address-english",
+    new RegExp(
+      `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}${englishType}(?![\\p{L}])\\.?${unit}`,
+      "gu",
+    ),
+  ],
+  [
+    "address-suffix",
+    new RegExp(
+      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*${nordicEnding}|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4} ?[A-Z]?(?![\\w])${floor}`,
+      "gu",
+    ),
+  ],
+  [
+    "address-prefix",
+    new RegExp(
+      `(?<![\\p{L}])${prefix} (?:(?:de|del|della|delle|du|des|la|las|los|el|le|les|l'|do|da|dos|i|y) ?){0,2}(?:[\\p{L}\\p{M}'’.-]+ ?){1,6},? ?(?:n[ºo°.]+ ?)?\\d{1,5}(?: ?[A-Z](?![\\p{L}])| ?bis)?(?:,? ?(?:piso |esc(?:alera)?\\.? |portal |bajo |\\d{1,2}[ºªo°]) ?\\w{0,6})?`,
+      "gu",
+    ),
+  ],
+  ["address-box", /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu],
+  ["address-unit", /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu],
+];
+
+/** State or province and code, country: what may follow a street in English. */
+const tail =
+  /^(?:[,\s]+(?:Apt|Suite|Unit|Ste)\.? ?\d{1,5})?(?:[,\s]+(?:\p{Lu}[\p{L}'’.-]*[ ]?){1,4}){1,3}[,\s]+(?:[A-Z]{2}[,\s]+)?(?:(?:\p{Lu}\p{L}+ )?[A-Z]{0,2}\d{3,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w-])/u;
+const postalAndTown = /^,? (\d{4,5}) (\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*))?)/u;
+
+/** Streets with numbers, with what belongs to them: flat, and town and code where one line goes on. */
+export function scanAddresses({ text, language }: TextSource): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  for (const [recogniser, form] of forms) {
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
+      const start = match.index;
+      let end = start + match[0].length;
+      const rest = text.slice(end, end + 120);
+      const more = language === "en" ? tail.exec(rest) : null;
+      if (more) end += more[0].length;
+      spans.push({ start, end, entity: "ADDRESS", score: 0.9, recogniser });
+      const place = more ? null : postalAndTown.exec(rest);
+      if (!place) continue;
+      const [whole, code = "", town = ""] = place;
+      const codeStart = end + whole.indexOf(code);
+      spans.push({
+        start: codeStart,
+        end: codeStart + code.length,
+        entity: "POSTAL_CODE",
+        score: 0.9,
+        recogniser: "postal-code-after-street",
+      });
+      const townStart = end + whole.length - town.length;
+      spans.push({
+        start: townStart,
+        end: townStart + town.length,
+        entity: "LOCATION",
+        score: 0.85,
+        recogniser: "town-after-code",
+      });
+    }
+  }
+  return spans;
+}

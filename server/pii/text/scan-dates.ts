@@ -1,0 +1,88 @@
+import type { PiiSpan } from "../schema";
+import type { TextSource } from "./finding";
+
+const months =
+  "jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|mar(?:ch|ts|s|zo)?|märz|apr(?:il)?|abril|may|maj|mai|mayo|june?|juni|junio|july?|juli|julio|aug(?:ust)?|agosto|sep(?:t(?:ember)?|tiembre)?|o[ck]t(?:ober|ubre)?|nov(?:ember|iembre)?|de[cz](?:ember)?|diciembre|enero|janeiro|gennaio";
+const time = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}| ?[ap]\\.?m\\.?)?)?";
+const patterns: RegExp[] = [
+  new RegExp(
+    `(?<![\\w./-])(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}(?![\\d/-])`,
+    "gi",
+  ),
+  new RegExp(
+    `(?<![\\w./-])(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\1(?:\\d{4}|\\d{2})${time}(?![\\d/-])`,
+    "gi",
+  ),
+  new RegExp(
+    `(?<![\\w])(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.|º)?[ -](?:of |de )?(?:${months})\\.?(?:,?[ -](?:de |del )?(?:\\d{4}|\\d{2}\\b))?(?![\\w])`,
+    "gi",
+  ),
+  new RegExp(
+    `(?<![\\w])(?:${months})\\.? (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?:,? \\d{4})?(?![\\w])`,
+    "gi",
+  ),
+  new RegExp(`(?<![\\w])(?:${months})\\.?,? (?:de |del |of )?(?:19|20)\\d{2}(?![\\w])`, "gi"),
+  /(?<![\w-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\w-])/gi,
+  /(?<=\b(?:in|since|from|until|till|by|during|of|year|around|circa|before|after|i|siden|fra|til|år|året|en|desde|hasta|año|to|and) )(?:1[6-9]|20)\d{2}s?(?![\w-]|\.\d)/gi,
+];
+const birth =
+  /\b(?:born|birth\w*|dob|b\.|født|fødselsd\w*|fødselsår|nacid[oa]|nacimiento|geboren|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b[^.!?]{0,24}$/iu;
+
+/** Dates in figures and words; beside a word of birth they are birth dates. */
+export function scanDates({ text }: TextSource): PiiSpan[] {
+  if (!/\d|day/i.test(text)) return [];
+  const spans: PiiSpan[] = [];
+  for (const [rank, pattern] of patterns.entries()) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (/^may$/i.test(match[0])) continue;
+      const start = match.index;
+      const born = birth.test(text.slice(Math.max(0, start - 40), start));
+      spans.push({
+        start,
+        end: start + match[0].length,
+        entity: born ? "DATE_OF_BIRTH" : "DATE",
+        score: born ? 0.92 : rank > 4 ? 0.6 : 0.85,
+        recogniser: born ? "birth-date" : "date",
+      });
+    }
+  }
+  return spans;
+}
+
+const number = "(?:1[01]\\d|120|[1-9]?\\d)";
+const words =
+  "(?:un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|two|three|four|five|six|seven|eight|nine|ten|to|tre|fire|fem|seks|syv|otte|ni|ti)";
+const agesEnglish = [
+  new RegExp(`(?<![\\w.,$€£-])${number}(?=(?:[- ]years?[- ]old| ?y/?o\\b| yrs? old| years of age))`, "gi"),
+  new RegExp(
+    `(?<=\\b(?:aged?|age of|age is|age:|turned|turning) )${number}(?![\\w%]|[.,]\\d| (?:percent|days|months))`,
+    "gi",
+  ),
+];
+const agesElsewhere = [
+  new RegExp(
+    `(?<!\\b(?:hace|durante|últim[oa]s|tras|cada|desde|i|om|for|efter|de sidste|seit|nach|pendant|après|depuis|por|en|y) )(?<![\\w.,-])(?:${number}|${words}) (?:años|meses|jahre(?: alt)?|ans|anni|anos|år gamm?el|år gamle)(?![\\p{L}])`,
+    "giu",
+  ),
+  new RegExp(`(?<![\\w.,-])${number}(?=-årig)`, "giu"),
+  new RegExp(`(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
+];
+
+/** Ages of people: the figure in English, the figure with its unit elsewhere. */
+export function scanAges({ text, language }: TextSource): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  const patternsOfLanguage = language === "en" ? agesEnglish : [...agesEnglish, ...agesElsewhere];
+  for (const pattern of patternsOfLanguage) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text))
+      spans.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        entity: "AGE",
+        score: 0.88,
+        recogniser: "age",
+      });
+  }
+  return spans;
+}
