@@ -8,7 +8,7 @@ import {
   type LaunchOptions,
   type Page,
 } from "playwright";
-import { afterAll, expect, inject, onTestFailed, onTestFinished } from "vitest";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
 
 const screenshots = join(import.meta.dirname, "../../test-results");
 const quietFlags = [
@@ -44,10 +44,10 @@ export async function aPage({ expectedErrors = [], ...options }: PageOptions = {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
   });
-  onTestFailed(({ task }) => saveScreenshot(page, task.name));
-  onTestFinished(async () => {
-    await context.close();
+  onTestFinished(async ({ task }) => {
     const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    if (task.result?.state === "fail" || unexpected.length > 0) await saveScreenshot(page, task.name);
+    await context.close();
     expect(unexpected, "errors on the console of the browser").toEqual([]);
   });
   return page;
