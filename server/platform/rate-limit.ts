@@ -9,6 +9,7 @@ import {
 } from "rate-limiter-flexible";
 import { env } from "./env";
 import { fail } from "./errors";
+import { log } from "./log";
 
 export type RateLimit = {
   /** Names the limit; two limits never share a counter. */
@@ -83,11 +84,11 @@ function openLimiter({ name, points, seconds, kind }: RateLimit): RateLimiterAbs
   const options = { keyPrefix: name, points, duration: seconds };
   const { REDIS_URL, DATABASE_URL } = env();
   if (REDIS_URL) {
-    redis ??= new Redis(REDIS_URL, { maxRetriesPerRequest: 1, enableOfflineQueue: true, lazyConnect: false });
+    redis ??= openRedis(REDIS_URL);
     return new RateLimiterRedis({ ...options, storeClient: redis });
   }
   if (kind === "fast") return new RateLimiterMemory(options);
-  pool ??= new Pool({ connectionString: DATABASE_URL, max: 2, connectionTimeoutMillis: 5_000 });
+  pool ??= openPool(DATABASE_URL);
   // The table is a Prisma model, so that migrations own it; the library only finds it ready.
   return new RateLimiterPostgres({
     ...options,
@@ -95,4 +96,17 @@ function openLimiter({ name, points, seconds, kind }: RateLimit): RateLimiterAbs
     tableName: "RateLimit",
     tableCreated: true,
   });
+}
+
+// A lost connection is reported by the next use; without a listener the event would end the process.
+function openRedis(url: string): Redis {
+  return new Redis(url, { maxRetriesPerRequest: 1 }).on("error", reportLost);
+}
+
+function openPool(connectionString: string | undefined): Pool {
+  return new Pool({ connectionString, max: 2, connectionTimeoutMillis: 5_000 }).on("error", reportLost);
+}
+
+function reportLost(error: Error): void {
+  log("rate-limit").warn({ error }, "The connection for counting requests was lost.");
 }
