@@ -5,7 +5,6 @@
 import {
   ArrowDown,
   ArrowUp,
-  Binary,
   Braces,
   Calendar,
   CalendarClock,
@@ -18,6 +17,7 @@ import {
   Pin,
   PinOff,
   ShieldAlert,
+  ToggleLeft,
   Type,
 } from "lucide-react";
 import type { PointerEvent } from "react";
@@ -30,8 +30,8 @@ import type { GridColumn, GridSort } from "./grid-column";
 const typeIcons: Record<string, LucideIcon> = {
   text: Type,
   integer: Hash,
-  decimal: Binary,
-  boolean: Binary,
+  decimal: Hash,
+  boolean: ToggleLeft,
   date: Calendar,
   time: Clock,
   timestamp: CalendarClock,

@@ -59,7 +59,7 @@ export function DataGrid({
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [arrangement, change] = useArrangement(name);
-  const gutter = 28 + formatNumber(total).length * 7;
+  const gutter = 20 + formatNumber(total).length * 7;
   const view = useGridView({ scroller, columns, arrangement, rows: total, rowHeight, gutter });
   const pages = useGridPages({ source, loadPage, total, window: view.window });
   const page = Math.max(1, view.window.last - view.window.first - 16);
@@ -122,7 +122,7 @@ export function DataGrid({
         aria-multiselectable
         aria-activedescendant={active ? `${gridId}-${active.row}-${active.column}` : undefined}
         {...selection.handlers}
-        className="relative min-h-64 flex-1 overflow-auto overscroll-x-contain rounded-md border bg-surface [contain:strict]"
+        className="relative min-h-64 flex-1 overflow-auto focus-visible:outline-1 overscroll-x-contain rounded-md border bg-surface [contain:strict]"
       >
         <div
           role="row"

@@ -111,7 +111,10 @@ function Drawing({ graph, withColumns, selected, onSelect, onOpen }: DrawingProp
       aria-label="Lineage graph"
       className="relative min-h-80 flex-1 overflow-hidden rounded-md border bg-canvas"
     >
-      <div ref={canvas} aria-hidden className="absolute inset-0" />
+      {/* Cytoscape positions its own element; the one around it gives the size. */}
+      <div aria-hidden className="absolute inset-0">
+        <div ref={canvas} className="size-full" />
+      </div>
       <div className="pointer-events-none absolute inset-0 overflow-hidden">
         <div ref={cards} className="absolute top-0 left-0 origin-top-left [&_button]:pointer-events-auto">
           {graph.nodes.map((node) => {

@@ -50,7 +50,7 @@ export function NodeCard({
         onClick={() => onSelect(node.id)}
         onDoubleClick={() => onOpen(node)}
         className="grid w-full content-center gap-0.5 pr-2.5 pl-3.5 text-left outline-offset-[-2px]"
-        style={{ height: cardHeight - 1 }}
+        style={{ height: cardHeight - 3 }}
       >
         <span className="flex min-w-0 items-center gap-1.5">
           <Icon className={cx("size-3.5 shrink-0", text)} aria-hidden />

@@ -52,6 +52,17 @@ export function useCytoscape({ canvas, cards, laidOut, lookOf, onEmptyTap }: Opt
     };
   }, [canvas, cards]);
 
+  // The cards lie above the canvas: turning the wheel over one zooms all the same.
+  useEffect(() => {
+    const above = cards.current;
+    const forward = (event: WheelEvent) => {
+      event.preventDefault();
+      canvas.current?.dispatchEvent(new WheelEvent(event.type, event));
+    };
+    above?.addEventListener("wheel", forward, { passive: false });
+    return () => above?.removeEventListener("wheel", forward);
+  }, [canvas, cards]);
+
   useEffect(() => {
     if (!core || !laidOut) return;
     core.batch(() => {
