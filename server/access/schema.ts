@@ -53,7 +53,6 @@ export const pageInput = z.object({
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });
-export type PageInput = z.infer<typeof pageInput>;
 
 /** A page of `item`, and the cursor of the next one (null on the last page). */
 export function pageOf<Item extends z.ZodType>(item: Item) {

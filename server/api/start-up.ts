@@ -11,8 +11,9 @@ export async function prepareWeb(): Promise<void> {
     const admin = await ensureConfiguredAdmin();
     if (admin === "created") log("web").info({}, "The configured admin was created in workspace default.");
   } catch (error) {
-    const reason = error instanceof AtlasError ? error.message : "The log holds the cause.";
-    log("web").error({ error }, `The web application cannot start. ${reason}`);
+    const said = error instanceof AtlasError && error.kind !== "bug";
+    if (said) log("web").error({ code: error.code }, `The web application cannot start. ${error.message}`);
+    else log("web").error({ error }, "The web application cannot start.");
     process.exit(1);
   }
 }

@@ -29,7 +29,6 @@ export const myWorkspace = z.object({
   role,
   permissions: z.array(permission),
 });
-export type MyWorkspace = z.infer<typeof myWorkspace>;
 
 export const me = z.object({ person, hasPassword: z.boolean(), workspaces: z.array(myWorkspace) });
 export type Me = z.infer<typeof me>;
