@@ -70,6 +70,8 @@ export type Alignment = { cells: (string | null)[]; score: number; ambiguous: bo
 
 const mostCells = 200;
 const mostMerged = 12;
+/** A second way to lay the cells that is this close makes the best one a guess. */
+const clearMargin = 0.1;
 
 /**
  * Lays the cells of a row with too many or too few cells under the columns they fit, in order: a column
@@ -84,20 +86,22 @@ export function alignRow(
   const n = profiles.length;
   const m = cells.length;
   if (n > mostCells || m > mostCells * 2) return null;
-  type Step = { score: number; ways: number; take: number };
+  type Step = { score: number; rival: number; take: number };
   // best[i][j]: the first i columns took the first j cells.
   const best: Step[][] = Array.from({ length: n + 1 }, () =>
-    Array.from({ length: m + 1 }, () => ({ score: Number.NEGATIVE_INFINITY, ways: 0, take: -2 })),
+    Array.from({ length: m + 1 }, () => ({ score: Number.NEGATIVE_INFINITY, rival: Number.NEGATIVE_INFINITY, take: -2 })),
   );
   const at = (i: number, j: number): Step => (best[i] as Step[])[j] as Step;
   const offer = (i: number, j: number, from: Step, gain: number, take: number) => {
     if (from.score === Number.NEGATIVE_INFINITY) return;
     const target = at(i, j);
     const score = from.score + gain;
-    if (score > target.score + 0.02) Object.assign(target, { score, ways: from.ways, take });
-    else if (Math.abs(score - target.score) <= 0.02) target.ways += from.ways;
+    if (score > target.score) {
+      const rival = Math.max(target.score, from.rival + gain);
+      Object.assign(target, { score, rival, take });
+    } else target.rival = Math.max(target.rival, score);
   };
-  Object.assign(at(0, 0), { score: 0, ways: 1, take: 0 });
+  Object.assign(at(0, 0), { score: 0, rival: Number.NEGATIVE_INFINITY, take: 0 });
   const surplus = Math.max(0, m - n);
   for (let i = 0; i <= n; i++)
     for (let j = 0; j <= m; j++) {
@@ -137,5 +141,5 @@ export function alignRow(
     i--;
     j -= take;
   }
-  return { cells: out, score: end.score / Math.max(1, n), ambiguous: end.ways > 1 };
+  return { cells: out, score: end.score / Math.max(1, n), ambiguous: end.score - end.rival < clearMargin };
 }

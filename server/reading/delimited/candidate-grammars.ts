@@ -47,7 +47,10 @@ export function candidateDelimiters(lines: string[]): string[] {
   const enough = Math.max(1, lines.length * 0.6);
   for (const [char, count] of singles) if (count >= enough) found.add(char);
   for (const [run, count] of runs)
-    if (count >= enough && count > 1 && standsAlone(run, lines)) found.add(run);
+    if (count >= enough && count > 1 && standsAlone(run, lines)) {
+      found.add(run);
+      for (const char of run) found.delete(char);
+    }
   return [...found].slice(0, 24);
 }
 

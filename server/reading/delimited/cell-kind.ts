@@ -61,6 +61,11 @@ export function isTyped(kind: CellKind): boolean {
   return !(kind === "empty" || kind === "word" || kind === "text" || kind === "other" || kind === "missing");
 }
 
+/** Kinds that names of columns practically never have; a name may well look like `col1` or `yes`. */
+export function isData(kind: CellKind): boolean {
+  return isTyped(kind) && kind !== "identifier" && kind !== "boolean" && kind !== "json" && kind !== "list";
+}
+
 /** Digits as 9, letters as a, runs shortened: two values of one column often share it. */
 export function cellShape(value: string): string {
   return value

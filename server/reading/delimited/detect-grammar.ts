@@ -49,7 +49,7 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
         for (const initialSpace of spaced ? [false, true] : [false]) {
           const grammar: Grammar = { delimiter, quote, escape, initialSpace, lineEnd };
           const scored = scoreGrammar(scoringSample(part, grammar, whole), grammar);
-          scored.score *= insideValuePenalty(delimiter, part);
+          scored.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
           if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;
           tried.push({ ...scored, grammar });
         }
@@ -87,12 +87,14 @@ function spaceBelongsToDelimiter(text: string, grammar: Grammar): boolean {
   const { rows } = sampleRows(text, { ...grammar, initialSpace: false }, false, 200);
   let cells = 0;
   let spaced = 0;
-  for (const row of rows)
+  for (const row of rows) {
+    spaced += row.paddedQuotes;
     for (const cell of row.cells.slice(1)) {
       if (cell === null) continue;
       cells++;
       if (cell.startsWith(" ") && !cell.startsWith("  ")) spaced++;
     }
+  }
   return cells > 0 && spaced / cells > 0.98;
 }
 

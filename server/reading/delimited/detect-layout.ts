@@ -1,5 +1,5 @@
 import { candidateDelimiters } from "./candidate-grammars";
-import { type CellKind, cellKind, isTyped } from "./cell-kind";
+import { type CellKind, cellKind, isData, isTyped } from "./cell-kind";
 import type { Grammar } from "./parse-record";
 import { readLine, type SampleRow } from "./sample-rows";
 
@@ -38,6 +38,8 @@ export function detectLayout(
   width: number,
   grammar: Grammar,
   fixed: FixedLayout,
+  /** The line behind the sample, or null where the sample is all there is. */
+  nextLine: number | null,
   lineText: (line: number) => string,
 ): Layout {
   const reasons: string[] = [];
@@ -62,7 +64,12 @@ export function detectLayout(
   const body = rows.slice(start);
   const fitting = (from: number) => body.slice(from).filter((row) => row.cells.length === width);
   const headerCells = fitHeader(first, width, grammar, lineText);
-  const verdict = judgeHeader(headerCells, fitting(1), width);
+  const repeats = (row: SampleRow) => row.cells.every((cell, column) => cell === headerCells[column]);
+  const verdict = judgeHeader(
+    headerCells,
+    fitting(1).filter((row) => !repeats(row)),
+    width,
+  );
   const header = fixed.header ?? verdict.score > 0;
   const headerRows = header ? countHeaderRows(body, width, fixed.header !== undefined) : 0;
   const parts = [headerCells, ...body.slice(1, headerRows).map((row) => row.cells)];
@@ -78,7 +85,7 @@ export function detectLayout(
     width: fullWidth,
     skip,
     headerRows,
-    firstDataLine: body[headerRows]?.line ?? 0,
+    firstDataLine: body[headerRows]?.line ?? nextLine ?? 0,
     names,
     comment,
     dataRows: fitting(headerRows),
@@ -125,7 +132,7 @@ function tableStart(rows: SampleRow[], width: number): number {
       !cells.some((c) => isTyped(cellKind(c)))
     )
       start = i;
-    else if (i === firstFit - 1 && width >= 3 && cells.length === 1 && isLoneHeaderLine(rows[i], width))
+    else if (i === firstFit - 1 && width >= 3 && cells.length === 1 && hasData(rows[firstFit]) && isLoneHeaderLine(rows[i], width))
       start = i;
   }
   if (width < 3 || start !== firstFit) return start;
@@ -136,6 +143,10 @@ function tableStart(rows: SampleRow[], width: number): number {
   const reached = rows[next];
   const sparse = next > start && next - start <= 50;
   return sparse && reached?.cells.length === width && filled(reached.cells) >= typical * 0.6 ? next : start;
+}
+
+function hasData(row: SampleRow | undefined): boolean {
+  return row?.cells.some((cell) => isData(cellKind(cell))) ?? false;
 }
 
 /** A single cell that holds about as many words as there are columns may be a header with another delimiter. */
@@ -207,8 +218,7 @@ function judgeHeader(cells: (string | null)[], data: SampleRow[], width: number)
     }
     const text = (cell ?? "").trim();
     const { typed, values } = columnType(data, column);
-    const strong =
-      isTyped(kind) && kind !== "identifier" && kind !== "boolean" && kind !== "json" && kind !== "list";
+    const strong = isData(kind);
     if (strong)
       votes -= typed !== null && sameGroup(kind, typed) ? (/^(19|20)\d\d$/.test(text) ? 0.6 : 1.5) : 0.8;
     else if (typed !== null && sameGroup(kind, typed)) votes -= 0.6;

@@ -1,5 +1,6 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { createRelation, type Lines, type Placement } from "../relation/create-relation";
+import { createRelation, type Lines, type Placement, wideColumns } from "../relation/create-relation";
+import { AtlasError } from "@/server/platform/errors";
 import type { RawColumn } from "../schema";
 import type { ByteFacts } from "../text/scan-bytes";
 import type { Layout } from "./detect-layout";
@@ -20,6 +21,7 @@ export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts):
     uniformEnds &&
     layout.firstDataLine > 0 &&
     layout.width > 1 &&
+    layout.width <= wideColumns &&
     layout.comment === null &&
     !grammar.initialSpace &&
     /^[\t-~]$/.test(grammar.delimiter) &&
@@ -41,7 +43,7 @@ export async function loadFast(
   layout: Layout,
   facts: ByteFacts,
 ): Promise<number | null> {
-  const query = `SELECT * FROM ${engineReader(path, columns, grammar, layout, facts)}`;
+  const query = `SELECT * FROM ${engineReader(path, columns, grammar, layout)}`;
   const offset = layout.firstDataLine - 1;
   const lineEnd = "\n";
   const judge = async (rows: number, source: string): Promise<Lines> => {
@@ -56,7 +58,8 @@ export async function loadFast(
   try {
     return await createRelation(place, columns, query, judge);
   } catch (error) {
-    if (!(error instanceof Disorder) && !isEngineComplaint(error)) throw error;
+    // Cancellation and a full disk stop the work; whatever else the engine says, the careful way settles it.
+    if (error instanceof AtlasError && error.code !== "engine.memory") throw error;
     await place.session.run(`DROP TABLE IF EXISTS ${quoteName(`${place.table}__data`)}`);
     return null;
   }
@@ -65,24 +68,17 @@ export async function loadFast(
 /** The engine read the file, but not as its bytes say. */
 class Disorder extends Error {}
 
-function isEngineComplaint(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /CSV Error|Invalid Input Error|Conversion Error|Invalid unicode/i.test(error.message)
-  );
-}
-
-export function engineReader(
+/** Line ends are left to the engine: told that they are CRLF it takes every line for one. */
+function engineReader(
   path: string,
   columns: RawColumn[],
   grammar: Pick<Grammar, "delimiter" | "quote" | "escape">,
   layout: Pick<Layout, "firstDataLine">,
-  facts: Pick<ByteFacts, "crlf">,
 ): string {
   const list = columns.map((column) => `${quoteText(column.name)}: 'VARCHAR'`).join(", ");
   return `read_csv(${quoteText(path)}, auto_detect = false, header = false, skip = ${Math.max(0, layout.firstDataLine - 1)},
     columns = {${list}}, delim = ${quoteText(grammar.delimiter)}, quote = ${quoteText(grammar.quote ?? "")},
-    escape = ${quoteText(grammar.escape ?? "")}, new_line = ${facts.crlf > 0 ? "'\\r\\n'" : "'\\n'"}, nullstr = '',
+    escape = ${quoteText(grammar.escape ?? "")}, nullstr = '',
     allow_quoted_nulls = false, strict_mode = true, null_padding = false, ignore_errors = false,
     max_line_size = ${longestFastLine}, encoding = 'utf-8')`;
 }

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { quoteName, quoteText } from "@/server/platform/engine";
 import { CleanFile } from "../relation/clean-file";
-import { createEmptyRelation, createRelation, type Placement } from "../relation/create-relation";
+import { createEmptyRelation, createRelation, createWideRelation, type Placement, wideColumns } from "../relation/create-relation";
 import type { RawColumn } from "../schema";
 import type { RecordEvent } from "./read-records";
 
@@ -17,36 +17,54 @@ export async function loadRecords(
   columns: RawColumn[],
   events: AsyncIterable<RecordEvent>,
 ): Promise<LoadedRecords> {
-  const path = join(place.scratchDir, `${place.table.replace(/[^\w-]/g, "_")}-clean.csv`);
-  const rejectedPath = join(place.scratchDir, `${place.table.replace(/[^\w-]/g, "_")}-rejected.csv`);
-  const clean = await CleanFile.create(path);
-  const rejected = await CleanFile.create(rejectedPath);
+  const base = join(place.scratchDir, place.table.replace(/[^\w-]/g, "_"));
+  const groups: { columns: RawColumn[]; from: number; file: CleanFile }[] = [];
+  for (let from = 0; from < Math.max(1, columns.length); from += wideColumns)
+    groups.push({
+      columns: columns.slice(from, from + wideColumns),
+      from,
+      file: await CleanFile.create(`${base}-clean-${groups.length}.csv`),
+    });
+  const rejected = await CleanFile.create(`${base}-rejected.csv`);
+  const files = [...groups.map(({ file }) => file), rejected];
+  let rows = 0;
   try {
     try {
       for await (const event of events) {
-        if (event.kind === "row") clean.add(event.line, event.cells);
-        else rejected.add(event.line, [event.reason, event.raw]);
-        if (clean.full) await clean.flush();
-        if (rejected.full) await rejected.flush();
+        if (event.kind === "rejected") rejected.add(event.line, [event.reason, event.raw]);
+        else {
+          rows++;
+          for (const { file, from } of groups)
+            file.add(event.line, groups.length === 1 ? event.cells : event.cells.slice(from, from + wideColumns));
+        }
+        for (const file of files) if (file.full) await file.flush();
       }
     } finally {
-      await clean.close();
-      await rejected.close();
+      for (const file of files) await file.close();
     }
     await insertRejected(place, rejected);
-    if (clean.rows === 0) await createEmptyRelation(place, columns);
-    else {
-      const named = { ...place, estimatedBytes: clean.bytes };
-      const reader = cleanReader(clean, [
-        ["_line", "BIGINT"],
-        ...columns.map((c): [string, string] => [c.name, "VARCHAR"]),
-      ]);
-      await createRelation(named, columns, `SELECT * FROM ${reader}`, { kind: "column" });
-    }
-    return { rows: clean.rows };
+    if (rows === 0) await createEmptyRelation(place, columns);
+    else await loadGroups(place, columns, groups);
+    return { rows };
   } finally {
-    await rm(path, { force: true });
-    await rm(rejectedPath, { force: true });
+    for (const file of files) await rm(file.path, { force: true });
+  }
+}
+
+async function loadGroups(
+  place: Placement,
+  columns: RawColumn[],
+  groups: { columns: RawColumn[]; file: CleanFile }[],
+): Promise<void> {
+  const queries = groups.map(({ columns: part, file }) => {
+    const typed = part.map((column): [string, string] => [column.name, "VARCHAR"]);
+    return { columns: part, query: `SELECT * FROM ${cleanReader(file, [["_line", "BIGINT"], ...typed])}` };
+  });
+  const [first] = queries;
+  if (queries.length > 1) await createWideRelation(place, queries);
+  else if (first) {
+    const estimatedBytes = groups[0]?.file.bytes ?? 0;
+    await createRelation({ ...place, estimatedBytes }, columns, first.query, { kind: "column" });
   }
 }
 
@@ -76,7 +94,7 @@ export function cleanReader(file: CleanFile, columns: [name: string, type: strin
   const list = columns.map(([name, type]) => `${quoteText(name)}: '${type}'`).join(", ");
   // Four bytes at most per character of the longest row.
   const longest = Math.max(2_097_152, file.longestRow * 4 + 1024);
-  const buffer = longest > 2_097_152 ? `, buffer_size = ${longest * 2}` : "";
+  const buffer = longest > 2_097_152 ? `, buffer_size = ${longest * 2}, parallel = false` : "";
   return `read_csv(${quoteText(file.path)}, auto_detect = false, header = false, columns = {${list}}, delim = ',',
     quote = '"', escape = '"', new_line = '\\n', nullstr = '', allow_quoted_nulls = false, strict_mode = true,
     max_line_size = ${longest}${buffer})`;

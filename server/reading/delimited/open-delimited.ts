@@ -21,6 +21,9 @@ export type DelimitedPlan = {
   reasons: string[];
 };
 
+/** Below this number, rows that are too short are exceptions and no habit of the file. */
+const fewShortRows = 5;
+
 /** Bytes of the head that dialect and header are judged by. */
 export const headBytes = 262_144;
 
@@ -44,9 +47,9 @@ export function planDelimited(
     fixed.initialSpace === undefined
       ? detected.grammar
       : { ...detected.grammar, initialSpace: fixed.initialSpace };
-  const { rows } = detected.sample;
+  const { rows, lines: sampledLines } = detected.sample;
   const lines = text.split(grammar.lineEnd === "any" ? /\r\n|\n|\r/ : grammar.lineEnd);
-  const layout = detectLayout(rows, detected.width, grammar, fixed, (line) => lines[line - 1] ?? "");
+  const layout = detectLayout(rows, detected.width, grammar, fixed, complete ? null : sampledLines + 1, (line) => lines[line - 1] ?? "");
   const names = layout.headerRows > 0 ? layout.names : Array.from({ length: layout.width }, () => "");
   const columns = rows.length === 0 ? [] : nameColumns(names);
   const filled = rows.filter((row) => !row.blank && row.line >= Math.max(1, layout.firstDataLine));
@@ -56,7 +59,7 @@ export function planDelimited(
     grammar,
     layout,
     columns,
-    shortShare: short / Math.max(1, filled.length),
+    shortShare: short < fewShortRows ? 0 : short / filled.length,
     sampleRows: rows,
     confidence: Math.min(encoding.confidence, 0.4 + 0.6 * detected.confidence, layout.confidence),
     reasons: [

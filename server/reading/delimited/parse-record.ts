@@ -31,6 +31,8 @@ export type ParsedRecord = {
   innerLines: number;
   /** Number of quoted cells. */
   quoted: number;
+  /** Quoted cells with spaces between delimiter and quote. */
+  paddedQuotes: number;
 };
 
 export type ParseFailure = "incomplete" | "stray" | "unterminated" | "swallows";
@@ -67,6 +69,7 @@ export function parseRecord(
   const limit = options.oneLine ? lineEndAt(text, start, grammar) : text.length;
   let innerLines = 0;
   let quoted = 0;
+  let paddedQuotes = 0;
   let at = start;
   for (;;) {
     if (grammar.initialSpace && at > start && text.charCodeAt(at) === SPACE) at++;
@@ -77,12 +80,13 @@ export function parseRecord(
         cells.push(cell.value);
         innerLines += cell.lines;
         quoted++;
+        if (open > at) paddedQuotes++;
         at = cell.end;
         if (at < limit && text.startsWith(delimiter, at)) {
           at += width;
           continue;
         }
-        return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted });
+        return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted, paddedQuotes });
       }
       if (cell === "incomplete" || (open === at && options.reading !== "opening")) return cell;
     }
@@ -101,7 +105,7 @@ export function parseRecord(
       at = end + width;
       continue;
     }
-    return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted });
+    return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted, paddedQuotes });
   }
 }
 
@@ -119,7 +123,7 @@ function endRecord(
   limit: number,
   grammar: Grammar,
   options: ParseOptions,
-  so: Pick<ParsedRecord, "cells" | "innerLines" | "quoted">,
+  so: Pick<ParsedRecord, "cells" | "innerLines" | "quoted" | "paddedQuotes">,
 ): ParsedRecord | ParseFailure {
   if (at >= text.length) return options.final ? { ...so, end: at, contentEnd: at } : "incomplete";
   const length = lineEndLength(text, at, grammar, options.final);

@@ -43,7 +43,7 @@ export async function readDelimited(
     await pipeline(Readable.from(decodeFile(path, plan.encoding, progress)), createWriteStream(source));
     facts = await scanBytes(source, { ...progress, checkUtf8: true });
   }
-  if (options.ragged !== "pad" && mayLoadFast(plan.grammar, plan.layout, facts)) {
+  if (mayLoadFast(plan.grammar, plan.layout, facts)) {
     const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts);
     if (rows !== null) {
       progress.onBytes?.(facts.bytes);
@@ -60,7 +60,8 @@ function worthTranscoding({ grammar, layout }: DelimitedPlan): boolean {
   );
 }
 
-async function readCarefully(
+/** The careful way: record by record, for whatever the engine cannot or should not read itself. */
+export async function readCarefully(
   place: Placement,
   path: string,
   plan: DelimitedPlan,

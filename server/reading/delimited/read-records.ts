@@ -1,7 +1,7 @@
 import { hasDamage, showDamage } from "../text/decode-stream";
-import { cellKind, isTyped } from "./cell-kind";
+import { cellKind, isData } from "./cell-kind";
 import type { Layout } from "./detect-layout";
-import { countLines, type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse-record";
+import { countLines, type Grammar, lineEndAt, type ParsedRecord, parseRecord, type QuoteReading } from "./parse-record";
 import { peekWidths, type RowSettler } from "./settle-row";
 
 export type RecordEvent =
@@ -20,6 +20,7 @@ export type ReadingLog = {
 /** Longest record in characters; a longer one is rejected with its line, so memory stays bounded. */
 export const longestRecord = 64 * 1024 * 1024;
 
+const overlong = `longer than ${longestRecord / 1024 / 1024} million characters`;
 /** Characters in view when a record out of order is judged. */
 const lookahead = 131_072;
 
@@ -139,6 +140,11 @@ export class RecordReader {
       return;
     }
     for (const at of this.pendingBlank.splice(0)) yield { kind: "row", cells: [null], line: at };
+    if (record.contentEnd - start > longestRecord) {
+      yield this.reject(line, overlong, window.text.slice(start, start + 1000));
+      window.at = next;
+      return;
+    }
     const raw = () => window.text.slice(start, record.contentEnd);
     const event = this.judge(record, repair, line, raw, next);
     window.at = next;
@@ -188,8 +194,8 @@ export class RecordReader {
   /** A reading of a record whose quotes or cells are out of order, best the one with the table's width. */
   private resolve(strict: ParsedRecord | string): { record: ParsedRecord; repair: string | null } {
     const { window, grammar, layout } = this;
-    const parse = (reading: "inside" | "opening" | "appended" | "none", oneLine: boolean) =>
-      parseRecord(window.text, window.at, grammar, {
+    const parse = (reading: Exclude<QuoteReading, "strict">, oneLine: boolean, rules: Grammar = grammar) =>
+      parseRecord(window.text, window.at, rules, {
         reading,
         final: window.final,
         expected: layout.width,
@@ -199,6 +205,7 @@ export class RecordReader {
     if (isStray || strict.innerLines > 0) {
       const tries = [
         [parse("inside", true), "stray quote kept as text"],
+        [parse("inside", true, { ...grammar, escape: null }), "quote inside a cell not doubled"],
         [parse("opening", true), "stray quote kept as text"],
         [parse("inside", false), "stray quote kept as text"],
         [parse("appended", true), "text behind a closing quote kept"],
@@ -219,6 +226,7 @@ export class RecordReader {
         contentEnd: end,
         innerLines: 0,
         quoted: 0,
+        paddedQuotes: 0,
       },
       repair: this.strayReason(strict),
     };
@@ -244,7 +252,7 @@ export class RecordReader {
       this.otherTable = null;
       return false;
     }
-    const named = cells.length >= 2 && cells.every((cell) => cell !== null && !isTyped(cellKind(cell)));
+    const named = cells.length >= 2 && cells.every((cell) => cell !== null && !isData(cellKind(cell)));
     if (!named || new Set(cells).size !== cells.length || cells.length === layout.width) return false;
     const widths = peek();
     if (widths.length < 2 || widths.some((width) => width !== cells.length)) return false;
@@ -282,7 +290,7 @@ export class RecordReader {
     if (lineEndAt(window.text, window.at, grammar) < window.text.length) return null;
     const event = this.reject(
       this.line,
-      `longer than ${longestRecord / 1024 / 1024} million characters`,
+      overlong,
       window.text.slice(window.at, window.at + 1000),
     );
     await this.skipLines(1);

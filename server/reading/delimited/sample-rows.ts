@@ -6,6 +6,7 @@ export type SampleRow = {
   /** Physical line of the first byte, from 1. */
   line: number;
   quoted: number;
+  paddedQuotes: number;
   /** The quotes of this row do not follow the grammar. */
   stray: boolean;
   /** Where they do not, a lenient reading still gives the expected number of cells. */
@@ -45,7 +46,7 @@ export function sampleRows(
       resolved = parsed.cells.length === expected;
     }
     const blank = parsed.contentEnd === at;
-    rows.push({ cells: parsed.cells, line, quoted: parsed.quoted, stray, resolved, blank });
+    rows.push({ cells: parsed.cells, line, quoted: parsed.quoted, paddedQuotes: parsed.paddedQuotes, stray, resolved, blank });
     line += 1 + parsed.innerLines;
     at = parsed.end;
   }
@@ -60,6 +61,9 @@ export function readLine(text: string, at: number, grammar: Grammar, expected?: 
     if (typeof parsed === "string") continue;
     if (parsed.cells.length === expected) return parsed;
     if (reading !== "inside") fallback ??= parsed;
+    if (reading !== "inside" || grammar.escape !== grammar.quote) continue;
+    const undoubled = parseRecord(text, at, { ...grammar, escape: null }, { reading, final: true, oneLine: true });
+    if (typeof undoubled !== "string" && undoubled.cells.length === expected) return undoubled;
   }
   return fallback ?? fail("bug", "reading.unreadable_line", "A line could not be read without quotes.");
 }

@@ -7,6 +7,9 @@ export type RaggedPolicy = "align" | "reject" | "pad";
 
 export type Settled = { cells: (string | null)[]; repair: string | null } | { reason: string };
 
+/** Rows longer than this are not searched for a missing delimiter. */
+const longestSearched = 20_000;
+
 const lineDelimiters = [",", ";", "\t", "|", " "];
 
 /**
@@ -41,7 +44,7 @@ export class RowSettler {
     if (this.policy === "reject") return { reason };
     if (cells.length > width && cells.slice(width).every((cell) => cell === null))
       return { cells: cells.slice(0, width), repair: "empty cells at the end dropped" };
-    return this.aligned(cells) ?? this.otherDelimiter(raw) ?? this.padded(cells) ?? { reason };
+    return this.missingDelimiter(cells, raw) ?? this.aligned(cells) ?? this.otherDelimiter(raw) ?? this.padded(cells) ?? { reason };
   }
 
   private aligned(cells: (string | null)[]): Settled | null {
@@ -53,6 +56,22 @@ export class RowSettler {
       cells: aligned.cells,
       repair: `${cells.length} cells laid under ${width} columns by what they hold`,
     };
+  }
+
+  /** A delimiter left out before or behind a quoted cell: `"a""b"` and `a"b"` in place of two cells. */
+  private missingDelimiter(cells: (string | null)[], raw: string): Settled | null {
+    const { quote, delimiter } = this.grammar;
+    if (quote === null || cells.length >= this.layout.width || raw.length > longestSearched) return null;
+    let best: { cells: (string | null)[]; score: number } | null = null;
+    for (let at = raw.indexOf(quote, 1); at > 0; at = raw.indexOf(quote, at + 1)) {
+      const text = raw.slice(0, at) + delimiter + raw.slice(at);
+      const parsed = parseRecord(text, 0, this.grammar, { reading: "strict", final: true, oneLine: true });
+      if (typeof parsed === "string" || parsed.cells.length !== this.layout.width) continue;
+      const score = this.meanFit(parsed.cells);
+      if (!best || score > best.score) best = { cells: parsed.cells, score };
+    }
+    if (!best || best.score < this.usual * 0.8) return null;
+    return { cells: best.cells, repair: "missing delimiter beside a quote" };
   }
 
   /** A single row written with another delimiter than the rest. */

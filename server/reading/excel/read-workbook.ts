@@ -54,6 +54,7 @@ export async function planSheet(
       width,
       noGrammar,
       { ...options.dialect, comment: null },
+      null,
       () => "",
     );
     const names = layout.headerRows > 0 ? layout.names : Array.from({ length: width }, () => "");
@@ -130,6 +131,7 @@ function toSampleRow({ cells, row }: SheetRow): SampleRow {
     cells,
     line: row,
     quoted: 0,
+    paddedQuotes: 0,
     stray: false,
     resolved: true,
     blank: cells.every((cell) => cell === null),

@@ -14,6 +14,11 @@ export type Lines =
   /** Cells of these columns hold line ends: lines are counted up row by row. */
   | { kind: "counted"; offset: number; columns: string[]; lineEnd: "\n" | "\r" };
 
+/**
+ * From here on a table is wide. The engine holds a block of 2,048 values of every column it touches, so
+ * thousands of columns at once do not fit the usual limits: they are stored a thousand at a time.
+ */
+export const wideColumns = 1000;
 /** Share of the session's memory the rows of one relation may take as a table. */
 const memoryShare = 0.55;
 /** Memory of a text table in relation to the bytes of its file. */
@@ -57,6 +62,21 @@ export async function createEmptyRelation(place: Placement, columns: RawColumn[]
   );
 }
 
+/**
+ * As {@link createRelation}, from one query per group of at most {@link wideColumns} columns, all with the
+ * same rows in the same order; the first one yields `_line` too.
+ */
+export async function createWideRelation(place: Placement, groups: { columns: RawColumn[]; query: string }[]): Promise<void> {
+  const sources: string[] = [];
+  for (const [index, { query }] of groups.entries()) {
+    const { source } = await storeParquet({ ...place, table: `${place.table}__${index}` }, query);
+    sources.push(`${source} AS g${index}`);
+  }
+  const list = groups.flatMap(({ columns }, index) => columns.map(({ name }) => `g${index}.${quoteName(name)}`));
+  const numbers = ["g0.file_row_number + 1 AS _row", "g0._line AS _line"];
+  await createView(place, [...list, ...numbers], sources.join(" POSITIONAL JOIN "));
+}
+
 type Store = { kind: "table" | "parquet"; source: string; row: string; drop: () => Promise<void> };
 
 async function storeTable({ session, table }: Placement, query: string): Promise<Store> {
@@ -65,7 +85,8 @@ async function storeTable({ session, table }: Placement, query: string): Promise
   return { kind: "table", source: name, row: "(rowid + 1)", drop: () => session.run(`DROP TABLE ${name}`) };
 }
 
-async function storeParquet({ session, table, scratchDir }: Placement, query: string): Promise<Store> {
+async function storeParquet(place: Placement, query: string): Promise<Store> {
+  const { session, table, scratchDir } = place;
   const path = join(scratchDir, `${table.replace(/[^\w-]/g, "_")}-${Date.now().toString(36)}.parquet`);
   await session.run(
     `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,

@@ -14,12 +14,10 @@ export function nameColumns(sourceNames: string[]): RawColumn[] {
   return sourceNames.map((sourceName, index) => {
     const base = clean(sourceName) || `column_${index + 1}`;
     let name = base;
-    for (let n = next.get(base.toLowerCase()) ?? 2; taken.has(name.toLowerCase()); n++) {
-      name = `${base}_${n}`;
-      // A later column may carry this very name in the source: it keeps it.
-      if (wanted.has(name.toLowerCase())) continue;
-      next.set(base.toLowerCase(), n + 1);
-    }
+    let n = next.get(base.toLowerCase()) ?? 2;
+    // A name that another column carries in the source is left to it.
+    while (taken.has(name.toLowerCase()) || (name !== base && wanted.has(name.toLowerCase()))) name = `${base}_${n++}`;
+    next.set(base.toLowerCase(), n);
     taken.add(name.toLowerCase());
     return { name, sourceName };
   });

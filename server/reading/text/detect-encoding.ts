@@ -133,7 +133,7 @@ const legacies: Legacy[] = [
   { name: "euc-jp", letters: /[぀-ヿ一-鿿]/, common: /[ぁ-んァ-ヶー]/ },
   { name: "gb18030", letters: /[一-鿿]/, common: /[的一是不了在人有我他这中大来上国市区省年月日公司名]/ },
   { name: "big5", letters: /[一-鿿]/, common: /[的一是不了在人有我他這中大來上國市區省年月日公司名]/ },
-  { name: "euc-kr", letters: /[가-힯]/, common: /[가-힯]/ },
+  { name: "euc-kr", letters: /[가-힯]/, common: /[이가는을의에다고하지기도리사한은로시인대서원부정자회구동김박]/ },
   { name: "cp850", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
   { name: "macintosh", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
 ];
@@ -180,12 +180,18 @@ function plausibility(text: string, { letters, common }: Legacy): number {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     count++;
-    if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) total -= 2;
+    if (letters !== latin && !letters.test("A") && besideAscii(text, i)) total -= 1;
+    else if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) total -= 2;
     else if (common.test(char)) total += 1 - (misplacedCapital(text, i) ? 0.6 : 0);
     else if (letters.test(char)) total += misplacedCapital(text, i) ? -0.3 : 0.4;
     else total -= /[\u2500-\u259f\u0370-\u03ff]/.test(char) ? 1 : 0.4;
   }
   return count === 0 ? 0 : total / count;
+}
+
+/** Words do not mix an Asian or Cyrillic script with Latin letters. */
+function besideAscii(text: string, at: number): boolean {
+  return /[A-Za-z]/.test(text.charAt(at - 1)) || /[A-Za-z]/.test(text.charAt(at + 1));
 }
 
 /** A capital directly behind a small letter, as wrong decodings produce. */

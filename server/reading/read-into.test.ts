@@ -1,0 +1,269 @@
+import { writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { readInto } from "./read-into";
+import { inScratch, readContent } from "./session-for-tests";
+
+const names = (read: { columns: { name: string }[] }) => read.columns.map((column) => column.name);
+const repeat = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => line(i)).join("\n");
+
+describe("values travel exactly as they are written", () => {
+  it("keeps leading zeros, exponents, padding and words that look like null", async () => {
+    const read = await readContent("id,n,text,country\n0101901234,1e5, padded ,NA\n12345678901234567890,1.0,NULL,\n");
+    expect(read.cells).toEqual([
+      ["0101901234", "1e5", " padded ", "NA"],
+      ["12345678901234567890", "1.0", "NULL", null],
+    ]);
+  });
+  it("tells an empty quoted cell from an empty one, on both ways of reading", async () => {
+    expect((await readContent('a,b,c\n1,"",\n2,,""\n')).cells).toEqual([["1", "", null], ["2", null, ""]]);
+    expect((await readContent('a,b,c\n1,"",\n2,,""\n3\r\n4,5,6\n')).cells.slice(0, 2)).toEqual([["1", "", null], ["2", null, ""]]);
+  });
+  it("numbers rows from 1 and gives the physical line on which each begins", async () => {
+    const read = await readContent('a,b\n1,"two\nlines"\n3,x\n\n4,"a\n\nb"\n5,y\n');
+    expect(read.lines).toEqual([2, 4, 6, 9]);
+    expect(read.notes).toEqual(["1 line without content skipped."]);
+  });
+  it("counts lines over multi-line cells without going the careful way", async () => {
+    const read = await readContent('a,b\n1,"two\nlines"\n3,x\n');
+    expect(read.lines).toEqual([2, 4]);
+    expect(read.notes).toEqual([]);
+  });
+});
+
+describe("files that hold no table are refused with the reason", () => {
+  it.each([
+    ["an empty file", "", "data.csv", "reading.empty"],
+    ["an image named .csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "data.csv", "reading.not_a_table"],
+    ["random bytes named .csv", Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3)) % 251)), "data.csv", "reading.binary"],
+    ["an old workbook", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), "data.xls", "reading.old_excel"],
+    ["a zip without a workbook", Buffer.from(`504b0506${"0".repeat(36)}`, "hex"), "data.xlsx", "reading.not_a_table"],
+    ["a cut-off workbook", Buffer.from(`504b0304${"41".repeat(200)}`, "hex"), "data.xlsx", "reading.workbook_broken"],
+    ["a cut-off Parquet file", Buffer.from("PAR1 and then nothing more"), "data.parquet", "reading.parquet_broken"],
+    ["a damaged Parquet footer", Buffer.from(`PAR1${"x".repeat(64)}\xff\x00\x00\x00PAR1`, "latin1"), "data.parquet", "reading.parquet_broken"],
+    ["damaged gzip", Buffer.concat([gzipSync("a,b\n1,2\n").subarray(0, 18)]), "data.csv.gz", "reading.gzip_broken"],
+    ["broken JSON", '[{"a": 1,}]', "data.json", "reading.json_invalid"],
+    ["JSON cut off", '[{"a": 1}, {"b"', "data.json", "reading.json_invalid"],
+    ["NDJSON without one valid line", "{a}\n{b}\n", "data.ndjson", "reading.json_invalid"],
+  ])("refuses %s", async (_, content, name, code) => {
+    await expect(readContent(content, {}, name)).rejects.toMatchObject({ kind: "invalid", code });
+  });
+  it("says when a file does not exist", async () => {
+    await inScratch(async (session, dir) => {
+      await expect(readInto(session, "t", `${dir}/none.csv`, {}, { scratchDir: dir })).rejects.toMatchObject({ kind: "missing" });
+    });
+  });
+});
+
+describe("headers", () => {
+  it("reads a file of nothing but a header as no rows", async () => {
+    const read = await readContent("name,age,city\n");
+    expect(names(read)).toEqual(["name", "age", "city"]);
+    expect(read.rows).toBe(0);
+  });
+  it("makes names unique and never empty, and keeps what the file says", async () => {
+    const read = await readContent("id,,Id,name,name,_row,name_2\n1,2,3,a,b,6,7\n2,3,4,c,d,7,8\n");
+    expect(names(read)).toEqual(["id", "column_2", "Id_2", "name", "name_3", "_row_2", "name_2"]);
+    expect(read.columns[2]?.sourceName).toBe("Id");
+    expect(read.cells[0]).toEqual(["1", "2", "3", "a", "b", "6", "7"]);
+  });
+  it("recognises that the first row is data", async () => {
+    const read = await readContent("2024-01-02,17,ann@x.dk\n2024-01-03,18,bo@x.dk\n2024-01-04,19,cy@x.dk\n");
+    expect(read.source.dialect?.header).toBe(false);
+    expect(read.rows).toBe(3);
+    expect(names(read)).toEqual(["column_1", "column_2", "column_3"]);
+  });
+  it("skips lines before the table and says so", async () => {
+    const read = await readContent("Report of sales\nprinted by Ann\n\nid;amount;day\n1;2,50;2024-01-01\n2;3,75;2024-01-02\n3;4,00;2024-01-03\n");
+    expect(read.source.dialect).toMatchObject({ delimiter: ";", header: true, skip: 3 });
+    expect(read.lines).toEqual([5, 6, 7]);
+  });
+  it("joins a header of two rows", async () => {
+    const read = await readContent(`price,weight,day\nDKK,kg,local time\n${repeat(8, (i) => `${i}.5,${i},2024-01-0${i + 1}`)}\n`);
+    expect(names(read)).toEqual(["price DKK", "weight kg", "day local time"]);
+  });
+  it("takes ten thousand columns", async () => {
+    const header = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(",");
+    const row = Array.from({ length: 10_000 }, (_, i) => i).join(",");
+    await inScratch(async (session, dir) => {
+      await writeFile(`${dir}/wide.csv`, `${header}\n${row}\n${row}\n`);
+      const read = await readInto(session, "t", `${dir}/wide.csv`, {}, { scratchDir: dir });
+      expect(read.columns).toHaveLength(10_000);
+      expect(await session.row("SELECT count(*) AS n, max(c0) AS a, max(c9999) AS z, max(_row) AS r, max(_line) AS l FROM t")).toEqual({
+        n: 2, a: "0", z: "9999", r: 2, l: 3,
+      });
+    });
+  }, 60_000);
+});
+
+describe("rows out of order", () => {
+  const table = (odd: string) => `id,day,name,amount\n${repeat(20, (i) => `${i},2024-01-${10 + i},person ${i},${i}.50`)}\n${odd}\n99,2024-02-01,last,1.00\n`;
+  it("rejects what cannot be laid under the columns, with line and reason", async () => {
+    const read = await readContent(table("just some words"));
+    expect(read.rows).toBe(21);
+    expect(read.rejectedRows).toEqual([{ line: 22, reason: "1 cell where 4 are expected", raw: "just some words" }]);
+    expect(read.lines.at(-1)).toBe(23);
+  });
+  it("lays cells under the columns they fit instead of shifting them", async () => {
+    const read = await readContent(table("42,2024-02-03,17.50"));
+    expect(read.cells.at(-2)).toEqual(["42", "2024-02-03", null, "17.50"]);
+    expect(read.notes[0]).toMatch(/^1 row out of order kept \(line 22: 3 cells/);
+  });
+  it("joins a cell that an unquoted delimiter cut in two", async () => {
+    const read = await readContent(table("42,2024-02-03,person, the 42nd,17.50"));
+    expect(read.cells.at(-2)).toEqual(["42", "2024-02-03", "person, the 42nd", "17.50"]);
+  });
+  it("rejects every row of another width when told to", async () => {
+    const read = await readContent(table("42,2024-02-03,17.50"), { ragged: "reject" });
+    expect(read.rejectedRows).toEqual([{ line: 22, reason: "3 cells where 4 are expected", raw: "42,2024-02-03,17.50" }]);
+  });
+  it("pads and keeps the surplus when told to", async () => {
+    const read = await readContent("a,b\nxx,yy\nzz\nuu,vv,ww\npp,qq\n", { ragged: "pad" });
+    expect(read.cells).toEqual([["xx", "yy"], ["zz", null], ["uu", "vv,ww"], ["pp", "qq"]]);
+  });
+  it("keeps a lone quote in a cell as text", async () => {
+    const read = await readContent('size,name,n\n5" pipe,a,1\n"6"" pipe",b,2\n7" pipe,c,3\n');
+    expect(read.cells.map(([size]) => size)).toEqual(['5" pipe', '6" pipe', '7" pipe']);
+  });
+  it("does not let a quote without an end swallow the rest of the file", async () => {
+    const rows = repeat(1000, (i) => (i === 900 ? `${i},"no end,${i}.5` : `${i},"text ${i}",${i}.5`));
+    const read = await readContent(`id,text,amount\n${rows}\n`);
+    expect(read.rows + read.rejected.count).toBe(1000);
+    expect(read.cells[900]).toEqual(["900", '"no end', "900.5"]);
+    expect(read.notes[0]).toMatch(/line 902: stray quote kept as text/);
+    expect(read.lines.at(-1)).toBe(1001);
+  });
+  it("does not let two stray quotes swallow the rows between them", async () => {
+    const rows = repeat(100, (i) => `${i},${i}.5,${i === 20 || i === 60 ? '"' : ""}text ${i}`);
+    const read = await readContent(`id,amount,text\n${rows}\n`);
+    expect(read.rows).toBe(100);
+  });
+  it("keeps the rows of the first of two tables and reports the other", async () => {
+    const read = await readContent(`${table("1,2024-01-01,x,1.5")}city;code\n`.replace("city;code", `city,code\n${repeat(5, (i) => `town ${i},${i}`)}`));
+    expect(read.rows).toBe(22);
+    expect(read.notes).toContain("Another table of 2 columns begins on line 24; its rows were not loaded.");
+    expect(read.rejected.count).toBe(6);
+  });
+  it("rejects a header that is repeated between the rows", async () => {
+    const read = await readContent("id,name\n1,a\nid,name\n2,b\n");
+    expect(read.cells).toEqual([["1", "a"], ["2", "b"]]);
+    expect(read.rejectedRows).toEqual([{ line: 3, reason: "repeats the header", raw: "id,name" }]);
+  });
+  it("skips comment lines and counts them", async () => {
+    const read = await readContent("# made by a tool\nid,name\n1,a\n# in between\n2,b\n3,c\n");
+    expect(read.cells).toEqual([["1", "a"], ["2", "b"], ["3", "c"]]);
+    expect(read.lines).toEqual([3, 5, 6]);
+  });
+});
+
+describe("dialects", () => {
+  it.each([
+    [";", "a;b;c\n1,5;x;2024-01-01\n2,5;y;2024-01-02\n"],
+    ["\t", "a\tb\tc\n1\tx\t2024-01-01\n2\ty\t2024-01-02\n"],
+    ["|", "a|b|c\n1|x|2024-01-01\n2|y|2024-01-02\n"],
+    ["||", "a||b||c\n1||x||2024-01-01\n2||y||2024-01-02\n"],
+    ["\u0001", "a\u0001b\u0001c\n1\u0001x\u00012024-01-01\n2\u0001y\u00012024-01-02\n"],
+  ])("reads the delimiter %j", async (delimiter, content) => {
+    const read = await readContent(content, {}, "data.txt");
+    expect(read.source.dialect?.delimiter).toBe(delimiter);
+    expect(read.cells.map((row) => row[1])).toEqual(["x", "y"]);
+  });
+  it.each([
+    ["CR", "\r"],
+    ["CRLF", "\r\n"],
+    ["LF", "\n"],
+  ])("reads lines that end with %s", async (_, end) => {
+    const read = await readContent(["a,b", "1,x", "2,y", "3,z", ""].join(end));
+    expect(read.cells).toEqual([["1", "x"], ["2", "y"], ["3", "z"]]);
+    expect(read.lines).toEqual([2, 3, 4]);
+  });
+  it("reads mixed line ends with exact lines", async () => {
+    const read = await readContent("a,b\r\n1,x\n2,y\r3,z\r\n4,w");
+    expect(read.cells.map((row) => row[0])).toEqual(["1", "2", "3", "4"]);
+    expect(read.lines).toEqual([2, 3, 4, 5]);
+  });
+  it("reads quotes escaped with a backslash", async () => {
+    const read = await readContent('id,text\n1,"say \\"hi\\" now"\n2,"a, b"\n3,"c"\n');
+    expect(read.cells[0]).toEqual(["1", 'say "hi" now']);
+  });
+  it("takes a space that follows every delimiter as part of it", async () => {
+    const read = await readContent('id, text, n\n1, "a, b", 2\n2, c, 3\n');
+    expect(read.cells).toEqual([["1", "a, b", "2"], ["2", "c", "3"]]);
+  });
+  it("follows what the user fixes", async () => {
+    const read = await readContent("1;2\n3;4\n", { dialect: { delimiter: ",", header: false } });
+    expect(read.cells).toEqual([["1;2"], ["3;4"]]);
+  });
+});
+
+describe("encodings", () => {
+  const text = "navn;by;beløb\nSøren Ærø;Århus;1,5\nÅse;Tønder;2,5\n";
+  it.each([
+    ["utf-8", Buffer.from(text), "utf-8"],
+    ["utf-8 with a mark", Buffer.from(`\ufeff${text}`), "utf-8"],
+    ["utf-16le", Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(text, "utf-16le")]), "utf-16le"],
+    ["utf-16be", Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(text, "utf-16be")]), "utf-16be"],
+    ["utf-16le without a mark", iconv.encode(text, "utf-16le"), "utf-16le"],
+    ["windows-1252", iconv.encode(text, "windows-1252"), "windows-1252"],
+    ["cp850", iconv.encode(text, "cp850"), "cp850"],
+    ["macintosh", iconv.encode(text, "macintosh"), "macintosh"],
+  ])("detects and converts %s", async (_, bytes, encoding) => {
+    const read = await readContent(bytes);
+    expect(read.source.encoding).toBe(encoding);
+    expect(names(read)).toEqual(["navn", "by", "beløb"]);
+    expect(read.cells).toEqual([["Søren Ærø", "Århus", "1,5"], ["Åse", "Tønder", "2,5"]]);
+  });
+  it.each([
+    ["windows-1251", "имя,город\nИван,Москва\nОльга,Казань\n"],
+    ["koi8-r", "имя,город\nИван,Москва\nОльга,Казань\n"],
+    ["windows-1250", "jméno,město\nŘehoř Žáček,Přerov\nŠárka,Děčín\n"],
+    ["shift_jis", "名前,都市\nたろう,とうきょう\nハナコ,オオサカ\n"],
+  ])("detects %s", async (encoding, content) => {
+    const read = await readContent(iconv.encode(content, encoding));
+    expect(read.source.encoding).toBe(encoding);
+    expect(read.cells[0]?.join()).toBe(content.split("\n")[1]);
+  });
+  it("finds another encoding although the head of the file is plain ASCII", async () => {
+    const content = `id,name\n${repeat(40_000, (i) => `${i},plain`)}\n40000,Søren Ærø\n40001,Åse på Fanø\n`;
+    const read = await readContent(iconv.encode(content, "windows-1252"));
+    expect(read.source.encoding).toBe("windows-1252");
+    expect(read.cells.at(-1)).toEqual(["40001", "Åse på Fanø"]);
+  });
+  it("rejects the row that a cut in the middle of a character leaves", async () => {
+    const bytes = Buffer.from("id,name\n1,Søren\n2,Åse\n3,Bø");
+    const read = await readContent(bytes.subarray(0, bytes.length - 1));
+    expect(read.cells).toEqual([["1", "Søren"], ["2", "Åse"]]);
+    expect(read.rejectedRows).toMatchObject([{ line: 4, reason: "bytes that are not valid in the file's encoding" }]);
+  });
+  it("shows NUL characters instead of losing the row", async () => {
+    const read = await readContent("id,name\n1,a\0b\n2,c\n");
+    expect(read.cells[0]).toEqual(["1", "a\u2400b"]);
+    expect(read.notes).toEqual(["1 cells hold NUL characters, shown as \u2400."]);
+  });
+});
+
+describe("size", () => {
+  it("takes a cell of 50 MB", async () => {
+    const read = await readContent(`id,text,n\n1,"${"x".repeat(50_000_000)}",2\n2,y,3\n`);
+    expect(read.rows).toBe(2);
+    expect(read.cells[0]?.[1]).toHaveLength(50_000_000);
+  }, 60_000);
+  it("rejects a line longer than allowed and goes on behind it", async () => {
+    const read = await readContent(`id,text,n\n1,a,2\n2,${"x".repeat(70_000_000)},3\n3,c,4\n`);
+    expect(read.lines).toEqual([2, 4]);
+    expect(read.rejectedRows).toMatchObject([{ line: 3, reason: "longer than 64 million characters" }]);
+  }, 60_000);
+  it("reads what gzip compressed", async () => {
+    const read = await readContent(gzipSync("a,b\n1,x\n2,y\n"), {}, "data.csv.gz");
+    expect(read.cells).toEqual([["1", "x"], ["2", "y"]]);
+    expect(read.source.format).toBe("csv");
+  });
+  it("stops when it is cancelled", async () => {
+    await inScratch(async (session, dir) => {
+      await writeFile(`${dir}/a.csv`, "a,b\n1,2\n");
+      const signal = AbortSignal.abort();
+      await expect(readInto(session, "t", `${dir}/a.csv`, {}, { scratchDir: dir, signal })).rejects.toMatchObject({ kind: "cancelled" });
+    });
+  });
+});
