@@ -36,7 +36,7 @@ export class Lake {
       const path = join(dir, "part.parquet");
       const query = options.orderBy ? `SELECT * FROM (${selectSql}) ORDER BY ${options.orderBy}` : selectSql;
       await session.run(
-        `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${rowGroupSize})`,
+        `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${rowGroupSize})`,
       );
       const { rows } = await session.row<{ rows: number }>(
         `SELECT num_rows AS rows FROM parquet_file_metadata(${quoteText(path)})`,

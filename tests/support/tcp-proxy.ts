@@ -7,6 +7,8 @@ export type TcpProxy = {
   /** Cuts every connection and refuses new ones. */
   cut(): void;
   restore(): void;
+  /** Bytes the server has sent through so far. */
+  bytesToClient(): number;
   stop(): Promise<void>;
 };
 
@@ -16,9 +18,13 @@ export async function aTcpProxy(target: string): Promise<TcpProxy> {
   const [host, port] = [url.hostname, Number(url.port)];
   const sockets = new Set<Socket>();
   let reachable = true;
+  let received = 0;
   const server = createServer((client) => {
     if (!reachable) return void client.destroy();
     const upstream = connect(port, host);
+    upstream.on("data", (chunk) => {
+      received += chunk.length;
+    });
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],
@@ -49,6 +55,7 @@ export async function aTcpProxy(target: string): Promise<TcpProxy> {
     restore() {
       reachable = true;
     },
+    bytesToClient: () => received,
     async stop() {
       destroyAll();
       server.close();

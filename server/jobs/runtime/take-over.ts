@@ -1,6 +1,6 @@
 import type { JobError } from "../schema";
 import { wakeDispatcher } from "../store/outbox";
-import { findLostClaims, type LostClaim, takeFromDeadWorker } from "../store/take-over";
+import { type Death, findLostClaims, type LostClaim, takeFromDeadWorker } from "../store/take-over";
 import { findWorkersOn, removeSilentWorkers, removeWorkers } from "../store/workers";
 import { cancelled } from "./abort-reasons";
 import { noteOf } from "./decide-settlement";
@@ -21,33 +21,28 @@ const silentWorkerMs = 600_000;
  */
 export async function takeOverLost(runtime: Runtime, connectedForMs: number): Promise<number> {
   const { db, timings, log } = runtime;
-  const dead = await findDeadNeighbours(runtime);
-  const staleMs = connectedForMs >= timings.staleMs ? timings.staleMs : null;
-  const lost = await findLostClaims(db, dead, staleMs);
+  const workers = await findDeadNeighbours(runtime);
+  const death = { workers, staleMs: connectedForMs >= timings.staleMs ? timings.staleMs : null };
+  const lost = await findLostClaims(db, death);
   for (const job of lost) {
     log.warn(
       { job: job.name, jobId: job.id, crashes: job.crashes + 1 },
       "A worker died; taking its job over.",
     );
-    await takeOver(runtime, job, dead, staleMs);
+    await takeOver(runtime, job, death);
   }
   if (lost.length > 0) await wakeDispatcher(db);
-  else if (dead.length > 0) await removeWorkers(db, dead);
+  else if (workers.length > 0) await removeWorkers(db, workers);
   await removeSilentWorkers(db, silentWorkerMs);
   return lost.length;
 }
 
-async function takeOver(
-  runtime: Runtime,
-  job: LostClaim,
-  dead: string[],
-  staleMs: number | null,
-): Promise<void> {
+async function takeOver(runtime: Runtime, job: LostClaim, death: Death): Promise<void> {
   const { db, timings } = runtime;
   if (job.cancelRequested) {
     const error = noteOf(cancelled());
     await endJob(runtime, job, "cancelled", error, (tx) =>
-      takeFromDeadWorker(tx, job, dead, staleMs, { status: "cancelled", error }),
+      takeFromDeadWorker(tx, job, death, { status: "cancelled", error }),
     );
   } else if (job.crashes + 1 > crashLimit) {
     const error: JobError = {
@@ -56,12 +51,12 @@ async function takeOver(
       message: `The worker died ${job.crashes + 1} times while it executed this job, so it was given up.`,
     };
     await endJob(runtime, job, "failed", error, (tx) =>
-      takeFromDeadWorker(tx, job, dead, staleMs, { status: "failed", error }),
+      takeFromDeadWorker(tx, job, death, { status: "failed", error }),
     );
   } else {
     // The first time at once; a job that may be the killer waits longer each time.
     const delayMs = job.crashes === 0 ? 0 : timings.retryMs * 2 ** job.crashes;
-    await takeFromDeadWorker(db, job, dead, staleMs, { status: "queued", delayMs });
+    await takeFromDeadWorker(db, job, death, { status: "queued", delayMs });
   }
 }
 

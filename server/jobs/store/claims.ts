@@ -43,10 +43,15 @@ export type Beat = { id: string; cancelRequested: boolean };
 export async function beatClaims(db: LedgerDb, claims: { id: string; token: string }[]): Promise<Beat[]> {
   const ids = claims.map((claim) => claim.id);
   const tokens = claims.map((claim) => claim.token);
+  // A handler's transaction may hold a row; waiting for it would silence all other jobs.
+  await db.$executeRaw`
+    UPDATE "JobRun" SET "heartbeatAt" = now() WHERE id IN (
+      SELECT id FROM "JobRun"
+      WHERE id = ANY(${ids}::uuid[]) AND "claimToken" = ANY(${tokens}::uuid[]) AND status = 'running'
+      FOR NO KEY UPDATE SKIP LOCKED)`;
   return db.$queryRaw<Beat[]>`
-    UPDATE "JobRun" SET "heartbeatAt" = now()
-    WHERE id = ANY(${ids}::uuid[]) AND "claimToken" = ANY(${tokens}::uuid[]) AND status = 'running'
-    RETURNING id::text, "cancelRequestedAt" IS NOT NULL AS "cancelRequested"`;
+    SELECT id::text, "cancelRequestedAt" IS NOT NULL AS "cancelRequested" FROM "JobRun"
+    WHERE id = ANY(${ids}::uuid[]) AND "claimToken" = ANY(${tokens}::uuid[]) AND status = 'running'`;
 }
 
 export async function writeProgress(

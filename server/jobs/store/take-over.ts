@@ -1,3 +1,4 @@
+import { Prisma } from "@/prisma/generated/client";
 import type { JobError } from "../schema";
 import type { LedgerDb } from "./ledger-db";
 
@@ -11,34 +12,34 @@ export type LostClaim = {
   cancelRequested: boolean;
 };
 
-/**
- * Running jobs whose worker is known to be dead, or has not been heard of for `staleMs`. Pass null for
- * `staleMs` to trust only the list of the dead.
- */
-export async function findLostClaims(
-  db: LedgerDb,
-  deadWorkers: string[],
-  staleMs: number | null,
-): Promise<LostClaim[]> {
+/** How a search decides that a worker is dead. */
+export type Death = {
+  /** Workers known to be dead. */
+  workers: string[];
+  /** Silence that counts as death; null to trust only the list. */
+  staleMs: number | null;
+};
+
+/** A job of a worker that lives may miss its heartbeats this many times as long, as in a long transaction. */
+const patienceWithLiving = 10;
+
+/** Running jobs whose worker is known to be dead, or has been silent for too long. */
+export async function findLostClaims(db: LedgerDb, death: Death): Promise<LostClaim[]> {
   return db.$queryRaw<LostClaim[]>`
     SELECT id::text, "claimToken"::text AS token, name, "workspaceId"::text, payload, crashes,
       "cancelRequestedAt" IS NOT NULL AS "cancelRequested"
-    FROM "JobRun"
-    WHERE status = 'running'
-      AND ("claimedBy" = ANY(${deadWorkers}::uuid[])
-        OR "heartbeatAt" < now() - ${staleMs}::float8 * interval '1 millisecond')
-    LIMIT 200`;
+    FROM "JobRun" j WHERE ${isLost(death)} LIMIT 200`;
 }
 
 /**
- * Takes a job from a worker that died. The token is part of the condition, and so is the heartbeat: a
- * worker that was only slow, and has been heard of since, keeps its job.
+ * Takes a job from a worker that died. The token is part of the condition, and so is the death itself:
+ * a worker that was only slow, and has been heard of since, keeps its job. So does one that holds the
+ * row in a transaction right now.
  */
 export async function takeFromDeadWorker(
   tx: Pick<LedgerDb, "$executeRaw">,
   lost: LostClaim,
-  deadWorkers: string[],
-  staleMs: number | null,
+  death: Death,
   next: { status: "queued"; delayMs: number } | { status: "failed" | "cancelled"; error: JobError },
 ): Promise<boolean> {
   const error = next.status === "queued" ? null : JSON.stringify(next.error);
@@ -48,10 +49,19 @@ export async function takeFromDeadWorker(
       crashes = crashes + 1, "runAfter" = now() + ${delayMs} * interval '1 millisecond',
       "finishedAt" = CASE WHEN ${next.status} = 'queued' THEN NULL ELSE now() END,
       error = ${error}::jsonb
-    WHERE id IN (SELECT id FROM "JobRun"
-        WHERE id = ${lost.id}::uuid AND status = 'running' AND "claimToken" = ${lost.token}::uuid
-          AND ("claimedBy" = ANY(${deadWorkers}::uuid[])
-            OR "heartbeatAt" < now() - ${staleMs}::float8 * interval '1 millisecond')
+    WHERE id IN (SELECT id FROM "JobRun" j
+        WHERE id = ${lost.id}::uuid AND "claimToken" = ${lost.token}::uuid AND ${isLost(death)}
         FOR UPDATE SKIP LOCKED)`;
   return changed > 0;
+}
+
+function isLost({ workers, staleMs }: Death): Prisma.Sql {
+  return Prisma.sql`j.status = 'running' AND (
+    j."claimedBy" = ANY(${workers}::uuid[])
+    OR (j."heartbeatAt" < now() - ${staleMs}::float8 * interval '1 millisecond'
+      AND (j."heartbeatAt" < now() - ${staleMs}::float8 * ${patienceWithLiving} * interval '1 millisecond'
+        OR NOT EXISTS (
+          SELECT 1 FROM "WorkerHeartbeat" w
+          WHERE w.id = j."claimedBy"
+            AND w."beatAt" > now() - ${staleMs}::float8 * interval '1 millisecond'))))`;
 }

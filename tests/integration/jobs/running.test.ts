@@ -189,3 +189,25 @@ it("submits a scheduled job again and again, and no more once it is gone from th
   await sleep(1_000);
   expect(await db.jobRun.count()).toBe(before);
 });
+
+it("leaves a job to its worker that is long in a transaction, and beats for its other jobs", async () => {
+  const { url } = await aDatabase();
+  const db = aClient(url);
+  const owner = await aWorkspace(db);
+  const bindings = bound(async ({ n }, job) => {
+    if (n === 1)
+      await job.once("long", async () => {
+        await sleep(4_000);
+        return null;
+      });
+    else await sleep(4_000, undefined, { signal: job.signal });
+  });
+  for (let i = 0; i < 2; i += 1) await aWorker(url, { databaseUrl: url }, bindings);
+  const ids = [
+    await submitWork(db, owner, 1),
+    await submitWork(db, owner, 2),
+    await submitWork(db, owner, 3),
+  ];
+  for (const id of ids)
+    expect(await ended(db, id)).toMatchObject({ status: "succeeded", attempt: 1, crashes: 0 });
+});
