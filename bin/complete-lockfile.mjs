@@ -81,7 +81,9 @@ function main() {
   const lock = JSON.parse(readFileSync(path, "utf8"));
   const missing = missingPackages(lock.packages);
   for (const { path: at, entry } of missing) lock.packages[at] = entry;
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, "en")));
+  lock.packages = Object.fromEntries(
+    Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, "en")),
+  );
   if (missing.length > 0) writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
   process.stdout.write(`Added ${missing.length} packages of other platforms.\n`);
 }
