@@ -8,7 +8,7 @@ import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
-import { sampleColumns } from "./columns/sample";
+import { type KnownSample, sampleColumns } from "./columns/sample";
 import type { PiiVerdict } from "./schema";
 
 /** Judges that need no neighbours, and those that do. Order settles ties. */
@@ -42,9 +42,9 @@ export async function judgeColumns(
   session: EngineSession,
   relation: string,
   columns: { name: string; type?: ColumnType }[],
-  options: { defaultRegion: string; rows: number; language?: string },
+  options: { defaultRegion: string; rows: number; language?: string } & KnownSample,
 ): Promise<Map<string, PiiVerdict | null>> {
-  const samples = await sampleColumns(session, relation, columns, options.rows);
+  const samples = await sampleColumns(session, relation, columns, options.rows, options);
   const table: TableContext = {
     region: options.defaultRegion,
     words: new Set(samples.flatMap((sample) => sample.header.words)),

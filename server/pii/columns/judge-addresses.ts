@@ -2,14 +2,14 @@ import { isTelling } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { type ColumnSample, spread } from "./sample";
+import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
 export const judgeAddresses: Judge = (sample) => {
   if (sample.values.length === 0 || (sample.type !== null && sample.type !== "text")) return null;
   const says = whatHeaderSays(sample.header, "ADDRESS");
   if (says === "against") return null;
-  const values = spread(sample.values, 300);
+  const values = thin(sample.values, 300);
   const lines = shareOf(values, isStreetLine);
   const found = (confidence: number, share: number, sentence: string): Candidate => ({
     entity: "ADDRESS",
@@ -65,7 +65,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
   if (sample.values.length === 0) return null;
   const says = whatHeaderSays(sample.header, "POSTAL_CODE");
   if (says === "against") return null;
-  const values = spread(sample.values, 300);
+  const values = thin(sample.values, 300);
   const found = (confidence: number, share: number, country: string | null, sentence: string): Candidate => ({
     entity: "POSTAL_CODE",
     class: "quasi",

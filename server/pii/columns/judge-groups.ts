@@ -24,7 +24,7 @@ export const judgeGender: Judge = ({ values, header }) => {
     (v) =>
       plainGender(v.text) || /^[mfkw]$/i.test(v.text) || /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
   );
-  if (says === "strong" && telling && (fits.rows > 0.8 || (plain.n >= 1 && plain.rows > 0.4)))
+  if (says === "strong" && telling && (fits.rows > 0.8 || plain.n >= 2 || (plain.n >= 1 && plain.rows > 0.4)))
     return gender(0.95, ["The column name says so."]);
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)

@@ -1,11 +1,11 @@
 import { type Recogniser, recognise } from "../define-recogniser";
 import { countriesInName, headerNames, whatHeaderSays } from "../header/what-header-says";
 import { uuid } from "../recognisers/network";
-import { allSchemes } from "../recognisers/registered";
+import { allSchemes, isValid } from "../recognisers/registered";
 import { recognisers } from "../registry";
 import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { type ColumnSample, spread } from "./sample";
+import { type ColumnSample, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
 /** Endings of files that are country codes as well: `main.py`, `run.sh`. */
@@ -22,7 +22,7 @@ type Finding = {
 
 /** Kinds that are told value by value: shape, check digit, date, registry. */
 export const judgeIdentifiers: Judge = (sample, table) => {
-  const values = spread(sample.values, 300);
+  const values = thin(sample.values, 300);
   if (values.length === 0) return null;
   if (shareOf(values, (v) => uuid.test(v)).distinct > 0.5) return null;
   if (
@@ -30,7 +30,7 @@ export const judgeIdentifiers: Judge = (sample, table) => {
     !headerMeansWallet(sample)
   )
     return null;
-  const probe = spread(values, 40);
+  const probe = thin(values, 40);
   const findings: Finding[] = [];
   for (const recogniser of recognisers) {
     const named = headerNames(sample.header, recogniser.names);
@@ -139,11 +139,11 @@ function judgeForeignScheme(sample: ColumnSample): Candidate | null {
   );
   if (wanted.length === 0 || sample.values.length === 0) return null;
   const countries = countriesInName(sample.name);
-  const values = spread(sample.values, 60);
+  const values = thin(sample.values, 60);
   let found: Candidate | null = null;
   for (const { country, key, validator } of allSchemes()) {
     if (countries.length > 0 && !countries.includes(country)) continue;
-    const passes = (v: string) => v.length >= 5 && v.length <= 26 && validator.validate(v).isValid;
+    const passes = (v: string) => v.length >= 5 && v.length <= 26 && isValid(validator, v);
     if (!passes(values[0]?.text ?? "") && !passes(values.at(-1)?.text ?? "")) continue;
     const share = shareOf(values, passes);
     if (share.distinct < 0.8 || (share.n < 3 && countries.length === 0) || share.rows <= (found?.share ?? 0))

@@ -1,6 +1,6 @@
 import { whatHeaderSays } from "../header/what-header-says";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { type ColumnSample, spread } from "./sample";
+import { type ColumnSample, thin } from "./sample";
 
 const decimal = /^[-+]?\d{1,3}[.,]\d{2,}$/;
 const pair = /^(?:POINT ?)?[([]?\s*(-?\d{1,3}\.\d{2,})[°]?\s*[,; ]\s*(-?\d{1,3}\.\d{2,})°?\s*[)\]]?$/i;
@@ -22,7 +22,7 @@ export const judgeCoordinates: Judge = (sample) => {
   if (sample.values.length === 0) return null;
   const says = whatHeaderSays(sample.header, "GEO_COORDINATE");
   if (says === "against") return null;
-  const values = spread(sample.values, 200);
+  const values = thin(sample.values, 200);
   const pairs = shareOf(values, isPair);
   const found = (confidence: number, share: number, evidence: string[]): Candidate => ({
     entity: "GEO_COORDINATE",
@@ -52,10 +52,7 @@ export const judgeCoordinates: Judge = (sample) => {
  */
 export const judgeGeometry: Judge = (sample, table) => {
   if (sample.values.length === 0 || !holdsPersons(table)) return null;
-  const points = shareOf(
-    spread(sample.values, 200),
-    (text) => wellKnown.test(text) || trailingPair.test(text),
-  );
+  const points = shareOf(thin(sample.values, 200), (text) => wellKnown.test(text) || trailingPair.test(text));
   if (points.distinct < 0.8) return null;
   return {
     entity: "GEO_COORDINATE",
@@ -123,7 +120,7 @@ export const judgeBirthDates: Judge = (sample, table) => {
   const says = whatHeaderSays(sample.header, "DATE_OF_BIRTH");
   if (says === "against") return null;
   const now = new Date().getUTCFullYear();
-  const found = spread(sample.values, 200).map((value) => yearOf(value.text));
+  const found = thin(sample.values, 200).map((value) => yearOf(value.text));
   const birthYears = found.filter((y) => y !== null && y >= 1850 && y <= now).map(Number);
   const share = birthYears.length / Math.max(1, found.length);
   if (share < 0.7) return says === "strong" ? judgeBirthYears(sample) : null;

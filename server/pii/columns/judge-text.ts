@@ -1,7 +1,7 @@
 import { detectSpans } from "../detect-spans";
 import type { PiiClass, PiiEntity } from "../schema";
 import { type Judge, percent } from "./candidate";
-import { spread } from "./sample";
+import { thin } from "./sample";
 
 /** Kinds that identify somebody wherever they stand, with the share of texts from which they count. */
 const telling: Partial<Record<PiiEntity, { from: number; class: PiiClass }>> = {
@@ -21,7 +21,7 @@ export const judgeText =
   (language: string): Judge =>
   (sample, table) => {
     if (sample.type !== null && sample.type !== "text") return null;
-    const values = spread(sample.values, texts);
+    const values = thin(sample.values, texts);
     const words = values.map(({ text }) => text.split(/\s+/).length);
     const mean = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length);
     if (values.length < 3 || mean < 6) return null;

@@ -2,7 +2,7 @@ import { fold } from "../words/fold";
 import { everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions } from "../words/places";
-import { type ColumnSample, spread } from "./sample";
+import { type ColumnSample, thin } from "./sample";
 
 /** How the distinct values of a column look as names; every number is a share of them, 0..1. */
 export type NameFacts = {
@@ -60,7 +60,7 @@ export function isFullName(text: string): boolean {
 }
 
 export function nameFacts(sample: ColumnSample): NameFacts {
-  const values = spread(sample.values, 400);
+  const values = thin(sample.values, 400);
   const counts = {
     like: 0,
     full: 0,

@@ -25,6 +25,14 @@ export type ColumnSample = {
   values: CountedValue[];
 };
 
+/** What the caller has counted or drawn already, so that a large table is not read again. */
+export type KnownSample = {
+  /** Filled rows of each column in the whole relation. */
+  filled?: ReadonlyMap<string, number>;
+  /** A relation with rows spread evenly over the whole one, as SQL. */
+  sample?: { relation: string; rows: number };
+};
+
 const missing =
   /^(?:n\/?a|n\.a\.|null|none|nil|nan|unknown|undefined|missing|not (?:available|applicable|given|provided|specified)|ukendt|ingen|unbekannt|-+|\.+|\?+|#n\/a|x+)$/i;
 
@@ -39,10 +47,17 @@ export async function sampleColumns(
   relation: string,
   columns: { name: string; type?: ColumnType }[],
   rows: number,
+  known: KnownSample = {},
 ): Promise<ColumnSample[]> {
   if (columns.length === 0) return [];
-  const filled = await countFilled(session, relation, columns);
-  const all = await readSample(session, relation, columns, rows);
+  const filled = known.filled
+    ? columns.map(({ name }) => known.filled?.get(name) ?? 0)
+    : await countFilled(session, relation, columns);
+  const spread = known.sample;
+  const all = spread
+    ? await readSample(session, spread.relation, columns, spread.rows)
+    : await readSample(session, relation, columns, rows);
+  if (spread) all.complete &&= spread.rows === rows;
   const samples: ColumnSample[] = [];
   for (const [index, column] of columns.entries()) {
     let values = all.values[index] ?? [];
@@ -117,7 +132,22 @@ function countValues(values: (string | null)[]): { sampled: number; values: Coun
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const distinct = [...counts].map(([value, count]) => ({ text: value, count }));
-  return { sampled, values: spread(distinct, maxDistinct) };
+  return { sampled, values: thin(distinct, maxDistinct) };
+}
+
+/**
+ * At most `limit` values that stand for all of them: the frequent ones themselves, and of the rest evenly
+ * chosen ones whose counts are raised to the rows of those left out. Shares of rows stay right.
+ */
+export function thin(values: CountedValue[], limit: number): CountedValue[] {
+  if (values.length <= limit) return values;
+  const byCount = values.toSorted((a, b) => b.count - a.count);
+  const frequent = byCount.slice(0, Math.floor(limit / 3)).filter(({ count }) => count > 1);
+  const rest = byCount.slice(frequent.length);
+  const chosen = spread(rest, limit - frequent.length);
+  const rows = (list: CountedValue[]) => list.reduce((sum, { count }) => sum + count, 0);
+  const factor = rows(rest) / rows(chosen);
+  return [...frequent, ...chosen.map(({ text, count }) => ({ text, count: count * factor }))];
 }
 
 /** At most `limit` entries, evenly spread over the list. */

@@ -72,6 +72,8 @@ export const creditCard = defineRecogniser({
     "ccnumber",
     "creditcard",
     "kortnummer",
+    "kortnr",
+    "kort nr",
     "kreditkort",
     "betalingskort",
     "kreditkarte",

@@ -31,6 +31,17 @@ export function allSchemes(): { country: string; key: string; validator: Validat
   );
 }
 
+/** The library answers "no" with an exception object; recording a stack for each would cost most of the time. */
+export function isValid(validator: Validator, value: string): boolean {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return validator.validate(value).isValid;
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 const shapeInText = (shape: RegExp) =>
   new RegExp(
     `(?<![\\w.+/-])(?:${shape.source.replace(/^\^|\$$/g, "")})(?![\\w/-]|[.,]\\d)`,
@@ -54,7 +65,7 @@ export function registered(entries: Entry[]): Recogniser[] {
       scheme: validator.abbreviation ?? from.split(".")[1]?.toUpperCase() ?? null,
       shape,
       scan: shapeInText(shape),
-      check: (value) => !/^(\d)\1+$/.test(value.replace(/\D/g, "")) && validator.validate(value).isValid,
+      check: (value) => !/^(\d)\1+$/.test(value.replace(/\D/g, "")) && isValid(validator, value),
     });
   });
 }

@@ -41,10 +41,16 @@ function pattern(id: string, phrases: string): RegExp {
 
 const literal = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+let last = { text: "", start: -1, end: -1, words: "" };
+
 /** The words around a span, folded, with everything but letters and digits as single spaces. */
 export function around(text: string, start: number, end: number): string {
+  // Many recognisers ask about the same place one after the other.
+  if (last.text === text && last.start === start && last.end === end) return last.words;
   const before = text.slice(Math.max(0, start - reachBefore), start);
-  return fold(`${before} | ${text.slice(end, end + reachAfter)}`).replace(/[^\p{L}\p{N}|]+/gu, " ");
+  const words = fold(`${before} | ${text.slice(end, end + reachAfter)}`).replace(/[^\p{L}\p{N}|]+/gu, " ");
+  last = { text, start, end, words };
+  return words;
 }
 
 /** Whether the words around name exactly this recogniser. */

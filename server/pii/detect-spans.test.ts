@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { detectSpans } from "./detect-spans";
+
+const found = (text: string, language = "en") =>
+  detectSpans(text, { language }).map((span) => `${span.entity} ${text.slice(span.start, span.end)}`);
+
+describe("Danish text", () => {
+  it("yields names, numbers and addresses with exact offsets", () => {
+    expect(found("Mit navn er Søren Jensen, CPR 070761-4285, ring på 20 12 34 56.", "da")).toEqual([
+      "PERSON Søren Jensen",
+      "NATIONAL_ID 070761-4285",
+      "PHONE 20 12 34 56",
+    ]);
+    expect(found("Hun bor på Nørregade 12, 2. tv, 2100 København Ø.", "da")).toEqual([
+      "ADDRESS Nørregade 12, 2. tv",
+      "POSTAL_CODE 2100",
+      "LOCATION København Ø",
+    ]);
+  });
+  it("tells a birth date from a date", () => {
+    expect(found("Født den 07.07.1961, indlagt 12.03.2020.", "da")).toEqual([
+      "DATE_OF_BIRTH 07.07.1961",
+      "DATE 12.03.2020",
+    ]);
+  });
+  it("leaves out the noun before a name", () => {
+    expect(found("Kunden Bo Jensen ringede i dag.", "da")).toEqual(["PERSON Bo Jensen"]);
+  });
+});
+
+describe("English text", () => {
+  it("yields contact data", () => {
+    expect(found("Please call Mr. John Smith at (202) 555-0143 or write to j.smith@example.com.")).toEqual([
+      "PERSON John Smith",
+      "PHONE (202) 555-0143",
+      "EMAIL j.smith@example.com",
+    ]);
+  });
+  it("believes weak numbers only beside their name", () => {
+    expect(found("My passport number is 925076473.")).toEqual(["PASSPORT 925076473"]);
+    expect(found("We counted 925076473 of them.")).toEqual([]);
+  });
+  it("needs check digits to be right", () => {
+    expect(found("Pay with 4111 1111 1111 1111 please.")).toEqual(["CREDIT_CARD 4111 1111 1111 1111"]);
+    expect(found("Pay with 4111 1111 1111 1112 please.")).toEqual([]);
+  });
+  it("finds keys of known services", () => {
+    expect(found("export KEY=AKIAIOSFODNN7EXAMPLE")).toContain("SECRET AKIAIOSFODNN7EXAMPLE");
+  });
+});
+
+describe("any text", () => {
+  it.each([
+    "",
+    " ",
+    "\u0000",
+    "😀😀",
+    "a".repeat(20_000),
+    "1 ".repeat(5_000),
+    "Aa ".repeat(3_000),
+    `${"(".repeat(3000)}1`,
+    "@".repeat(5_000),
+    "a.".repeat(5_000),
+    "1-".repeat(5_000),
+  ])("is read to the end in bounded time (%#)", (text) => {
+    const started = performance.now();
+    detectSpans(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+  it("gives ordered spans that do not overlap, counted in UTF-16 units", () => {
+    const text = "😀 Anna Berg, anna@example.com, +45 20123456";
+    const spans = detectSpans(text);
+    expect(spans.map((span) => text.slice(span.start, span.end))).toEqual([
+      "Anna Berg",
+      "anna@example.com",
+      "+45 20123456",
+    ]);
+  });
+});
