@@ -17,16 +17,13 @@ export async function updateDataset(
     settings?: SettingsChange | undefined;
   },
 ): Promise<{ ok: true }> {
-  const { datasetId, settings: change, ...texts } = input;
+  const { datasetId, settings: change, name, description } = input;
   const before = await findDatasetRow(ctx, datasetId);
   const settings = change ? changeSettings(before.settings, change) : undefined;
+  const texts = { ...(name === undefined ? {} : { name }), ...(description === undefined ? {} : { description }) };
   const changed = [...Object.keys(texts), ...Object.keys(change ?? {})];
   await ctx.db.$transaction(async (tx) => {
-    await updateDatasetRow(ctx, tx, datasetId, {
-      ...(texts.name === undefined ? {} : { name: texts.name }),
-      ...(texts.description === undefined ? {} : { description: texts.description }),
-      ...(settings === undefined ? {} : { settings }),
-    });
+    await updateDatasetRow(ctx, tx, datasetId, { ...texts, ...(settings ? { settings } : {}) });
     await recordAudit(ctx, tx, "datasets.updated", { kind: "dataset", id: datasetId }, { changed });
   });
   return { ok: true };

@@ -1,3 +1,6 @@
+import { workspaceSettings } from "@/server/access/schema";
+import { readWorkspaceSettings } from "@/server/access/workspace-settings";
+import { updateWorkspaceSettings } from "@/server/identity/change-workspace-settings";
 import { leaveWorkspace } from "@/server/identity/manage-members";
 import { renameWorkspace } from "@/server/identity/manage-workspaces";
 import { myWorkspace, workspaceNameInput } from "@/server/identity/schema";
@@ -15,5 +18,12 @@ export const workspace = router({
   rename: workspaceProcedure("workspace:manage")
     .input(workspaceNameInput)
     .mutation(({ ctx, input }) => renameWorkspace(ctx, input)),
+  settings: workspaceProcedure("workspace:read")
+    .output(workspaceSettings)
+    .query(({ ctx }) => readWorkspaceSettings(ctx)),
+  changeSettings: workspaceProcedure("workspace:manage")
+    .input(workspaceSettings.partial())
+    .output(workspaceSettings)
+    .mutation(({ ctx, input }) => updateWorkspaceSettings(ctx, input)),
   leave: workspaceProcedure("workspace:leave").mutation(({ ctx }) => leaveWorkspace(ctx)),
 });

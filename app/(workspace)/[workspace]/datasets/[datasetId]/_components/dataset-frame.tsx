@@ -1,0 +1,119 @@
+"use client";
+
+import { FileUp } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LayerBadge } from "@/app/_parts/layer-badge";
+import { RunStatusBadge } from "@/app/_parts/run-status";
+import { NameCrumb } from "@/app/_shell/crumbs";
+import { Page, PageHeader } from "@/app/_shell/page-parts";
+import { QueryError } from "@/app/_shell/query-error";
+import { useMay, useSession } from "@/app/_shell/session";
+import { Button } from "@/app/_ui/button";
+import { Quantity, Share } from "@/app/_ui/quantity";
+import { RelativeTime } from "@/app/_ui/relative-time";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { Tabs } from "@/app/_ui/tabs";
+import type { DatasetDetail } from "@/server/catalog/schema";
+import { ProcessAgain } from "./process-again";
+import { useDataset } from "./use-dataset";
+
+/** Name, state and actions of a data set, and the tabs under which its parts stand. */
+export function DatasetFrame({ datasetId, children }: { datasetId: string; children: ReactNode }) {
+  const dataset = useDataset(datasetId);
+  if (dataset.data) return <Frame dataset={dataset.data}>{children}</Frame>;
+  return (
+    <Page>
+      {dataset.error ? (
+        <QueryError error={dataset.error} what="The data set" onRetry={() => void dataset.refetch()} />
+      ) : (
+        <SkeletonRows rows={6} label="Loading the data set" />
+      )}
+    </Page>
+  );
+}
+
+function Frame({ dataset, children }: { dataset: DatasetDetail; children: ReactNode }) {
+  const { workspace } = useSession();
+  const mayWrite = useMay("datasets:write");
+  const home = `/${workspace.slug}/datasets/${dataset.id}`;
+  return (
+    <Page>
+      <NameCrumb id={dataset.id} name={dataset.name} />
+      <PageHeader
+        title={dataset.name}
+        lead={<Facts dataset={dataset} />}
+        actions={
+          mayWrite ? (
+            <>
+              <ProcessAgain datasetId={dataset.id} />
+              <Button asChild look="primary">
+                <Link href={`/${workspace.slug}/datasets/new?dataset=${dataset.id}`}>
+                  <FileUp aria-hidden />
+                  Load newer file
+                </Link>
+              </Button>
+            </>
+          ) : null
+        }
+      />
+      <DatasetTabs dataset={dataset} home={home} />
+      <div className="pt-5">{children}</div>
+    </Page>
+  );
+}
+
+function Facts({ dataset }: { dataset: DatasetDetail }) {
+  const { workspace } = useSession();
+  const { lastRun } = dataset;
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {dataset.layer ? <LayerBadge layer={dataset.layer} /> : null}
+      <span>
+        <Quantity value={dataset.rows} /> rows, <Quantity value={dataset.columns} /> columns
+      </span>
+      {dataset.quality === null ? null : (
+        <span>
+          Quality <Share value={dataset.quality} />
+        </span>
+      )}
+      {lastRun ? (
+        <Link
+          href={`/${workspace.slug}/runs/${lastRun.id}`}
+          className="flex items-center gap-1.5 hover:underline"
+        >
+          <RunStatusBadge status={lastRun.status} />
+          <RelativeTime at={lastRun.finishedAt ?? lastRun.createdAt} />
+        </Link>
+      ) : null}
+    </span>
+  );
+}
+
+function DatasetTabs({ dataset, home }: { dataset: DatasetDetail; home: string }) {
+  const mayQuarantine = useMay("quarantine:read");
+  const mayWrite = useMay("datasets:write");
+  const open = dataset.columnList.filter(
+    (column) => column.pii && !column.piiDecision && !column.piiEntity,
+  ).length;
+  const tabs = [
+    { href: home, label: "Overview" },
+    { href: `${home}/data`, label: "Data" },
+    { href: `${home}/profile`, label: "Profile" },
+    { href: `${home}/quality`, label: "Quality" },
+    { href: `${home}/pii`, label: "Personal data", ...(open > 0 ? { count: open } : {}) },
+    ...(mayQuarantine
+      ? [
+          {
+            href: `${home}/quarantine`,
+            label: "Quarantine",
+            ...(dataset.quarantined > 0 ? { count: dataset.quarantined } : {}),
+          },
+        ]
+      : []),
+    { href: `${home}/lineage`, label: "Lineage" },
+    { href: `${home}/versions`, label: "Versions" },
+    ...(mayWrite ? [{ href: `${home}/settings`, label: "Settings" }] : []),
+  ];
+  return <Tabs tabs={tabs} label={`Parts of ${dataset.name}`} />;
+}

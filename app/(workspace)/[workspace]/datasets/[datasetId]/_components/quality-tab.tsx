@@ -1,0 +1,129 @@
+"use client";
+
+import { QualityBars } from "@/app/_parts/quality-bars";
+import { dimensionWords } from "@/app/_parts/quality-words";
+import { Section } from "@/app/_shell/page-parts";
+import { QueryError } from "@/app/_shell/query-error";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Quantity, Share } from "@/app/_ui/quantity";
+import { RelativeTime } from "@/app/_ui/relative-time";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { type Column, Table } from "@/app/_ui/table";
+import { useUrlState } from "@/app/_ui/url-state";
+import { dimensionIds, type QualityCheck } from "@/server/quality/schema";
+import { FailingRows } from "./failing-rows";
+import { useReport } from "./use-dataset";
+
+/** Six dimensions, the checks under each, and the rows that failed one. */
+export function QualityTab({ datasetId }: { datasetId: string }) {
+  const report = useReport(datasetId);
+  const [checkId, setCheck] = useUrlState("check", "", { history: "push" });
+  if (report.error)
+    return <QueryError error={report.error} what="The quality" onRetry={() => void report.refetch()} />;
+  if (report.data === undefined) return <SkeletonRows rows={8} label="Loading the quality" />;
+  if (report.data === null)
+    return <EmptyState title="Not measured yet">The first run scores six dimensions.</EmptyState>;
+  const { quality, measuredAt } = report.data;
+  const checks = dimensionIds.flatMap((id) => quality.dimensions[id].checks);
+  return (
+    <div className="grid gap-6">
+      <section className="grid gap-3">
+        <p className="text-13 text-muted">
+          Measured <RelativeTime at={measuredAt} />.{" "}
+          {quality.overall === null ? (
+            "No dimension could be measured."
+          ) : (
+            <>
+              Overall <Share value={quality.overall} digits={2} />, the mean of the measured dimensions.
+            </>
+          )}
+        </p>
+        <QualityBars quality={quality} hrefOf={(id) => `#${id}`} />
+      </section>
+      {dimensionIds.map((id) => (
+        <div key={id} id={id} className="scroll-mt-16">
+          <Section title={dimensionWords[id].label} lead={dimensionWords[id].question}>
+            {quality.dimensions[id].checks.length > 0 ? (
+              <Checks
+                checks={quality.dimensions[id].checks}
+                label={dimensionWords[id].label}
+                onOpen={setCheck}
+                sortKey={`sort-${id}`}
+              />
+            ) : (
+              <p className="text-13 text-muted">{quality.dimensions[id].reason ?? "No check applies."}</p>
+            )}
+          </Section>
+        </div>
+      ))}
+      <FailingRows
+        datasetId={datasetId}
+        check={checks.find((check) => check.id === checkId) ?? null}
+        onClose={() => setCheck("")}
+      />
+    </div>
+  );
+}
+
+type ChecksProps = {
+  checks: readonly QualityCheck[];
+  label: string;
+  onOpen: (id: string) => void;
+  sortKey: string;
+};
+
+function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
+  const columns: Column<QualityCheck>[] = [
+    {
+      id: "description",
+      header: "Check",
+      value: (check) => check.description,
+      cell: (check) => check.description,
+    },
+    {
+      id: "columns",
+      header: "Columns",
+      value: (check) => check.columns.join(", "),
+      cell: (check) => <span className="num text-soft">{check.columns.join(", ")}</span>,
+      minor: true,
+    },
+    {
+      id: "evaluated",
+      header: "Checked",
+      align: "right",
+      value: (check) => check.evaluated,
+      cell: (check) => <Quantity value={check.evaluated} />,
+      minor: true,
+    },
+    {
+      id: "failed",
+      header: "Failed",
+      align: "right",
+      value: (check) => check.failed,
+      cell: (check) =>
+        check.failed === 0 ? (
+          <span className="text-muted">0</span>
+        ) : (
+          <button
+            type="button"
+            className="font-medium text-bad hover:underline"
+            onClick={() => onOpen(check.id)}
+          >
+            <Quantity value={check.failed} />
+            <span className="sr-only"> failing, show rows</span>
+          </button>
+        ),
+    },
+  ];
+  return (
+    <Table
+      rows={checks}
+      columns={columns}
+      rowKey={(check) => check.id}
+      label={`Checks of ${label}`}
+      sort="-failed"
+      sortKey={sortKey}
+      exportName={`${label} checks`}
+    />
+  );
+}

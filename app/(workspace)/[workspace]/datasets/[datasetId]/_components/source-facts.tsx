@@ -1,0 +1,55 @@
+"use client";
+
+import { modeWords } from "@/app/_parts/load-words";
+import { Fact, Facts } from "@/app/_ui/facts";
+import { Bytes, Quantity } from "@/app/_ui/quantity";
+import { RelativeTime } from "@/app/_ui/relative-time";
+import type { DatasetDetail } from "@/server/catalog/schema";
+
+const delimiterWords: Record<string, string> = {
+  "\t": "tab",
+  ",": "comma",
+  ";": "semicolon",
+  "|": "pipe",
+  " ": "space",
+};
+
+/** Where the rows come from and how they were read. */
+export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
+  const { source, settings } = dataset;
+  const explore = dataset.snapshots.find((snapshot) => snapshot.layer === "explore" && snapshot.current);
+  return (
+    <Facts>
+      {source ? (
+        <>
+          <Fact label="File">{source.path}</Fact>
+          <Fact label="Size">
+            <Bytes value={source.bytes} />
+          </Fact>
+          <Fact label="Format">
+            {[
+              source.format.toUpperCase(),
+              source.sheet ? `sheet ${source.sheet}` : null,
+              source.encoding,
+              source.dialect
+                ? `${delimiterWords[source.dialect.delimiter] ?? source.dialect.delimiter} between values`
+                : null,
+            ]
+              .filter(Boolean)
+              .join(", ")}
+          </Fact>
+        </>
+      ) : null}
+      <Fact label="Loading">{modeWords[settings.mode].does}</Fact>
+      <Fact label="Key">{settings.key.length > 0 ? settings.key.join(", ") : "None declared"}</Fact>
+      {explore ? (
+        <Fact label="Raw rows kept">
+          <Quantity value={explore.rows} />
+        </Fact>
+      ) : null}
+      <Fact label="Created">
+        <RelativeTime at={dataset.createdAt} />
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,169 @@
+// From upload to published Navigate with profile, verdicts, quality and lineage, for 1,000,000 rows × 12
+// columns, as a ratio to what DuckDB alone takes for CSV → Parquet of the same file in the same run; with 50
+// readers asking the API meanwhile. Then 20 files at once on two workers. Run with `npx tsx bench/pipeline.ts`.
+import { randomBytes } from "node:crypto";
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { withSession } from "@/server/platform/engine";
+import { startApplication, type StartedApplication } from "../tests/support/application";
+import { generatePeople } from "./generate-people";
+import { printMachine } from "./print-machine";
+
+const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
+const readers = 50;
+const targets = { ratio: 5, workerMib: 1_536, p95Ms: 200 };
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+const key = `atlas_bench_${randomBytes(12).toString("hex")}`;
+
+async function main(): Promise<void> {
+  printMachine();
+  const csv = join(folder, "people.csv");
+  await generatePeople(csv, rows);
+  console.log(`file      ${rows} rows, ${(statSync(csv).size / 1e6).toFixed(0)} MB`);
+  const baseline = await duckdbSeconds(csv);
+  console.log(`baseline  DuckDB alone, CSV to Parquet: ${baseline.toFixed(2)} s`);
+  const atlas = await startApplication({
+    env: {
+      ATLAS_ADMIN_EMAIL: "bench@example.com",
+      ATLAS_ADMIN_PASSWORD: randomBytes(16).toString("hex"),
+      ATLAS_ADMIN_API_KEY: key,
+    },
+  });
+  try {
+    await oneLargeFile(atlas, csv, baseline);
+    await underReaders(atlas, csv);
+    await manyFiles(atlas);
+  } finally {
+    await atlas.remove();
+  }
+}
+
+async function duckdbSeconds(csv: string): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 3; i += 1)
+    times.push(
+      await withSession({ memoryMb: 2_048, threads: 2, tempDir: folder }, async (session) => {
+        const startedAt = performance.now();
+        await session.run(`COPY (FROM read_csv('${csv}')) TO '${join(folder, "baseline.parquet")}' (FORMAT parquet, COMPRESSION zstd)`);
+        return (performance.now() - startedAt) / 1000;
+      }),
+    );
+  return times.sort((a, b) => a - b)[1] ?? Number.NaN;
+}
+
+async function oneLargeFile(atlas: StartedApplication, csv: string, baseline: number): Promise<void> {
+  const memory = watchMemory();
+  const { seconds, steps } = await loadAndWait(atlas, csv, "quiet");
+  const { worker, web } = memory.stop();
+  console.log(`steps     ${steps.map((step) => `${step.name} ${((step.ms ?? 0) / 1000).toFixed(1)} s`).join(", ")}`);
+  report("upload to Navigate", seconds / baseline, targets.ratio, "× the baseline", `${seconds.toFixed(1)} s`);
+  report("worker at its peak", worker, targets.workerMib, "MiB");
+  console.log(`web       from ${web.first.toFixed(0)} to ${web.peak.toFixed(0)} MiB at its peak`);
+}
+
+async function underReaders(atlas: StartedApplication, csv: string): Promise<void> {
+  const latencies: number[] = [];
+  let over = false;
+  const paths = ["/datasets", "/dashboard/stats", "/runs"];
+  const reader = async (n: number) => {
+    while (!over) {
+      const startedAt = performance.now();
+      const response = await fetch(`${atlas.url}/api/v1${paths[n % paths.length]}`, { headers: authorization });
+      await response.arrayBuffer();
+      if (response.status === 200) latencies.push(performance.now() - startedAt);
+      await sleep(500);
+    }
+  };
+  const reading = Array.from({ length: readers }, (_, n) => reader(n));
+  const { seconds } = await loadAndWait(atlas, csv, "with readers");
+  over = true;
+  await Promise.all(reading);
+  latencies.sort((a, b) => a - b);
+  const p95 = latencies[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
+  report(`API p95 of ${latencies.length} calls by ${readers} readers during a run of ${seconds.toFixed(1)} s`, p95, targets.p95Ms, "ms");
+}
+
+async function manyFiles(atlas: StartedApplication): Promise<void> {
+  const small = join(folder, "small.csv");
+  await generatePeople(small, 50_000);
+  const startedAt = performance.now();
+  const loads = await Promise.all(Array.from({ length: 20 }, (_, i) => loadAndWait(atlas, small, `many ${i}`)));
+  const seconds = (performance.now() - startedAt) / 1000;
+  const failed = loads.filter(({ status }) => status !== "succeeded").length;
+  console.log(`20 files of 50,000 rows at once: ${seconds.toFixed(1)} s, ${((20 * 50_000) / seconds).toFixed(0)} rows/s, ${failed} failed`);
+}
+
+const authorization = { authorization: `Bearer ${key}` };
+
+type Run = { status: string; steps: { name: string; ms: number | null }[] };
+
+async function loadAndWait(atlas: StartedApplication, path: string, name: string): Promise<Run & { seconds: number }> {
+  const startedAt = performance.now();
+  const boundary = `atlas${randomBytes(8).toString("hex")}`;
+  const part = (head: string) => Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}`);
+  async function* body() {
+    yield part(`name="name"\r\n\r\n${name}\r\n`);
+    yield part(`name="key"\r\n\r\nid\r\n`);
+    yield part(`name="file"; filename="people.csv"\r\nContent-Type: text/csv\r\n\r\n`);
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
+    yield Buffer.from(`\r\n--${boundary}--\r\n`);
+  }
+  const response = await fetch(`${atlas.url}/api/v1/datasets`, {
+    method: "POST",
+    headers: { ...authorization, "content-type": `multipart/form-data; boundary=${boundary}` },
+    body: Readable.toWeb(Readable.from(body())) as ReadableStream,
+    duplex: "half",
+  } as RequestInit);
+  if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
+  const { run } = (await response.json()) as { run: { id: string } };
+  for (;;) {
+    const answer = await fetch(`${atlas.url}/api/v1/runs/${run.id}`, { headers: authorization });
+    const found = (await answer.json()) as Run;
+    if (found.status !== "queued" && found.status !== "running")
+      return { ...found, seconds: (performance.now() - startedAt) / 1000 };
+    await sleep(100);
+  }
+}
+
+/** Watches the web application and the worker of this bench by what their processes say of themselves. */
+function watchMemory() {
+  const seen = { worker: 0, web: { first: 0, peak: 0 } };
+  const sample = () => {
+    for (const pid of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      const [mib, role] = memoryAndRole(pid);
+      if (role === "worker") seen.worker = Math.max(seen.worker, mib);
+      if (role === "web") seen.web = { first: seen.web.first || mib, peak: Math.max(seen.web.peak, mib) };
+    }
+  };
+  sample();
+  const timer = setInterval(sample, 250);
+  return { stop: () => (clearInterval(timer), seen) };
+}
+
+function memoryAndRole(pid: string): [number, "worker" | "web" | null] {
+  try {
+    const environment = readFileSync(`/proc/${pid}/environ`, "utf8");
+    if (!environment.includes(key)) return [0, null];
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    const role = /worker/.test(command) ? "worker" : /web\.mjs|next/.test(command) ? "web" : null;
+    const kib = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return [Number(kib ?? 0) / 1024, role];
+  } catch {
+    return [0, null];
+  }
+}
+
+function report(label: string, value: number, target: number, unit: string, detail = ""): void {
+  const verdict = value <= target ? "within" : "ABOVE";
+  console.log(`${label}: ${value.toFixed(1)} ${unit}${detail && ` (${detail})`}, ${verdict} the target of ${target}`);
+}
+
+try {
+  await main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
