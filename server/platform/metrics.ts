@@ -17,7 +17,8 @@ export type MetricsSnapshot = MetricObjectWithValues<{
 /** Seconds, from a fast query to a long job. */
 const defaultBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800];
 
-// A bundler may load this module more than once in a process; there is one registry all the same.
+// A bundler may load this module, and the classes it imports, more than once in a process; there is one
+// registry all the same, and what is in it is known by its name, not by its class.
 const slot = Symbol.for("atlas.metrics");
 const shared = globalThis as { [slot]?: Registry };
 
@@ -35,16 +36,16 @@ export function metricsRegistry(): Registry {
 /** The counter of that name, made on first use. */
 export function counter<L extends string>(name: string, help: string, labels: readonly L[] = []): Counter<L> {
   const known = metricsRegistry().getSingleMetric(name);
-  return known instanceof Counter
-    ? (known as Counter<L>)
+  return known
+    ? (known as unknown as Counter<L>)
     : new Counter({ name, help, labelNames: labels, registers: [metricsRegistry()] });
 }
 
 /** The gauge of that name, made on first use. */
 export function gauge<L extends string>(name: string, help: string, labels: readonly L[] = []): Gauge<L> {
   const known = metricsRegistry().getSingleMetric(name);
-  return known instanceof Gauge
-    ? (known as Gauge<L>)
+  return known
+    ? (known as unknown as Gauge<L>)
     : new Gauge({ name, help, labelNames: labels, registers: [metricsRegistry()] });
 }
 
@@ -56,8 +57,8 @@ export function histogram<L extends string>(
   buckets: readonly number[] = defaultBuckets,
 ): Histogram<L> {
   const known = metricsRegistry().getSingleMetric(name);
-  return known instanceof Histogram
-    ? (known as Histogram<L>)
+  return known
+    ? (known as unknown as Histogram<L>)
     : new Histogram({
         name,
         help,
