@@ -1,17 +1,13 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Upload } from "lucide-react";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { layerLooks } from "@/app/_parts/layer-badge";
-import { readFailure } from "@/app/_shell/failure";
+import { LoadSample } from "@/app/_parts/load-sample";
 import { Page, PageHeader } from "@/app/_shell/page-parts";
 import { useMay, useSession } from "@/app/_shell/session";
-import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { cx } from "@/app/_ui/cx";
-import { FormError } from "@/app/_ui/form-error";
 
 const stages = [
   {
@@ -72,17 +68,6 @@ export function FirstVisit() {
 
 function Ways() {
   const { workspace } = useSession();
-  const router = useRouter();
-  const trpc = useTRPC();
-  const client = useQueryClient();
-  const sample = useMutation(
-    trpc.datasets.loadSample.mutationOptions({
-      onSuccess: async ({ run }) => {
-        router.push(`/${workspace.slug}/runs/${run.id}`);
-        await client.invalidateQueries();
-      },
-    }),
-  );
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-2">
@@ -92,20 +77,12 @@ function Ways() {
             Load file
           </Link>
         </Button>
-        <Button
-          size="lg"
-          className="bg-surface"
-          busy={sample.isPending}
-          onClick={() => sample.mutate({ workspace: workspace.slug })}
-        >
-          Load the sample data set
-        </Button>
+        <LoadSample size="lg" />
       </div>
       <p className="max-w-[60ch] text-13 text-muted">
         The sample holds customers of an invented webshop, with the faults real exports have. Nobody in it
         exists, and it can be deleted again.
       </p>
-      <FormError message={sample.error ? readFailure(sample.error).message : null} />
     </div>
   );
 }
