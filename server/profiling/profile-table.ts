@@ -11,6 +11,13 @@ export type ProfiledColumn = {
   semanticType?: string | null;
   /** What inspection found in the raw values; adds the disguised nulls to the profile. */
   facts?: ColumnFacts;
+  /** Relation to read this column from instead, where its values are at hand already typed. */
+  relation?: string;
+};
+
+export type ProfileOptions = {
+  /** A relation with rows spread evenly over the table, for shapes; drawn from the table where absent. */
+  sample?: { relation: string; rows: number };
 };
 
 /** Columns per statement of the shared scans. */
@@ -25,13 +32,14 @@ export async function profileTable(
   session: EngineSession,
   relation: string,
   columns: readonly ProfiledColumn[],
+  options: ProfileOptions = {},
 ): Promise<TableProfile> {
   const numbers = new Map<string, Awaited<ReturnType<typeof numericStatistics>>[number]>();
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
     for (const one of await numericStatistics(session, relation, batch)) numbers.set(one.name, one);
   }
-  const shapes = await shapesOf(session, relation, columns);
+  const shapes = await shapesOf(session, relation, columns, options.sample);
   const profiles = [];
   let rows = 0;
   for (const column of columns) {

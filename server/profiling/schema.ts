@@ -52,8 +52,10 @@ export const columnFacts = z.object({
   disguised: z.array(z.object({ value: z.string(), count: z.number().int() })),
   /** Some values start or end with white space. */
   padded: z.boolean(),
-  /** Some values are not in Unicode normal form C. */
+  /** Some sampled values are not in Unicode normal form C. */
   denormalised: z.boolean(),
+  /** Some sampled values hold more than ASCII. */
+  beyondAscii: z.boolean(),
 });
 export type ColumnFacts = z.infer<typeof columnFacts>;
 

@@ -11,6 +11,8 @@ export type ScoredColumn = {
   facts: ColumnFacts;
   /** SQL over the raw relation for the typed value. */
   typed: string;
+  /** Relation that holds the typed value under the column's name, where it was read already. */
+  relation?: string;
   /** SQL over the raw relation that is true where the cell holds a value, disguised nulls left out. */
   present: string;
 };
@@ -22,6 +24,8 @@ export type ScoringContext = {
   /** Relation with typed values under the same names. */
   typed: string;
   rows: number;
+  /** Rows spread evenly over the raw relation; the relation itself where it is small. */
+  sample: { relation: string; rows: number };
   columns: readonly ScoredColumn[];
   profile: TableProfile;
   key: readonly string[];

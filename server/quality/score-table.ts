@@ -25,8 +25,12 @@ export type ScoreInput = {
     facts: ColumnFacts;
     /** SQL over the raw relation for the typed value, as in the standardising plan. */
     typed: string;
+    /** Relation that holds the typed value under the column's name, where it was read already. */
+    relation?: string;
   }[];
   profile: TableProfile;
+  /** Rows spread evenly over the raw relation, as inspection drew them; absent: the relation itself. */
+  sample?: { relation: string; rows: number };
   /** Entity found in each column of personal data. */
   entities?: ReadonlyMap<string, string>;
   key?: readonly string[];
@@ -70,6 +74,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     raw: input.raw,
     typed: input.typed,
     rows: input.profile.rows,
+    sample: input.sample ?? { relation: input.raw, rows: input.profile.rows },
     columns: input.columns.map((column): ScoredColumn => ({ ...column, present: presentCondition(column) })),
     profile: input.profile,
     key: input.key ?? [],

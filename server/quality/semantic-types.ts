@@ -41,12 +41,7 @@ export const semanticTypes: readonly SemanticType[] = [
     label: "e-mail address",
     header: /\b(e ?mail|mail|epost)\b/,
     types: ["text"],
-    ...shaped(
-      "[^\\s@,;<>()]+@[A-Za-z0-9\\x{00c0}-\\x{024f}]([A-Za-z0-9\\x{00c0}-\\x{024f}-]*[.])+[A-Za-z]{2,24}".replaceAll(
-        "\\x{00c0}-\\x{024f}",
-        "À-ɏ",
-      ),
-    ),
+    ...shaped("[^\\s@,;<>()]+@[^\\s@,;<>()._-][^\\s@,;<>()]*[.][A-Za-z]{2,24}"),
   },
   {
     id: "cpr",

@@ -1,7 +1,7 @@
 import { judgeColumns } from "@/server/pii/judge-columns";
 import type { PiiVerdict } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
-import { inspectColumns } from "@/server/profiling/infer-types";
+import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
@@ -56,18 +56,23 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   const { raw, columns, defaultRegion } = input;
   const say = input.onProgress ?? (() => {});
   say(0, "Inferring types");
-  const inspected = await inspectColumns(session, raw, columns);
-  const rows = inspected[0]?.rows ?? 0;
+  const inspected = await inspectTable(session, raw, columns);
+  const { rows, sample } = inspected;
   say(0.2, "Looking for personal data");
   const pii = await judgeColumns(
     session,
     quoteName(raw),
-    inspected.map(({ name, inferred }) => ({ name, type: inferred.type })),
-    { defaultRegion, rows },
+    inspected.columns.map(({ name, inferred }) => ({ name, type: inferred.type })),
+    {
+      defaultRegion,
+      rows,
+      filled: new Map(inspected.columns.map(({ name, empty }) => [name, rows - empty])),
+      sample: { relation: quoteName(sample.relation), rows: sample.rows },
+    },
   );
-  const described = inspected.map(({ sample, ...facts }) => {
+  const described = inspected.columns.map(({ values, ...facts }) => {
     const semanticType =
-      semanticTypeOf(facts.name, facts.inferred, sample) ??
+      semanticTypeOf(facts.name, facts.inferred, values) ??
       semanticTypeOfVerdict(pii.get(facts.name) ?? null, facts);
     return { facts, semanticType };
   });
@@ -84,18 +89,21 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   );
   const typed = `${raw}_typed`;
   await standardiseTable(session, raw, typed, plan, { stage: "typed", materialise: columns.length > widest });
+  const numbers = await readNumbers(session, input, plan, rows);
   say(0.35, "Profiling");
   const profiled = plan.columns.map(({ name, type, typed: expression }, i) => {
     const { facts, semanticType } = described[i] as (typeof described)[number];
-    return { name, type, typed: expression, facts, semanticType };
+    const relation = numbers.columns.has(name) ? { relation: numbers.relation } : {};
+    return { name, type, typed: expression, facts, semanticType, ...relation };
   });
-  const profile = await profileTable(session, typed, profiled);
+  const profile = await profileTable(session, typed, profiled, { sample: typedSample(sample, raw, typed) });
   say(0.7, "Measuring quality");
   const { quality, failures } = await scoreTable(session, {
     raw,
     typed,
     columns: profiled,
     profile,
+    sample,
     entities: new Map([...pii].flatMap(([name, verdict]) => (verdict ? [[name, verdict.entity]] : []))),
     ...(input.key ? { key: input.key } : {}),
     ...(input.required ? { required: input.required } : {}),
@@ -107,4 +115,30 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   });
   say(1, "Done");
   return { facts: described.map(({ facts }) => facts), plan, profile, pii, quality, typed, failures };
+}
+
+/** From this many rows numbers and dates are read once and kept, instead of at every look. */
+const largeTable = 50_000;
+const keptTypes = new Set(["integer", "decimal", "date", "time", "timestamp"]);
+
+/** A narrow table of the columns that are numbers, dates or times, with `_row`. */
+async function readNumbers(
+  session: EngineSession,
+  { raw, columns }: AnalyseInput,
+  plan: StandardisingPlan,
+  rows: number,
+): Promise<{ relation: string; columns: ReadonlySet<string> }> {
+  const relation = `${raw}_numbers`;
+  const kept = plan.columns.filter(({ type }) => keptTypes.has(type));
+  if (rows < largeTable || kept.length === 0 || columns.length > widest) return { relation, columns: new Set() };
+  const select = kept.map(({ name, typed }) => `${typed} AS ${quoteName(name)}`).join(", ");
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE ${quoteName(relation)} AS SELECT _row, ${select} FROM ${quoteName(raw)}`,
+  );
+  return { relation, columns: new Set(kept.map(({ name }) => name)) };
+}
+
+/** Shapes are those of the source's text: the raw sample serves, unless it is the whole table. */
+function typedSample(sample: { relation: string; rows: number }, raw: string, typed: string) {
+  return sample.relation === raw ? { relation: typed, rows: sample.rows } : sample;
 }

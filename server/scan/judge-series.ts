@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { readAs } from "@/server/platform/engine-formats";
 import { fail } from "@/server/platform/errors";
-import { inspectColumns } from "@/server/profiling/infer-types";
+import { inspectTable } from "@/server/profiling/infer-types";
 import type { ColumnFacts } from "@/server/profiling/schema";
 import { createDetector, type Judgement } from "@/server/quality/detect-anomalies";
 import { readInto } from "@/server/reading/read-into";
@@ -30,7 +30,8 @@ export async function* judgeSeries(
         "scan.no_column",
         `${path} has no column "${name}". Its columns are ${names.slice(0, 50).join(", ")}.`,
       );
-  const [time, value] = await inspectColumns(session, table, [columns.time, columns.value]);
+  const inspected = await inspectTable(session, table, [columns.time, columns.value]);
+  const [time, value] = inspected.columns;
   const moment = momentOf(time, path, columns.time);
   const number = numberOf(value, path, columns.value);
   const detector = createDetector();

@@ -75,6 +75,11 @@ export function readingsOf(values: readonly string[]): Reading[] {
     .map(({ reading }) => reading);
 }
 
+/** Whether a text has the shape of a number or date reading. */
+export function hasShape(text: string, reading: Reading): boolean {
+  return [...numberTests, ...dateTests].some((one) => sameReading(one.reading, reading) && one.test.test(text));
+}
+
 /** The type of a column, given how many of its `present` values each reading fits. */
 export function decide(verified: readonly VerifiedReading[], present: number): InferredType {
   const text: InferredType = { type: "text", ...plain, ambiguous: false, misfits: 0 };

@@ -1,30 +1,53 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 
-const sampleRows = 5000;
+const sampleRows = 20_000;
 const sampleCells = 1_500_000;
+/** Rows of the sample whose values are looked at to propose types. */
+const proposedFrom = 5000;
+
+/** A relation with at most some 20,000 rows spread evenly over the table; the table itself if it is small. */
+export type TableSample = { relation: string; rows: number };
+
+/** Draws the sample that everything after it shares: the same rows on every call. */
+export async function drawSample(
+  session: EngineSession,
+  relation: string,
+  rows: number,
+  columns: number,
+): Promise<TableSample> {
+  const wanted = Math.max(500, Math.min(sampleRows, Math.floor((sampleCells * 4) / Math.max(1, columns))));
+  const every = Math.floor(rows / wanted);
+  if (every <= 1) return { relation, rows };
+  const table = `${relation}_sample`;
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE ${quoteName(table)} AS SELECT * FROM ${quoteName(relation)} WHERE hash(_row) % ${every} = 0`,
+  );
+  const { n } = await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(table)}`);
+  return { relation: table, rows: n };
+}
 
 /**
- * Values of each column from rows spread evenly over the table, the same ones each time. Columns
- * that are mostly empty get their first filled values instead, so that none goes unseen.
+ * Values of each column from the sample. Columns that are mostly empty there get their first filled
+ * values of the whole table instead, so that none goes unseen.
  */
 export async function sampleColumns(
   session: EngineSession,
   relation: string,
+  sample: TableSample,
   columns: readonly string[],
-  rows: number,
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>(columns.map((name) => [name, []]));
-  if (columns.length === 0 || rows === 0) return found;
-  const wanted = Math.max(200, Math.min(sampleRows, Math.floor(sampleCells / columns.length)));
-  const every = Math.floor(rows / wanted);
-  const where = every > 1 ? ` WHERE hash(_row) % ${every} = 0` : "";
+  if (columns.length === 0 || sample.rows === 0) return found;
+  const wanted = Math.max(200, Math.min(proposedFrom, Math.floor(sampleCells / columns.length)));
+  const every = Math.floor(sample.rows / wanted);
+  const where = every > 1 ? ` WHERE hash(_row + 7) % ${every} = 0` : "";
   const select = columns.map((name, i) => `${quoteName(name)} AS c${i}`).join(", ");
-  const sampled = await session.rows(`SELECT ${select} FROM ${quoteName(relation)}${where}`);
-  columns.forEach((name, i) => {
+  const sampled = await session.rows(`SELECT ${select} FROM ${quoteName(sample.relation)}${where}`);
+  for (const [i, name] of columns.entries()) {
     const list = found.get(name);
     for (const row of sampled) keep(list, row[`c${i}`]);
-  });
-  if (every <= 1) return found;
+  }
+  if (every <= 1 && sample.relation === relation) return found;
   for (const [name, list] of found) {
     if (list.length >= 100) continue;
     const c = quoteName(name);

@@ -1,7 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { readAs } from "@/server/platform/engine-formats";
 import type { WireRow } from "@/server/platform/engine-values";
-import { contradicts, type Reading, sameReading, type VerifiedReading } from "./candidates";
+import { contradicts, hasShape, type Reading, sameReading, type VerifiedReading } from "./candidates";
 
 export type Proposal = {
   name: string;
@@ -14,11 +14,11 @@ export type Proposal = {
 };
 
 /** Texts that an integer or decimal reading must not swallow: leading zeros, long ids, exponents. */
-const telltaleShape = "-?0[0-9]+([.,][0-9]+)?|-?[0-9]{19,}|[0-9]+[eE][0-9]+";
+const telltaleTest = /^(-?0[0-9]+([.,][0-9]+)?|-?[0-9]{19,}|[0-9]+[eE][0-9]+)$/;
 
 /**
  * Counts, over every row, what each proposed reading fits. The best reading of a column is counted
- * with those that would give other values; only where it leaves values over, the rest follow.
+ * with those that would give other values; where it leaves values over, these decide what else is tried.
  */
 export async function verifyReadings(
   session: EngineSession,
@@ -31,15 +31,49 @@ export async function verifyReadings(
     return best ? [{ ...one, readings: [best, ...rest.filter((rival) => contradicts(best, rival))] }] : [];
   });
   await verify(session, relation, first, found);
-  const second = proposals.flatMap((one) => {
-    const seen = found.get(one.name) ?? [];
-    const rest = one.readings.filter((reading) => !seen.some((each) => sameReading(each.reading, reading)));
-    const open = seen[0] && seen[0].telltale === 0 && seen[0].fits < one.present;
-    return open && rest.length ? [{ ...one, readings: rest }] : [];
-  });
-  await verify(session, relation, second, found);
+  for (const one of proposals) {
+    const [best] = found.get(one.name) ?? [];
+    if (best && best.fits < one.present) await weighMisfits(session, relation, one, found);
+  }
   return found;
 }
+
+/** Misfits listed of one column; more of them mean that its type is doubtful anyway. */
+const listedMisfits = 2000;
+
+/**
+ * Looks at the values the best reading leaves over: do they show that it would lose information, or
+ * that a more general notation (thousands marks, exponents) reads them too?
+ */
+async function weighMisfits(
+  session: EngineSession,
+  relation: string,
+  one: Proposal,
+  found: Map<string, VerifiedReading[]>,
+): Promise<void> {
+  const seen = found.get(one.name) ?? [];
+  const best = [...seen].sort((a, b) => b.fits - a.fits)[0];
+  if (!best || best.fits / one.present < worthAsking) return;
+  const c = quoteName(one.name);
+  const fits = readAs(c, best.reading, { unpadded: !one.padded });
+  const misfits = await session.rows<{ v: string; n: number }>(
+    `SELECT ${c} AS v, count(*) AS n FROM ${quoteName(relation)} WHERE ${c} IS NOT NULL AND (${fits}) IS NULL
+     GROUP BY ${c} ORDER BY n DESC, v LIMIT ${listedMisfits}`,
+  );
+  if (isNumber(best.reading)) {
+    const telltale = misfits.reduce((sum, { v, n }) => (telltaleTest.test(v.trim()) ? sum + n : sum), 0);
+    for (const each of seen) if (isNumber(each.reading)) each.telltale = telltale;
+    if (telltale > 0) return;
+  }
+  const rest = one.readings.filter(
+    (reading) =>
+      !seen.some((each) => sameReading(each.reading, reading)) && misfits.some(({ v }) => hasShape(v.trim(), reading)),
+  );
+  if (rest.length > 0) await verify(session, relation, [{ ...one, readings: rest }], found);
+}
+
+/** Below this share of fitting values no more general notation will save the type. */
+const worthAsking = 0.5;
 
 async function verify(
   session: EngineSession,
@@ -67,23 +101,8 @@ async function verify(
   for (const [one, row, prefix] of results) {
     const list = found.get(one.name) ?? [];
     const sized = one.readings.flatMap((reading, k) => sizeOf(reading, row, `${prefix}${k}`) ?? []);
-    const doubtful = sized.some(({ reading, fits }) => isNumber(reading) && fits < one.present);
-    const telltale = doubtful ? await countTelltales(session, relation, one.name) : 0;
-    list.push(
-      ...sized.map((each) => ({
-        ...each,
-        telltale: isNumber(each.reading) && each.fits < one.present ? telltale : 0,
-      })),
-    );
-    found.set(one.name, list);
+    found.set(one.name, [...list, ...sized.map((each) => ({ ...each, telltale: 0 }))]);
   }
-}
-
-async function countTelltales(session: EngineSession, relation: string, name: string): Promise<number> {
-  const row = await session.row(
-    `SELECT count(*) FILTER (regexp_full_match(${quoteName(name)}, '${telltaleShape}')) AS n FROM ${quoteName(relation)}`,
-  );
-  return Number(row.n);
 }
 
 const isNumber = (reading: Reading) => reading.type === "integer" || reading.type === "decimal";

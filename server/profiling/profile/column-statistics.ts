@@ -1,7 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell, ColumnProfile } from "../schema";
-import { buildHistogram } from "./histogram";
+import { type BinPlan, planBins } from "./histogram";
 import type { NumericStatistics } from "./numeric-statistics";
 
 type Counted = {
@@ -11,6 +11,7 @@ type Counted = {
   shortest: number | null;
   longest: number | null;
   top: { value: Cell; count: number }[];
+  bins: ColumnProfile["histogram"];
 };
 
 export type ColumnStatistics = Omit<ColumnProfile, "disguisedNulls" | "patterns" | "shapedRows"> & {
@@ -24,7 +25,8 @@ export async function profileColumn(
   column: ProfiledColumn,
   numeric: NumericStatistics | undefined,
 ): Promise<ColumnStatistics> {
-  const counted = await countValues(session, relation, column);
+  const bins = numeric ? planBins(column, numeric) : null;
+  const counted = await countValues(session, column.relation ?? relation, column, bins);
   return {
     rows: counted.present + counted.nulls,
     name: column.name,
@@ -38,7 +40,7 @@ export async function profileColumn(
     mean: numeric?.mean ?? null,
     stddev: numeric?.stddev ?? null,
     quantiles: numeric?.quantiles ?? null,
-    histogram: numeric ? await buildHistogram(session, relation, column, numeric) : null,
+    histogram: counted.bins,
     top: counted.top,
     minLength: counted.shortest,
     maxLength: counted.longest,
@@ -49,6 +51,7 @@ async function countValues(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
+  bins: BinPlan | null,
 ): Promise<Counted> {
   const c = quoteName(column.name);
   const text = column.type === "text";
@@ -60,7 +63,8 @@ async function countValues(
     `WITH g AS MATERIALIZED (SELECT ${c} AS v, count(*) AS n FROM ${quoteName(relation)} GROUP BY ${c})
      SELECT count(v) AS "distinct", coalesce(sum(n) FILTER (v IS NULL), 0) AS nulls,
        coalesce(sum(n) FILTER (v IS NOT NULL), 0) AS present, ${lengths},
-       (SELECT list({value: ${value}, count: n}) FROM (SELECT v, n FROM g WHERE v IS NOT NULL ORDER BY n DESC, v LIMIT 10)) AS top
+       (SELECT list({value: ${value}, count: n}) FROM (SELECT v, n FROM g WHERE v IS NOT NULL ORDER BY n DESC, v LIMIT 10)) AS top,
+       ${bins ? `(SELECT list({bin: b, count: c}) FROM (SELECT ${bins.sql} AS b, sum(n) AS c FROM g WHERE v IS NOT NULL GROUP BY b))` : "NULL"} AS bins
      FROM g`,
   );
   return {
@@ -69,11 +73,16 @@ async function countValues(
     present: Number(row.present),
     shortest: row.shortest === null ? null : Number(row.shortest),
     longest: row.longest === null ? null : Number(row.longest),
+    bins: bins ? bins.toBins(binCounts(row.bins as { bin: number; count: number }[] | null)) : null,
     top: ((row.top ?? []) as { value: Cell; count: number }[]).map((one) => ({
       value: clip(one.value),
       count: Number(one.count),
     })),
   };
+}
+
+function binCounts(list: readonly { bin: number; count: number }[] | null): Map<number, number> {
+  return new Map((list ?? []).map(({ bin, count }) => [bin, Number(count)]));
 }
 
 /** A profile is read by people; a value of a megabyte would not be. */

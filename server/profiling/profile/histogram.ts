@@ -1,4 +1,3 @@
-import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell, ColumnProfile } from "../schema";
 import type { NumericStatistics } from "./numeric-statistics";
@@ -9,30 +8,28 @@ const aimedBins = 20;
 const daySteps = [1, 7, 30, 91, 365, 730, 1826, 3652, 18262, 36525];
 const secondSteps = [1, 5, 15, 60, 300, 900, 3600, 21600, 86400, ...daySteps.map((days) => days * 86400)];
 
-/** Equal bins with round edges; null where there is nothing to spread. */
-export async function buildHistogram(
-  session: EngineSession,
-  relation: string,
-  column: ProfiledColumn,
-  statistics: NumericStatistics,
-): Promise<Bins> {
+/** Equal bins with round edges: the SQL that puts a value `v` into its bin, and the bins from counts. */
+export type BinPlan = { sql: string; toBins: (counts: ReadonlyMap<number, number>) => Bins };
+
+/** Null where there is nothing to spread. */
+export function planBins(column: ProfiledColumn, statistics: NumericStatistics): BinPlan | null {
   const scale = scaleOf(column);
   const low = scale.toNumber(statistics.min);
   const high = scale.toNumber(statistics.max);
   if (low === null || high === null || !Number.isFinite(high - low)) return null;
   const width = scale.width((high - low) / aimedBins);
   const start = Math.floor(low / width) * width;
-  const rows = await session.rows<{ b: number; n: number }>(
-    `SELECT CAST(floor((${scale.sql} - ${start}) / ${width}) AS INTEGER) AS b, count(*) AS n
-     FROM ${quoteName(relation)} WHERE ${quoteName(column.name)} IS NOT NULL GROUP BY b ORDER BY b`,
-  );
-  const counts = new Map(rows.map(({ b, n }) => [b, n]));
-  const last = Math.max(0, ...counts.keys());
-  return Array.from({ length: last + 1 }, (_, i) => ({
-    from: scale.fromNumber(tidy(start + i * width)),
-    to: scale.fromNumber(tidy(start + (i + 1) * width)),
-    count: counts.get(i) ?? 0,
-  }));
+  return {
+    sql: `CAST(floor((${scale.sql} - ${start}) / ${width}) AS INTEGER)`,
+    toBins: (counts) => {
+      const last = Math.max(0, ...counts.keys());
+      return Array.from({ length: last + 1 }, (_, i) => ({
+        from: scale.fromNumber(tidy(start + i * width)),
+        to: scale.fromNumber(tidy(start + (i + 1) * width)),
+        count: counts.get(i) ?? 0,
+      }));
+    },
+  };
 }
 
 type Scale = {
@@ -42,18 +39,17 @@ type Scale = {
   fromNumber: (value: number) => Cell;
 };
 
-function scaleOf({ name, type }: ProfiledColumn): Scale {
-  const c = quoteName(name);
+function scaleOf({ type }: ProfiledColumn): Scale {
   if (type === "date")
     return {
-      sql: `date_diff('day', DATE '1970-01-01', ${c})`,
+      sql: `date_diff('day', DATE '1970-01-01', v)`,
       width: (raw) => daySteps.find((step) => step >= raw) ?? niceStep(raw, true),
       toNumber: (value) => days(value),
       fromNumber: (value) => isoDay(value),
     };
   if (type === "timestamp")
     return {
-      sql: `CAST(epoch(${c}) AS BIGINT)`,
+      sql: `CAST(epoch(v) AS BIGINT)`,
       width: (raw) => secondSteps.find((step) => step >= raw) ?? niceStep(raw, true),
       toNumber: (value) => {
         const time = Date.parse(`${String(value).slice(0, 19)}Z`);
@@ -63,13 +59,13 @@ function scaleOf({ name, type }: ProfiledColumn): Scale {
     };
   if (type === "time")
     return {
-      sql: `CAST(epoch(${c}) AS BIGINT)`,
+      sql: `CAST(epoch(v) AS BIGINT)`,
       width: (raw) => secondSteps.find((step) => step >= raw) ?? niceStep(raw, true),
       toNumber: (value) => seconds(value),
       fromNumber: (value) => clock(value),
     };
   return {
-    sql: `CAST(${c} AS DOUBLE)`,
+    sql: `CAST(v AS DOUBLE)`,
     width: (raw) => niceStep(raw, type === "integer"),
     toNumber: (value) => (value === null ? null : Number(value)),
     fromNumber: (value) => value,

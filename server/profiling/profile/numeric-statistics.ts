@@ -21,8 +21,18 @@ export async function numericStatistics(
   relation: string,
   columns: readonly ProfiledColumn[],
 ): Promise<NumericStatistics[]> {
+  const found: NumericStatistics[] = [];
   const wanted = columns.filter((column) => ordered.has(column.type));
-  if (wanted.length === 0) return [];
+  for (const source of new Set(wanted.map((column) => column.relation ?? relation)))
+    found.push(...(await measure(session, source, wanted.filter((one) => (one.relation ?? relation) === source))));
+  return found;
+}
+
+async function measure(
+  session: EngineSession,
+  relation: string,
+  wanted: readonly ProfiledColumn[],
+): Promise<NumericStatistics[]> {
   const parts = wanted.map(({ name, type }, i) => {
     const c = quoteName(name);
     const moments = summed.has(type)

@@ -12,15 +12,15 @@ export async function shapesOf(
   session: EngineSession,
   relation: string,
   columns: readonly ProfiledColumn[],
+  sample?: { relation: string; rows: number },
 ): Promise<Shapes> {
   const texts = columns.filter((column) => column.type === "text");
   if (texts.length === 0) return { rows: 0, of: () => [] };
-  const { total } = await session.row<{ total: number }>(
-    `SELECT count(*) AS total FROM ${quoteName(relation)}`,
-  );
+  const total = sample?.rows ?? (await countRows(session, relation));
   const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts.length)));
-  const every = Math.max(1, Math.ceil(total / wanted));
-  const where = every > 1 ? ` WHERE hash(_row) % ${every} = 0` : "";
+  const every = Math.max(1, Math.floor(total / wanted));
+  const where = every > 1 ? ` WHERE hash(_row + 13) % ${every} = 0` : "";
+  const source = quoteName(sample?.relation ?? relation);
   const found = new Map<string, { pattern: string; count: number }[]>();
   let rows = 0;
   for (let start = 0; start < texts.length; start += 100) {
@@ -28,7 +28,7 @@ export async function shapesOf(
     const counts = batch.map(() => new Map<string, number>());
     const select = batch.map(({ name }, i) => `${quoteName(name)} AS c${i}`).join(", ");
     rows = 0;
-    for await (const chunk of session.chunks(`SELECT ${select} FROM ${quoteName(relation)}${where}`)) {
+    for await (const chunk of session.chunks(`SELECT ${select} FROM ${source}${where}`)) {
       rows += chunk.length;
       for (const row of chunk)
         counts.forEach((seen, i) => {
@@ -48,6 +48,11 @@ export async function shapesOf(
     });
   }
   return { rows, of: (name) => found.get(name) ?? [] };
+}
+
+async function countRows(session: EngineSession, relation: string): Promise<number> {
+  const { total } = await session.row<{ total: number }>(`SELECT count(*) AS total FROM ${quoteName(relation)}`);
+  return total;
 }
 
 /** `A` for a letter, `9` for a digit; more than three letters in a row become `A+`, longer shapes end in `…`. */

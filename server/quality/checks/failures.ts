@@ -18,6 +18,9 @@ export type CellCheck = {
   severity: Severity;
   /** SQL for the suggested value, NULL where none is well supported. */
   suggestion?: string;
+  /** Rows in scope and failures among them, where they are known without counting. */
+  evaluated?: number;
+  failed?: number;
 };
 
 /** A check whose failing cells a query names: `row, line, "column", value, suggestion, duplicate_of`. */
@@ -29,6 +32,8 @@ export type QueryCheck = {
   evaluated: number;
   query: string;
   severity: Severity;
+  /** 0 where it is known that nothing fails: then the query is not run. */
+  failed?: 0;
 };
 
 /** A check whose failing cells are known by row. */
@@ -63,41 +68,50 @@ export class Failures {
     return new Failures(session, raw, table);
   }
 
-  /** Counts all checks in shared scans and collects the failing cells of those that have any. */
+  /** Counts what is not known yet in shared scans, and collects the failing cells of checks that have any. */
   async runCellChecks(checks: readonly CellCheck[]): Promise<MeasuredCheck[]> {
     const measured: MeasuredCheck[] = [];
     for (let start = 0; start < checks.length; start += batchSize) {
       const batch = checks.slice(start, start + batchSize);
-      const parts = batch.map(
-        (one, i) =>
-          `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}, count(*) FILTER (${condition(one)}) AS f${i}`,
-      );
-      const row = await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`);
+      const counts = await this.countCells(batch);
       for (const [i, one] of batch.entries()) {
-        const failed = Number(row[`f${i}`]);
-        if (failed > 0) await this.collect(one);
-        measured.push({
-          id: one.id,
-          description: one.description,
-          dimension: one.dimension,
-          columns: [one.column],
-          evaluated: Number(row[`e${i}`]),
-          failed,
-        });
+        const { evaluated, failed } = counts[i] ?? { evaluated: 0, failed: 0 };
+        const collected = failed === 0 ? 0 : await this.collect(one);
+        const { id, description, dimension, column } = one;
+        measured.push({ id, description, dimension, columns: [column], evaluated, failed: failed ?? collected });
       }
     }
     return measured;
   }
 
+  /** `failed` is null where collecting the cells will tell. */
+  private async countCells(
+    checks: readonly CellCheck[],
+  ): Promise<{ evaluated: number; failed: number | null }[]> {
+    const open = checks.map((one, i) => ({ one, i })).filter(({ one }) => one.evaluated === undefined);
+    const parts = open.map(
+      ({ one, i }) =>
+        `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}, count(*) FILTER (${condition(one)}) AS f${i}`,
+    );
+    const row =
+      parts.length > 0 ? await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`) : {};
+    return checks.map((one, i) =>
+      one.evaluated === undefined
+        ? { evaluated: Number(row[`e${i}`]), failed: Number(row[`f${i}`]) }
+        : { evaluated: one.evaluated, failed: one.failed ?? null },
+    );
+  }
+
   /** Collects what the query of one check names. */
   async runQueryCheck(check: QueryCheck): Promise<MeasuredCheck> {
+    const { id, description, dimension, columns, evaluated } = check;
+    if (check.failed === 0) return { id, description, dimension, columns, evaluated, failed: 0 };
     const before = await this.size();
     await this.session.run(
       `INSERT INTO ${quoteName(this.table)}
        SELECT "row", line, "column", value, ${quoteText(check.id)}, ${quoteText(check.dimension)}, ${quoteText(check.severity)}, suggestion, duplicate_of
        FROM (${check.query})`,
     );
-    const { id, description, dimension, columns, evaluated } = check;
     const failed = await this.rowsOf(id, before);
     return { id, description, dimension, columns, evaluated, failed };
   }
@@ -131,13 +145,14 @@ export class Failures {
     return n;
   }
 
-  private async collect(check: CellCheck): Promise<void> {
-    await this.session.run(
+  private async collect(check: CellCheck): Promise<number> {
+    const { Count: count } = await this.session.row<{ Count: number }>(
       `INSERT INTO ${quoteName(this.table)}
        SELECT _row, _line, ${quoteText(check.column)}, CAST(${quoteName(check.column)} AS VARCHAR), ${quoteText(check.id)},
          ${quoteText(check.dimension)}, ${quoteText(check.severity)}, ${check.suggestion ?? "NULL"}, NULL
        FROM ${quoteName(this.raw)} WHERE ${condition(check)}`,
     );
+    return count;
   }
 }
 

@@ -43,7 +43,9 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
       description: `${column.name} is filled.`,
       dimension: "completeness",
       column: column.name,
-      fails: column.facts.empty === 0 ? "false" : empty,
+      fails: empty,
+      evaluated: context.rows,
+      failed: column.facts.empty,
       severity: context.required.has(column.name) || context.key.includes(column.name) ? "error" : "warning",
     });
   if (column.facts.disguised.length > 0) {
@@ -56,6 +58,8 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
       fails: `CAST(${c} AS VARCHAR) IN (${list})`,
       severity: context.required.has(column.name) ? "error" : "warning",
       suggestion: "''",
+      evaluated: context.rows,
+      failed: column.facts.disguised.reduce((sum, { count }) => sum + count, 0),
     });
   }
   return checks;

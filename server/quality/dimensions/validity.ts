@@ -36,7 +36,9 @@ function typeCheck(column: ScoredColumn): CellCheck[] {
       dimension: "validity",
       column: column.name,
       scope: column.present,
-      fails: inferred.misfits === 0 ? "false" : `(${column.typed}) IS NULL`,
+      fails: `(${column.typed}) IS NULL`,
+      evaluated: presentRows(column),
+      ...(inferred.misfits === undefined ? {} : { failed: inferred.misfits }),
       severity: "error",
     },
   ];
@@ -65,6 +67,7 @@ function semanticCheck(column: ScoredColumn): CellCheck[] {
       column: column.name,
       scope: column.present,
       fails: `NOT coalesce(${type.sql(text)}, false)`,
+      evaluated: presentRows(column),
       severity: "warning",
     },
   ];
@@ -72,7 +75,7 @@ function semanticCheck(column: ScoredColumn): CellCheck[] {
 
 /** Text damaged by a wrong encoding: the replacement character, or UTF-8 read as Windows-1252. */
 function damageCheck(column: ScoredColumn): CellCheck[] {
-  if (column.type !== "text" || column.facts.inferred.native) return [];
+  if (column.type !== "text" || !column.facts.beyondAscii) return [];
   const c = quoteName(column.name);
   return [
     {
@@ -81,8 +84,14 @@ function damageCheck(column: ScoredColumn): CellCheck[] {
       dimension: "validity",
       column: column.name,
       scope: column.present,
+      evaluated: presentRows(column),
       fails: `contains(${c}, chr(65533)) OR contains(${c}, 'Ã') AND regexp_matches(${c}, 'Ã[\\x{0080}-\\x{00bf}€‚ƒ„…†‡ˆ‰Š‹Œ]')`,
       severity: "warning",
     },
   ];
+}
+
+/** Rows that hold a value: known from inspection. */
+function presentRows({ facts }: ScoredColumn): number {
+  return facts.rows - facts.empty - facts.disguised.reduce((sum, { count }) => sum + count, 0);
 }

@@ -13,7 +13,7 @@ export type ColumnValues = {
   complete: boolean;
 };
 
-/** Different values held of one column, and rows sampled where there are more. */
+/** Different values held of one column; of one with more, the values of the sample. */
 const heldValues = 20_000;
 
 const loaded = new WeakMap<ScoringContext, Map<string, Promise<ColumnValues>>>();
@@ -27,22 +27,13 @@ export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise
   return found;
 }
 
-async function load(
-  { session, raw, profile, rows }: ScoringContext,
-  column: ScoredColumn,
-): Promise<ColumnValues> {
+async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
+  const { session, raw, profile, sample } = context;
   const distinct = profile.columns.find(({ name }) => name === column.name)?.distinct ?? 0;
-  const complete = distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
-  const every = Math.max(1, Math.ceil(rows / heldValues));
-  const sampled = complete || every === 1 ? "" : ` AND hash(_row) % ${every} = 0`;
+  const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
   const found = await session.rows<{ value: string; count: number }>(
-    `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count FROM ${quoteName(raw)}
-     WHERE ${column.present}${sampled} GROUP BY value ORDER BY count DESC, value`,
+    `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
+     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY value ORDER BY count DESC, value`,
   );
-  return {
-    column,
-    values: found,
-    total: found.reduce((sum, { count }) => sum + count, 0),
-    complete: complete || every === 1,
-  };
+  return { column, values: found, total: found.reduce((sum, { count }) => sum + count, 0), complete };
 }

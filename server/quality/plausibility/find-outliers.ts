@@ -25,40 +25,42 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
     const known = context.profile.columns.find((one) => one.name === column.name);
     return known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10;
   });
-  const candidates = wanted.flatMap((column) => outlierCheck(context, column));
-  if (candidates.length === 0) return [];
-  const parts = candidates.map(
-    ({ fails, scope }, i) => `count(*) FILTER (${scope}) AS e${i}, count(*) FILTER (${fails}) AS f${i}`,
-  );
-  const row = await context.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(context.raw)}`);
-  const sparse = candidates.filter(
-    (_, i) => Number(row[`f${i}`]) <= Math.max(1, Number(row[`e${i}`]) * mostShare),
-  );
-  return context.failures.runCellChecks(sparse);
-}
-
-function outlierCheck({ profile }: ScoringContext, column: ScoredColumn): CellCheck[] {
-  const known = profile.columns.find(({ name }) => name === column.name);
-  const low = Number(known?.quantiles?.["0.05"]);
-  const high = Number(known?.quantiles?.["0.95"]);
-  if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return [];
-  const v = `CAST(${column.typed} AS DOUBLE)`;
-  const spread = high - low;
-  let fails = `${v} < ${low - reach * spread} OR ${v} > ${high + reach * spread}`;
-  if (low > 0) {
-    const ratio = Math.max(10, (high / low) ** 2);
-    // Below zero there is no logarithm: a negative among positives is judged by distance alone.
-    fails = `(${fails}) AND (${v} <= 0 OR ${v} < ${low / ratio} OR ${v} > ${high * ratio})`;
-  }
-  return [
-    {
+  const checks: CellCheck[] = [];
+  for (const column of wanted) {
+    const beyond = limitsOf(context, column);
+    if (!beyond) continue;
+    const known = column.relation;
+    const value = known ? quoteName(column.name) : `(${column.typed})`;
+    const { evaluated, failed } = await context.session.row<{ evaluated: number; failed: number }>(
+      `SELECT count(v) AS evaluated, count(*) FILTER (${beyond("CAST(v AS DOUBLE)")}) AS failed FROM (SELECT ${value} AS v FROM ${quoteName(known ?? context.raw)})`,
+    );
+    if (failed > Math.max(1, evaluated * mostShare)) continue;
+    checks.push({
       id: `accuracy.outlier.${column.name}`,
       description: `${column.name} is within a plausible distance of the other values.`,
       dimension: "accuracy",
       column: column.name,
-      scope: `${v} IS NOT NULL`,
-      fails: `coalesce(${fails}, false)`,
+      evaluated,
+      failed,
+      fails: `coalesce(${beyond(`CAST(${column.typed} AS DOUBLE)`)}, false)`,
       severity: "warning",
-    },
-  ];
+    });
+  }
+  return context.failures.runCellChecks(checks);
+}
+
+/** SQL that is true for an implausible number `v`; null where the column has no spread to judge by. */
+function limitsOf({ profile }: ScoringContext, column: ScoredColumn): ((v: string) => string) | null {
+  const known = profile.columns.find(({ name }) => name === column.name);
+  const low = Number(known?.quantiles?.["0.05"]);
+  const high = Number(known?.quantiles?.["0.95"]);
+  if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return null;
+  const spread = high - low;
+  return (v) => {
+    const far = `(${v} < ${low - reach * spread} OR ${v} > ${high + reach * spread})`;
+    if (low <= 0) return far;
+    const ratio = Math.max(10, (high / low) ** 2);
+    // Below zero there is no logarithm: a negative among positives is judged by distance alone.
+    return `(${far} AND (${v} <= 0 OR ${v} < ${low / ratio} OR ${v} > ${high * ratio}))`;
+  };
 }

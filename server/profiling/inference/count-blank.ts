@@ -1,0 +1,92 @@
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { missingSpellings } from "../missing-values";
+import type { ColumnType } from "../schema";
+
+export type ValueCount = { value: string; count: number };
+
+/** What one scan of cheap comparisons tells of a column. Counts are rows. */
+export type BlankCounts = {
+  /** Neither NULL nor empty nor white space only. */
+  present: number;
+  empty: number;
+  padded: boolean;
+  /** Spellings of "missing", most frequent first. */
+  spelled: ValueCount[];
+};
+
+/** Empty, padded and "missing" values of every column. */
+export async function countBlank(
+  session: EngineSession,
+  relation: string,
+  columns: readonly string[],
+  native: ReadonlyMap<string, ColumnType>,
+): Promise<{ rows: number; of: (name: string) => BlankCounts }> {
+  const parts = columns.map((name, i) => {
+    const c = quoteName(name);
+    if (native.has(name)) return `count(${c}) AS p${i}`;
+    // Everything below '!' starts with white space or is empty: a comparison of the first bytes.
+    return `count(${c}) AS p${i}, count(*) FILTER (${c} < '!') AS b${i},
+      count(*) FILTER (ends_with(${c}, ' ') OR starts_with(${c}, ' ')) AS r${i}`;
+  });
+  const row = await session.row(`SELECT count(*) AS total, ${parts.join(", ")} FROM ${quoteName(relation)}`);
+  const rows = Number(row.total);
+  const some = (letter: string) => columns.filter((_, i) => Number(row[`${letter}${i}`] ?? 0) > 0);
+  const white = await countWhite(session, relation, some("b"));
+  const spelled = await countMissing(session, relation, columns.filter((name) => !native.has(name)));
+  const found = new Map(
+    columns.map((name, i): [string, BlankCounts] => {
+      const blank = white.get(name) ?? 0;
+      const present = Number(row[`p${i}`]) - blank;
+      const count = (letter: string) => Number(row[`${letter}${i}`] ?? 0);
+      return [
+        name,
+        {
+          present,
+          empty: rows - present,
+          padded: count("b") > blank || count("r") > 0,
+          spelled: spelled.get(name) ?? [],
+        },
+      ];
+    }),
+  );
+  const none: BlankCounts = { present: 0, empty: rows, padded: false, spelled: [] };
+  return { rows, of: (name) => found.get(name) ?? none };
+}
+
+/** Rows that are empty or white space only, in columns where some value starts like that. */
+async function countWhite(
+  session: EngineSession,
+  relation: string,
+  columns: readonly string[],
+): Promise<Map<string, number>> {
+  if (columns.length === 0) return new Map();
+  const parts = columns.map((name, i) => {
+    const c = quoteName(name);
+    return `count(*) FILTER (${c} < '!' AND trim(${c}, E' \\t\\r\\n') = '') AS w${i}`;
+  });
+  const row = await session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(relation)}`);
+  return new Map(columns.map((name, i) => [name, Number(row[`w${i}`])]));
+}
+
+/** Rows per spelling of "missing", by column. A list in WHERE is far cheaper than one in a FILTER. */
+async function countMissing(
+  session: EngineSession,
+  relation: string,
+  columns: readonly string[],
+): Promise<Map<string, ValueCount[]>> {
+  const found = new Map<string, ValueCount[]>();
+  if (columns.length === 0) return found;
+  const list = missingSpellings.map(quoteText).join(", ");
+  const queries = columns.map((name, i) => {
+    const c = quoteName(name);
+    return `SELECT ${i} AS i, ${c} AS value, count(*) AS count FROM ${quoteName(relation)} WHERE ${c} IN (${list}) GROUP BY ALL`;
+  });
+  const rows = await session.rows<ValueCount & { i: number }>(
+    `${queries.join(" UNION ALL ")} ORDER BY i, count DESC, value`,
+  );
+  for (const { i, value, count } of rows) {
+    const name = columns[i];
+    if (name !== undefined) found.set(name, [...(found.get(name) ?? []), { value, count }]);
+  }
+  return found;
+}
