@@ -1,4 +1,4 @@
-import { Database, House, KeyRound, type LucideIcon, Settings2, UsersRound, Workflow } from "lucide-react";
+import { Database, House, KeyRound, type LucideIcon, Settings2, UsersRound, Waypoints, Workflow } from "lucide-react";
 import type { Permission } from "@/server/access/schema";
 
 export type Destination = {
@@ -25,6 +25,12 @@ export const navGroups: readonly NavGroup[] = [
     destinations: [
       { segment: "datasets", label: "Data sets", icon: Database, permission: "datasets:read", key: "d" },
       { segment: "runs", label: "Runs", icon: Workflow, permission: "runs:read", key: "r" },
+    ],
+  },
+  {
+    label: "Understand",
+    destinations: [
+      { segment: "lineage", label: "Lineage", icon: Waypoints, permission: "lineage:read", key: "l" },
     ],
   },
   {

@@ -31,5 +31,5 @@ it("says what is the matter in one sentence, in the right number", () => {
 
 it("leads to the run that ended badly, and otherwise to the part of the data set", () => {
   expect(attentionWords(item({ kind: "run_failed", runId: "r1" })).path).toBe("runs/r1");
-  expect(attentionWords(item({ kind: "quality_low" })).path).toBe("datasets/d1?tab=quality");
+  expect(attentionWords(item({ kind: "quality_low" })).path).toBe("datasets/d1/quality");
 });

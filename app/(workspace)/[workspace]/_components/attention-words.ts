@@ -19,19 +19,19 @@ export function attentionWords(item: AttentionItem): AttentionWords {
       return {
         before: `${count} ${one ? "row" : "rows"} of `,
         after: ` ${one ? "waits" : "wait"} in quarantine.`,
-        path: `${dataset}?tab=quarantine`,
+        path: `${dataset}/quarantine`,
       };
     case "quality_low":
       return {
         before: `${count} ${one ? "dimension" : "dimensions"} of `,
         after: ` ${one ? "is" : "are"} below the threshold.`,
-        path: `${dataset}?tab=quality`,
+        path: `${dataset}/quality`,
       };
     case "pii_open":
       return {
         before: `${count} ${one ? "verdict" : "verdicts"} about personal data in `,
         after: ` ${one ? "waits" : "wait"} for a decision.`,
-        path: `${dataset}?tab=pii`,
+        path: `${dataset}/pii`,
       };
   }
 }

@@ -29,7 +29,7 @@ export function RunOutcome({ run }: { run: RunDetail }) {
 function Blocked({ run }: { run: RunDetail }) {
   const { workspace } = useSession();
   const mayCorrect = useMay("quarantine:read");
-  const to = (tab: string) => `/${workspace.slug}/datasets/${run.datasetId}?tab=${tab}`;
+  const to = (tab: string) => `/${workspace.slug}/datasets/${run.datasetId}/${tab}`;
   return (
     <Notice tone="warn" icon={OctagonMinus} title="The gate kept this run from being published">
       <p>{run.error?.message}</p>
