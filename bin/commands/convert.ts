@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
@@ -37,9 +37,14 @@ async function convert(input: string, output: string, flags: Flags): Promise<voi
   const path = resolve(input);
   const target = resolve(output);
   if (path === target) fail("invalid", "convert.same_file", "Input and output are the same file.");
-  await stat(path).catch((cause) =>
+  const { size } = await stat(path).catch((cause) =>
     fail("invalid", "convert.no_file", `There is no file ${input}.`, { cause }),
   );
+  if (size === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
+    await writeFile(target, "");
+    process.stderr.write(`${input}: The file is empty, and so is ${output}.\n`);
+    return;
+  }
   const scratchDir = await mkdtemp(join(tmpdir(), "atlas-convert-"));
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {

@@ -6,19 +6,28 @@ import { readInto } from "./read-into";
 import { inScratch, readContent } from "./session-for-tests";
 
 const names = (read: { columns: { name: string }[] }) => read.columns.map((column) => column.name);
-const repeat = (count: number, line: (i: number) => string) => Array.from({ length: count }, (_, i) => line(i)).join("\n");
+const repeat = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join("\n");
 
 describe("values travel exactly as they are written", () => {
   it("keeps leading zeros, exponents, padding and words that look like null", async () => {
-    const read = await readContent("id,n,text,country\n0101901234,1e5, padded ,NA\n12345678901234567890,1.0,NULL,\n");
+    const read = await readContent(
+      "id,n,text,country\n0101901234,1e5, padded ,NA\n12345678901234567890,1.0,NULL,\n",
+    );
     expect(read.cells).toEqual([
       ["0101901234", "1e5", " padded ", "NA"],
       ["12345678901234567890", "1.0", "NULL", null],
     ]);
   });
   it("tells an empty quoted cell from an empty one, on both ways of reading", async () => {
-    expect((await readContent('a,b,c\n1,"",\n2,,""\n')).cells).toEqual([["1", "", null], ["2", null, ""]]);
-    expect((await readContent('a,b,c\n1,"",\n2,,""\n3\r\n4,5,6\n')).cells.slice(0, 2)).toEqual([["1", "", null], ["2", null, ""]]);
+    expect((await readContent('a,b,c\n1,"",\n2,,""\n')).cells).toEqual([
+      ["1", "", null],
+      ["2", null, ""],
+    ]);
+    expect((await readContent('a,b,c\n1,"",\n2,,""\n3\r\n4,5,6\n')).cells.slice(0, 2)).toEqual([
+      ["1", "", null],
+      ["2", null, ""],
+    ]);
   });
   it("numbers rows from 1 and gives the physical line on which each begins", async () => {
     const read = await readContent('a,b\n1,"two\nlines"\n3,x\n\n4,"a\n\nb"\n5,y\n');
@@ -35,14 +44,54 @@ describe("values travel exactly as they are written", () => {
 describe("files that hold no table are refused with the reason", () => {
   it.each([
     ["an empty file", "", "data.csv", "reading.empty"],
-    ["an image named .csv", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "data.csv", "reading.not_a_table"],
-    ["random bytes named .csv", Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3)) % 251)), "data.csv", "reading.binary"],
-    ["an old workbook", Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"), "data.xls", "reading.old_excel"],
-    ["a zip without a workbook", Buffer.from(`504b0506${"0".repeat(36)}`, "hex"), "data.xlsx", "reading.not_a_table"],
-    ["a cut-off workbook", Buffer.from(`504b0304${"41".repeat(200)}`, "hex"), "data.xlsx", "reading.workbook_broken"],
-    ["a cut-off Parquet file", Buffer.from("PAR1 and then nothing more"), "data.parquet", "reading.parquet_broken"],
-    ["a damaged Parquet footer", Buffer.from(`PAR1${"x".repeat(64)}\xff\x00\x00\x00PAR1`, "latin1"), "data.parquet", "reading.parquet_broken"],
-    ["damaged gzip", Buffer.concat([gzipSync("a,b\n1,2\n").subarray(0, 18)]), "data.csv.gz", "reading.gzip_broken"],
+    [
+      "an image named .csv",
+      Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"),
+      "data.csv",
+      "reading.not_a_table",
+    ],
+    [
+      "random bytes named .csv",
+      Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3)) % 251)),
+      "data.csv",
+      "reading.binary",
+    ],
+    [
+      "an old workbook",
+      Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"),
+      "data.xls",
+      "reading.old_excel",
+    ],
+    [
+      "a zip without a workbook",
+      Buffer.from(`504b0506${"0".repeat(36)}`, "hex"),
+      "data.xlsx",
+      "reading.not_a_table",
+    ],
+    [
+      "a cut-off workbook",
+      Buffer.from(`504b0304${"41".repeat(200)}`, "hex"),
+      "data.xlsx",
+      "reading.workbook_broken",
+    ],
+    [
+      "a cut-off Parquet file",
+      Buffer.from("PAR1 and then nothing more"),
+      "data.parquet",
+      "reading.parquet_broken",
+    ],
+    [
+      "a damaged Parquet footer",
+      Buffer.from(`PAR1${"x".repeat(64)}\xff\x00\x00\x00PAR1`, "latin1"),
+      "data.parquet",
+      "reading.parquet_broken",
+    ],
+    [
+      "damaged gzip",
+      Buffer.concat([gzipSync("a,b\n1,2\n").subarray(0, 18)]),
+      "data.csv.gz",
+      "reading.gzip_broken",
+    ],
     ["broken JSON", '[{"a": 1,}]', "data.json", "reading.json_invalid"],
     ["JSON cut off", '[{"a": 1}, {"b"', "data.json", "reading.json_invalid"],
     ["NDJSON without one valid line", "{a}\n{b}\n", "data.ndjson", "reading.json_invalid"],
@@ -51,7 +100,9 @@ describe("files that hold no table are refused with the reason", () => {
   });
   it("says when a file does not exist", async () => {
     await inScratch(async (session, dir) => {
-      await expect(readInto(session, "t", `${dir}/none.csv`, {}, { scratchDir: dir })).rejects.toMatchObject({ kind: "missing" });
+      await expect(readInto(session, "t", `${dir}/none.csv`, {}, { scratchDir: dir })).rejects.toMatchObject({
+        kind: "missing",
+      });
     });
   });
 });
@@ -75,12 +126,16 @@ describe("headers", () => {
     expect(names(read)).toEqual(["column_1", "column_2", "column_3"]);
   });
   it("skips lines before the table and says so", async () => {
-    const read = await readContent("Report of sales\nprinted by Ann\n\nid;amount;day\n1;2,50;2024-01-01\n2;3,75;2024-01-02\n3;4,00;2024-01-03\n");
+    const read = await readContent(
+      "Report of sales\nprinted by Ann\n\nid;amount;day\n1;2,50;2024-01-01\n2;3,75;2024-01-02\n3;4,00;2024-01-03\n",
+    );
     expect(read.source.dialect).toMatchObject({ delimiter: ";", header: true, skip: 3 });
     expect(read.lines).toEqual([5, 6, 7]);
   });
   it("joins a header of two rows", async () => {
-    const read = await readContent(`price,weight,day\nDKK,kg,local time\n${repeat(8, (i) => `${i}.5,${i},2024-01-0${i + 1}`)}\n`);
+    const read = await readContent(
+      `price,weight,day\nDKK,kg,local time\n${repeat(8, (i) => `${i}.5,${i},2024-01-0${i + 1}`)}\n`,
+    );
     expect(names(read)).toEqual(["price DKK", "weight kg", "day local time"]);
   });
   it("takes ten thousand columns", async () => {
@@ -90,19 +145,30 @@ describe("headers", () => {
       await writeFile(`${dir}/wide.csv`, `${header}\n${row}\n${row}\n`);
       const read = await readInto(session, "t", `${dir}/wide.csv`, {}, { scratchDir: dir });
       expect(read.columns).toHaveLength(10_000);
-      expect(await session.row("SELECT count(*) AS n, max(c0) AS a, max(c9999) AS z, max(_row) AS r, max(_line) AS l FROM t")).toEqual({
-        n: 2, a: "0", z: "9999", r: 2, l: 3,
+      expect(
+        await session.row(
+          "SELECT count(*) AS n, max(c0) AS a, max(c9999) AS z, max(_row) AS r, max(_line) AS l FROM t",
+        ),
+      ).toEqual({
+        n: 2,
+        a: "0",
+        z: "9999",
+        r: 2,
+        l: 3,
       });
     });
   }, 60_000);
 });
 
 describe("rows out of order", () => {
-  const table = (odd: string) => `id,day,name,amount\n${repeat(20, (i) => `${i},2024-01-${10 + i},person ${i},${i}.50`)}\n${odd}\n99,2024-02-01,last,1.00\n`;
+  const table = (odd: string) =>
+    `id,day,name,amount\n${repeat(20, (i) => `${i},2024-01-${10 + i},person ${i},${i}.50`)}\n${odd}\n99,2024-02-01,last,1.00\n`;
   it("rejects what cannot be laid under the columns, with line and reason", async () => {
     const read = await readContent(table("just some words"));
     expect(read.rows).toBe(21);
-    expect(read.rejectedRows).toEqual([{ line: 22, reason: "1 cell where 4 are expected", raw: "just some words" }]);
+    expect(read.rejectedRows).toEqual([
+      { line: 22, reason: "1 cell where 4 are expected", raw: "just some words" },
+    ]);
     expect(read.lines.at(-1)).toBe(23);
   });
   it("lays cells under the columns they fit instead of shifting them", async () => {
@@ -116,11 +182,18 @@ describe("rows out of order", () => {
   });
   it("rejects every row of another width when told to", async () => {
     const read = await readContent(table("42,2024-02-03,17.50"), { ragged: "reject" });
-    expect(read.rejectedRows).toEqual([{ line: 22, reason: "3 cells where 4 are expected", raw: "42,2024-02-03,17.50" }]);
+    expect(read.rejectedRows).toEqual([
+      { line: 22, reason: "3 cells where 4 are expected", raw: "42,2024-02-03,17.50" },
+    ]);
   });
   it("pads and keeps the surplus when told to", async () => {
     const read = await readContent("a,b\nxx,yy\nzz\nuu,vv,ww\npp,qq\n", { ragged: "pad" });
-    expect(read.cells).toEqual([["xx", "yy"], ["zz", null], ["uu", "vv,ww"], ["pp", "qq"]]);
+    expect(read.cells).toEqual([
+      ["xx", "yy"],
+      ["zz", null],
+      ["uu", "vv,ww"],
+      ["pp", "qq"],
+    ]);
   });
   it("keeps a lone quote in a cell as text", async () => {
     const read = await readContent('size,name,n\n5" pipe,a,1\n"6"" pipe",b,2\n7" pipe,c,3\n');
@@ -140,19 +213,31 @@ describe("rows out of order", () => {
     expect(read.rows).toBe(100);
   });
   it("keeps the rows of the first of two tables and reports the other", async () => {
-    const read = await readContent(`${table("1,2024-01-01,x,1.5")}city;code\n`.replace("city;code", `city,code\n${repeat(5, (i) => `town ${i},${i}`)}`));
+    const read = await readContent(
+      `${table("1,2024-01-01,x,1.5")}city;code\n`.replace(
+        "city;code",
+        `city,code\n${repeat(5, (i) => `town ${i},${i}`)}`,
+      ),
+    );
     expect(read.rows).toBe(22);
     expect(read.notes).toContain("Another table of 2 columns begins on line 24; its rows were not loaded.");
     expect(read.rejected.count).toBe(6);
   });
   it("rejects a header that is repeated between the rows", async () => {
     const read = await readContent("id,name\n1,a\nid,name\n2,b\n");
-    expect(read.cells).toEqual([["1", "a"], ["2", "b"]]);
+    expect(read.cells).toEqual([
+      ["1", "a"],
+      ["2", "b"],
+    ]);
     expect(read.rejectedRows).toEqual([{ line: 3, reason: "repeats the header", raw: "id,name" }]);
   });
   it("skips comment lines and counts them", async () => {
     const read = await readContent("# made by a tool\nid,name\n1,a\n# in between\n2,b\n3,c\n");
-    expect(read.cells).toEqual([["1", "a"], ["2", "b"], ["3", "c"]]);
+    expect(read.cells).toEqual([
+      ["1", "a"],
+      ["2", "b"],
+      ["3", "c"],
+    ]);
     expect(read.lines).toEqual([3, 5, 6]);
   });
 });
@@ -175,7 +260,11 @@ describe("dialects", () => {
     ["LF", "\n"],
   ])("reads lines that end with %s", async (_, end) => {
     const read = await readContent(["a,b", "1,x", "2,y", "3,z", ""].join(end));
-    expect(read.cells).toEqual([["1", "x"], ["2", "y"], ["3", "z"]]);
+    expect(read.cells).toEqual([
+      ["1", "x"],
+      ["2", "y"],
+      ["3", "z"],
+    ]);
     expect(read.lines).toEqual([2, 3, 4]);
   });
   it("reads mixed line ends with exact lines", async () => {
@@ -189,7 +278,10 @@ describe("dialects", () => {
   });
   it("takes a space that follows every delimiter as part of it", async () => {
     const read = await readContent('id, text, n\n1, "a, b", 2\n2, c, 3\n');
-    expect(read.cells).toEqual([["1", "a, b", "2"], ["2", "c", "3"]]);
+    expect(read.cells).toEqual([
+      ["1", "a, b", "2"],
+      ["2", "c", "3"],
+    ]);
   });
   it("follows what the user fixes", async () => {
     const read = await readContent("1;2\n3;4\n", { dialect: { delimiter: ",", header: false } });
@@ -212,7 +304,10 @@ describe("encodings", () => {
     const read = await readContent(bytes);
     expect(read.source.encoding).toBe(encoding);
     expect(names(read)).toEqual(["navn", "by", "beløb"]);
-    expect(read.cells).toEqual([["Søren Ærø", "Århus", "1,5"], ["Åse", "Tønder", "2,5"]]);
+    expect(read.cells).toEqual([
+      ["Søren Ærø", "Århus", "1,5"],
+      ["Åse", "Tønder", "2,5"],
+    ]);
   });
   it.each([
     ["windows-1251", "имя,город\nИван,Москва\nОльга,Казань\n"],
@@ -233,8 +328,13 @@ describe("encodings", () => {
   it("rejects the row that a cut in the middle of a character leaves", async () => {
     const bytes = Buffer.from("id,name\n1,Søren\n2,Åse\n3,Bø");
     const read = await readContent(bytes.subarray(0, bytes.length - 1));
-    expect(read.cells).toEqual([["1", "Søren"], ["2", "Åse"]]);
-    expect(read.rejectedRows).toMatchObject([{ line: 4, reason: "bytes that are not valid in the file's encoding" }]);
+    expect(read.cells).toEqual([
+      ["1", "Søren"],
+      ["2", "Åse"],
+    ]);
+    expect(read.rejectedRows).toMatchObject([
+      { line: 4, reason: "bytes that are not valid in the file's encoding" },
+    ]);
   });
   it("shows NUL characters instead of losing the row", async () => {
     const read = await readContent("id,name\n1,a\0b\n2,c\n");
@@ -256,14 +356,19 @@ describe("size", () => {
   }, 60_000);
   it("reads what gzip compressed", async () => {
     const read = await readContent(gzipSync("a,b\n1,x\n2,y\n"), {}, "data.csv.gz");
-    expect(read.cells).toEqual([["1", "x"], ["2", "y"]]);
+    expect(read.cells).toEqual([
+      ["1", "x"],
+      ["2", "y"],
+    ]);
     expect(read.source.format).toBe("csv");
   });
   it("stops when it is cancelled", async () => {
     await inScratch(async (session, dir) => {
       await writeFile(`${dir}/a.csv`, "a,b\n1,2\n");
       const signal = AbortSignal.abort();
-      await expect(readInto(session, "t", `${dir}/a.csv`, {}, { scratchDir: dir, signal })).rejects.toMatchObject({ kind: "cancelled" });
+      await expect(
+        readInto(session, "t", `${dir}/a.csv`, {}, { scratchDir: dir, signal }),
+      ).rejects.toMatchObject({ kind: "cancelled" });
     });
   });
 });

@@ -50,7 +50,7 @@ function bump<K>(counts: Map<K, number>, key: K): void {
 }
 
 /** 0 to 1: how well a value fits a column by kind, shape and length. */
-export function fit(value: string | null, profile: ColumnProfile): number {
+export function fitOf(value: string | null, profile: ColumnProfile): number {
   const kind = cellKind(value);
   if (value === null || kind === "empty")
     return profile.emptyShare > 0 ? 0.3 + 0.7 * profile.emptyShare : 0.05;
@@ -89,7 +89,11 @@ export function alignRow(
   type Step = { score: number; rival: number; take: number };
   // best[i][j]: the first i columns took the first j cells.
   const best: Step[][] = Array.from({ length: n + 1 }, () =>
-    Array.from({ length: m + 1 }, () => ({ score: Number.NEGATIVE_INFINITY, rival: Number.NEGATIVE_INFINITY, take: -2 })),
+    Array.from({ length: m + 1 }, () => ({
+      score: Number.NEGATIVE_INFINITY,
+      rival: Number.NEGATIVE_INFINITY,
+      take: -2,
+    })),
   );
   const at = (i: number, j: number): Step => (best[i] as Step[])[j] as Step;
   const offer = (i: number, j: number, from: Step, gain: number, take: number) => {
@@ -116,7 +120,7 @@ export function alignRow(
         const cell = cells[j + k - 1] ?? null;
         joined = k === 1 ? cell : `${joined ?? ""}${delimiter}${cell ?? ""}`;
         if (k > 1 && (cell === null || cells[j] === null)) break;
-        offer(i + 1, j + k, here, fit(joined, profile) - (k > 1 ? 0.1 : 0), k);
+        offer(i + 1, j + k, here, fitOf(joined, profile) - (k > 1 ? 0.1 : 0), k);
       }
     }
   const end = at(n, m);

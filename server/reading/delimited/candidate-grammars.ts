@@ -5,7 +5,7 @@ export function delimiterPrior(delimiter: string): number {
   if (insideValues.test(delimiter)) return 0.55;
   if (delimiter === "," || delimiter === ";" || delimiter === "\t") return 1;
   if (delimiter === "|") return 0.95;
-  if (/^[\u0001-\u001f]$/.test(delimiter)) return 0.97;
+  if (delimiter.length === 1 && delimiter < " ") return 0.97;
   if (delimiter.length > 1) return 0.97;
   if (/^[~^¦§¬]$/.test(delimiter)) return 0.9;
   return delimiter === " " ? 0.72 : 0.6;
@@ -40,9 +40,8 @@ export function candidateDelimiters(lines: string[]): string[] {
   const runs = new Map<string, number>();
   for (const line of lines) {
     for (const char of new Set(line)) if (!neverDelimiters.test(char)) bump(singles, char);
-    for (const run of new Set(line.match(/[^\p{L}\p{N}\s"'.,()[\]{}+-]{2,4}/gu) ?? [])) bump(runs, run);
-    if (/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/.test(line))
-      for (const char of line.match(/[\u0001-\u0008\u000b\u000c\u000e-\u001f]/g) ?? []) found.add(char);
+    for (const run of new Set(line.match(/[^\p{L}\p{N}\s"'`.,()[\]{}<>$€£%+\u00a0\ufffd-]{2,4}/gu) ?? []))
+      bump(runs, run);
   }
   const enough = Math.max(1, lines.length * 0.6);
   for (const [char, count] of singles) if (count >= enough) found.add(char);
@@ -74,9 +73,9 @@ export function candidateQuotes(text: string): { quote: string | null; escape: s
   const pairs: { quote: string | null; escape: string | null }[] = [];
   for (const quote of ['"', "'", "`"]) {
     if (!text.includes(quote)) continue;
+    pairs.push({ quote, escape: quote });
     if (text.includes(`\\${quote}`)) pairs.push({ quote, escape: "\\" });
     if (text.includes(`\0${quote}`)) pairs.push({ quote, escape: "\0" });
-    pairs.push({ quote, escape: quote });
   }
   pairs.push({ quote: null, escape: null });
   return pairs;

@@ -41,7 +41,7 @@ const rules: [CellKind, RegExp][] = [
   ["json", /^(\{.*\}|\[.*\])$/s],
   ["list", /^[-+]?\d+(\.\d+)?([,;|][-+]?\d+(\.\d+)?)+$/],
   ["word", /^[\p{L}_][\p{L}\p{N}_.'’-]*$/u],
-  ["text", /^[\p{L}\p{N}"'“‘(#¿¡*@&\u00a1-\u00bf][^\t\u0000-\u0008]*$/su],
+  ["text", /^[\p{L}\p{N}"'“‘(#¿¡*@&\u00a1-\u00bf].*$/su],
 ];
 
 /** Longer cells are text; their shape is not worth a regular expression. */

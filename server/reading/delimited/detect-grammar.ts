@@ -44,10 +44,10 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
   const tried: (GrammarScore & { grammar: Grammar })[] = [];
   for (const lineEnd of candidateLineEnds(part))
     for (const delimiter of delimiters)
-      for (const { quote, escape } of quotes) {
+      for (const pair of quotes) {
         const spaced = delimiter !== " " && part.includes(`${delimiter} `);
         for (const initialSpace of spaced ? [false, true] : [false]) {
-          const grammar: Grammar = { delimiter, quote, escape, initialSpace, lineEnd };
+          const grammar: Grammar = { delimiter, ...pair, initialSpace, lineEnd };
           const scored = scoreGrammar(scoringSample(part, grammar, whole), grammar);
           scored.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
           if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;

@@ -132,7 +132,13 @@ function tableStart(rows: SampleRow[], width: number): number {
       !cells.some((c) => isTyped(cellKind(c)))
     )
       start = i;
-    else if (i === firstFit - 1 && width >= 3 && cells.length === 1 && hasData(rows[firstFit]) && isLoneHeaderLine(rows[i], width))
+    else if (
+      i === firstFit - 1 &&
+      width >= 3 &&
+      cells.length === 1 &&
+      hasData(rows[firstFit]) &&
+      isLoneHeaderLine(rows[i], width)
+    )
       start = i;
   }
   if (width < 3 || start !== firstFit) return start;

@@ -19,12 +19,33 @@ function randomOf(seed: number): () => number {
   };
 }
 
-const pieces = ["a", "7", " ", ",", ";", "\n", '"', "'", "é", "0101", "NA", "\\", "\t", "  x", "2024-01-02", "=1+1", "🙂"];
+const pieces = [
+  "a",
+  "7",
+  " ",
+  ",",
+  ";",
+  "\n",
+  '"',
+  "'",
+  "é",
+  "0101",
+  "NA",
+  "\\",
+  "\t",
+  "  x",
+  "2024-01-02",
+  "=1+1",
+  "🙂",
+];
 
 function randomCell(random: () => number, end: string): string {
   if (random() < 0.15) return "";
   if (random() < 0.05) return '""';
-  const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pieces[Math.floor(random() * pieces.length)]).join("");
+  const text = Array.from(
+    { length: 1 + Math.floor(random() * 4) },
+    () => pieces[Math.floor(random() * pieces.length)],
+  ).join("");
   const unsafe = /[,"\n\r]/.test(text) || random() < 0.1;
   return unsafe ? `"${text.replaceAll('"', '""').replaceAll("\n", end)}"` : text;
 }
@@ -43,7 +64,9 @@ function randomFile(seed: number): { content: string; width: number } {
 async function readBothWays(session: EngineSession, dir: string, content: string, width: number) {
   const path = `${dir}/random.csv`;
   await writeFile(path, content);
-  const options = { dialect: { delimiter: ",", quote: '"', escape: '"', header: true, skip: 0, comment: null } };
+  const options = {
+    dialect: { delimiter: ",", quote: '"', escape: '"', header: true, skip: 0, comment: null },
+  };
   const plan = planDelimited(Buffer.from(content), true, options);
   const facts = await scanBytes(path, { checkUtf8: true });
   const place = { session, table: "t", scratchDir: dir, estimatedBytes: content.length };
@@ -64,7 +87,9 @@ describe("the engine's reader and the careful one", () => {
       for (let seed = 1; seed <= 150; seed++) {
         const { content, width } = randomFile(seed);
         const { fast, careful } = await readBothWays(session, dir, content, width);
-        await session.run("DROP VIEW IF EXISTS t; DROP TABLE IF EXISTS t__data; DROP TABLE IF EXISTS t__numbered__data");
+        await session.run(
+          "DROP VIEW IF EXISTS t; DROP TABLE IF EXISTS t__data; DROP TABLE IF EXISTS t__numbered__data",
+        );
         if (fast === null) continue;
         compared++;
         expect(careful, `seed ${seed}: ${JSON.stringify(content)}`).toEqual(fast);

@@ -1,6 +1,6 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { createRelation, type Lines, type Placement, wideColumns } from "../relation/create-relation";
 import { AtlasError } from "@/server/platform/errors";
+import { createRelation, type Lines, type Placement, wideColumns } from "../relation/create-relation";
 import type { RawColumn } from "../schema";
 import type { ByteFacts } from "../text/scan-bytes";
 import type { Layout } from "./detect-layout";

@@ -2,7 +2,13 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { quoteName, quoteText } from "@/server/platform/engine";
 import { CleanFile } from "../relation/clean-file";
-import { createEmptyRelation, createRelation, createWideRelation, type Placement, wideColumns } from "../relation/create-relation";
+import {
+  createEmptyRelation,
+  createRelation,
+  createWideRelation,
+  type Placement,
+  wideColumns,
+} from "../relation/create-relation";
 import type { RawColumn } from "../schema";
 import type { RecordEvent } from "./read-records";
 
@@ -35,7 +41,10 @@ export async function loadRecords(
         else {
           rows++;
           for (const { file, from } of groups)
-            file.add(event.line, groups.length === 1 ? event.cells : event.cells.slice(from, from + wideColumns));
+            file.add(
+              event.line,
+              groups.length === 1 ? event.cells : event.cells.slice(from, from + wideColumns),
+            );
         }
         for (const file of files) if (file.full) await file.flush();
       }

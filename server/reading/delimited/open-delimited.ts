@@ -49,7 +49,14 @@ export function planDelimited(
       : { ...detected.grammar, initialSpace: fixed.initialSpace };
   const { rows, lines: sampledLines } = detected.sample;
   const lines = text.split(grammar.lineEnd === "any" ? /\r\n|\n|\r/ : grammar.lineEnd);
-  const layout = detectLayout(rows, detected.width, grammar, fixed, complete ? null : sampledLines + 1, (line) => lines[line - 1] ?? "");
+  const layout = detectLayout(
+    rows,
+    detected.width,
+    grammar,
+    fixed,
+    complete ? null : sampledLines + 1,
+    (line) => lines[line - 1] ?? "",
+  );
   const names = layout.headerRows > 0 ? layout.names : Array.from({ length: layout.width }, () => "");
   const columns = rows.length === 0 ? [] : nameColumns(names);
   const filled = rows.filter((row) => !row.blank && row.line >= Math.max(1, layout.firstDataLine));

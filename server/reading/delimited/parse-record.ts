@@ -142,7 +142,7 @@ function parseQuoted(
   options: ParseOptions,
 ): QuotedCell | ParseFailure {
   const quote = grammar.quote ?? "";
-  const escape = grammar.escape !== null && grammar.escape !== quote ? grammar.escape : null;
+  const sign = grammar.escape !== null && grammar.escape !== quote ? grammar.escape : null;
   let at = open + 1;
   let escaped = false;
   let watched = at;
@@ -161,7 +161,7 @@ function parseQuoted(
       if (limit < text.length || options.final) return "unterminated";
       return "incomplete";
     }
-    if (escape !== null && isEscaped(text, next, open, escape)) {
+    if (sign !== null && isEscaped(text, next, open, sign)) {
       escaped = true;
       at = next + 1;
       continue;
@@ -174,7 +174,7 @@ function parseQuoted(
     }
     const behind = closes(text, next + 1, limit, grammar, options.final);
     if (behind === "incomplete") return "incomplete";
-    if (behind >= 0) return finishQuoted(text, open, next, behind, escape, escaped, grammar);
+    if (behind >= 0) return finishQuoted(text, open, next, behind, sign, escaped, grammar);
     if (options.reading === "inside") {
       at = next + 1;
       continue;
@@ -187,7 +187,7 @@ function parseQuoted(
         !isLineEnd(text.charCodeAt(end), text, end, grammar)
       )
         end++;
-      const cell = finishQuoted(text, open, next, end, escape, escaped, grammar);
+      const cell = finishQuoted(text, open, next, end, sign, escaped, grammar);
       return { ...cell, value: text.slice(open, end) };
     }
     return "stray";
@@ -199,26 +199,25 @@ function finishQuoted(
   open: number,
   close: number,
   end: number,
-  escape: string | null,
+  sign: string | null,
   escaped: boolean,
   grammar: Grammar,
 ): QuotedCell {
   const quote = grammar.quote ?? "";
   let value = text.slice(open + 1, close);
   const lines = countLines(value, grammar);
-  if (escaped) value = unescapeCell(value, quote, escape);
+  if (escaped) value = unescapeCell(value, quote, sign);
   return { value, end, lines };
 }
 
-function unescapeCell(value: string, quote: string, escape: string | null): string {
-  if (escape === null) return value.replaceAll(quote + quote, quote);
+function unescapeCell(value: string, quote: string, sign: string | null): string {
+  if (sign === null) return value.replaceAll(quote + quote, quote);
   let out = "";
   let from = 0;
   for (let i = 0; i < value.length; i++) {
     const char = value.charAt(i);
     const next = value.charAt(i + 1);
-    const isPair =
-      (char === escape && (next === quote || next === escape)) || (char === quote && next === quote);
+    const isPair = (char === sign && (next === quote || next === sign)) || (char === quote && next === quote);
     if (!isPair) continue;
     out += value.slice(from, i) + next;
     from = i + 2;
@@ -228,9 +227,9 @@ function unescapeCell(value: string, quote: string, escape: string | null): stri
 }
 
 /** Whether an odd number of escape characters stands directly before the quote. */
-function isEscaped(text: string, quoteAt: number, open: number, escape: string): boolean {
+function isEscaped(text: string, quoteAt: number, open: number, sign: string): boolean {
   let count = 0;
-  for (let i = quoteAt - 1; i > open && text.charAt(i) === escape; i--) count++;
+  for (let i = quoteAt - 1; i > open && text.charAt(i) === sign; i--) count++;
   return count % 2 === 1;
 }
 

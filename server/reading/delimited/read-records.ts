@@ -1,7 +1,14 @@
 import { hasDamage, showDamage } from "../text/decode-stream";
 import { cellKind, isData } from "./cell-kind";
 import type { Layout } from "./detect-layout";
-import { countLines, type Grammar, lineEndAt, type ParsedRecord, parseRecord, type QuoteReading } from "./parse-record";
+import {
+  countLines,
+  type Grammar,
+  lineEndAt,
+  type ParsedRecord,
+  parseRecord,
+  type QuoteReading,
+} from "./parse-record";
 import { peekWidths, type RowSettler } from "./settle-row";
 
 export type RecordEvent =
@@ -288,11 +295,7 @@ export class RecordReader {
   private async rejectOverlong(): Promise<RecordEvent | null> {
     const { window, grammar } = this;
     if (lineEndAt(window.text, window.at, grammar) < window.text.length) return null;
-    const event = this.reject(
-      this.line,
-      overlong,
-      window.text.slice(window.at, window.at + 1000),
-    );
+    const event = this.reject(this.line, overlong, window.text.slice(window.at, window.at + 1000));
     await this.skipLines(1);
     return event;
   }

@@ -46,7 +46,15 @@ export function sampleRows(
       resolved = parsed.cells.length === expected;
     }
     const blank = parsed.contentEnd === at;
-    rows.push({ cells: parsed.cells, line, quoted: parsed.quoted, paddedQuotes: parsed.paddedQuotes, stray, resolved, blank });
+    rows.push({
+      cells: parsed.cells,
+      line,
+      quoted: parsed.quoted,
+      paddedQuotes: parsed.paddedQuotes,
+      stray,
+      resolved,
+      blank,
+    });
     line += 1 + parsed.innerLines;
     at = parsed.end;
   }
@@ -62,7 +70,12 @@ export function readLine(text: string, at: number, grammar: Grammar, expected?: 
     if (parsed.cells.length === expected) return parsed;
     if (reading !== "inside") fallback ??= parsed;
     if (reading !== "inside" || grammar.escape !== grammar.quote) continue;
-    const undoubled = parseRecord(text, at, { ...grammar, escape: null }, { reading, final: true, oneLine: true });
+    const undoubled = parseRecord(
+      text,
+      at,
+      { ...grammar, escape: null },
+      { reading, final: true, oneLine: true },
+    );
     if (typeof undoubled !== "string" && undoubled.cells.length === expected) return undoubled;
   }
   return fallback ?? fail("bug", "reading.unreadable_line", "A line could not be read without quotes.");

@@ -1,4 +1,4 @@
-import { alignRow, type ColumnProfile, fit, profileColumns } from "./align-row";
+import { alignRow, type ColumnProfile, fitOf, profileColumns } from "./align-row";
 import type { Layout } from "./detect-layout";
 import { type Grammar, parseRecord } from "./parse-record";
 import { readLine } from "./sample-rows";
@@ -44,7 +44,12 @@ export class RowSettler {
     if (this.policy === "reject") return { reason };
     if (cells.length > width && cells.slice(width).every((cell) => cell === null))
       return { cells: cells.slice(0, width), repair: "empty cells at the end dropped" };
-    return this.missingDelimiter(cells, raw) ?? this.aligned(cells) ?? this.otherDelimiter(raw) ?? this.padded(cells) ?? { reason };
+    return (
+      this.missingDelimiter(cells, raw) ??
+      this.aligned(cells) ??
+      this.otherDelimiter(raw) ??
+      this.padded(cells) ?? { reason }
+    );
   }
 
   private aligned(cells: (string | null)[]): Settled | null {
@@ -113,7 +118,7 @@ export class RowSettler {
   private meanFit(cells: (string | null)[]): number {
     let total = 0;
     this.profiles.forEach((profile, column) => {
-      total += fit(cells[column] ?? null, profile);
+      total += fitOf(cells[column] ?? null, profile);
     });
     return total / Math.max(1, this.profiles.length);
   }

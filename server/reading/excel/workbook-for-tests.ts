@@ -32,12 +32,15 @@ export function zipOf(entries: Record<string, string | Buffer>): Buffer {
   return Buffer.concat([...locals, directory, end]);
 }
 
+const crcTable = Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
 function crc32(data: Buffer): number {
   let crc = -1;
-  for (const byte of data) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
+  for (let i = 0; i < data.length; i++) crc = (crc >>> 8) ^ (crcTable[(crc ^ (data[i] ?? 0)) & 0xff] ?? 0);
   return (crc ^ -1) >>> 0;
 }
 
@@ -49,17 +52,24 @@ export function workbookOf(sheets: SheetForTest[], strings: string[] = []): Buff
   const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const entries: Record<string, string> = {
     "xl/workbook.xml": `<?xml version="1.0"?><workbook ${main} xmlns:r="${relations}"><sheets>${sheets
-      .map((s, i) => `<sheet name="${s.name}" sheetId="${i + 1}" ${s.state ? `state="${s.state}"` : ""} r:id="rId${i + 1}"/>`)
+      .map(
+        (s, i) =>
+          `<sheet name="${s.name}" sheetId="${i + 1}" ${s.state ? `state="${s.state}"` : ""} r:id="rId${i + 1}"/>`,
+      )
       .join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${sheets
-      .map((_, i) => `<Relationship Id="rId${i + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`)
+      .map(
+        (_, i) =>
+          `<Relationship Id="rId${i + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+      )
       .join("")}</Relationships>`,
     "xl/styles.xml": `<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="0000000000"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy hh:mm"/></numFmts>
       <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="165"/><xf numFmtId="164"/><xf numFmtId="46"/></cellXfs></styleSheet>`,
     "xl/sharedStrings.xml": `<sst ${main}>${strings.map((s) => `<si>${s}</si>`).join("")}</sst>`,
   };
   sheets.forEach(({ rows, after }, i) => {
-    entries[`xl/worksheets/sheet${i + 1}.xml`] = `<worksheet ${main}><sheetData>${rows}</sheetData>${after ?? ""}</worksheet>`;
+    entries[`xl/worksheets/sheet${i + 1}.xml`] =
+      `<worksheet ${main}><sheetData>${rows}</sheetData>${after ?? ""}</worksheet>`;
   });
   return zipOf(entries);
 }

@@ -107,12 +107,12 @@ export function endOfString(text: string, at: number, final: boolean): number {
     if (code < 32) throw new JsonSyntax("a string holds a raw control character", next);
     if (code !== BACKSLASH) continue;
     next++;
-    const escape = text.charAt(next);
-    if (escape === "u" && text.length - next > 4) {
+    const sign = text.charAt(next);
+    if (sign === "u" && text.length - next > 4) {
       if (!/^[0-9a-fA-F]{4}$/.test(text.slice(next + 1, next + 5)))
         throw new JsonSyntax("a string holds a broken \\u escape", next);
       next += 4;
-    } else if (escape !== "" && !'"\\/bfnrtu'.includes(escape))
+    } else if (sign !== "" && !'"\\/bfnrtu'.includes(sign))
       throw new JsonSyntax("a string holds an unknown escape", next);
   }
   throw final ? new JsonSyntax("a string has no end", at) : new JsonIncomplete();

@@ -66,13 +66,18 @@ export async function createEmptyRelation(place: Placement, columns: RawColumn[]
  * As {@link createRelation}, from one query per group of at most {@link wideColumns} columns, all with the
  * same rows in the same order; the first one yields `_line` too.
  */
-export async function createWideRelation(place: Placement, groups: { columns: RawColumn[]; query: string }[]): Promise<void> {
+export async function createWideRelation(
+  place: Placement,
+  groups: { columns: RawColumn[]; query: string }[],
+): Promise<void> {
   const sources: string[] = [];
   for (const [index, { query }] of groups.entries()) {
     const { source } = await storeParquet({ ...place, table: `${place.table}__${index}` }, query);
     sources.push(`${source} AS g${index}`);
   }
-  const list = groups.flatMap(({ columns }, index) => columns.map(({ name }) => `g${index}.${quoteName(name)}`));
+  const list = groups.flatMap(({ columns }, index) =>
+    columns.map(({ name }) => `g${index}.${quoteName(name)}`),
+  );
   const numbers = ["g0.file_row_number + 1 AS _row", "g0._line AS _line"];
   await createView(place, [...list, ...numbers], sources.join(" POSITIONAL JOIN "));
 }

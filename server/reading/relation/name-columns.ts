@@ -16,7 +16,8 @@ export function nameColumns(sourceNames: string[]): RawColumn[] {
     let name = base;
     let n = next.get(base.toLowerCase()) ?? 2;
     // A name that another column carries in the source is left to it.
-    while (taken.has(name.toLowerCase()) || (name !== base && wanted.has(name.toLowerCase()))) name = `${base}_${n++}`;
+    while (taken.has(name.toLowerCase()) || (name !== base && wanted.has(name.toLowerCase())))
+      name = `${base}_${n++}`;
     next.set(base.toLowerCase(), n);
     taken.add(name.toLowerCase());
     return { name, sourceName };

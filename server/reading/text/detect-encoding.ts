@@ -133,7 +133,11 @@ const legacies: Legacy[] = [
   { name: "euc-jp", letters: /[぀-ヿ一-鿿]/, common: /[ぁ-んァ-ヶー]/ },
   { name: "gb18030", letters: /[一-鿿]/, common: /[的一是不了在人有我他这中大来上国市区省年月日公司名]/ },
   { name: "big5", letters: /[一-鿿]/, common: /[的一是不了在人有我他這中大來上國市區省年月日公司名]/ },
-  { name: "euc-kr", letters: /[가-힯]/, common: /[이가는을의에다고하지기도리사한은로시인대서원부정자회구동김박]/ },
+  {
+    name: "euc-kr",
+    letters: /[가-힯]/,
+    common: /[이가는을의에다고하지기도리사한은로시인대서원부정자회구동김박]/,
+  },
   { name: "cp850", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
   { name: "macintosh", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
 ];

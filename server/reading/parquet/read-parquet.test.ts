@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { previewFile } from "../preview-file";
+import { readInto } from "../read-into";
+import { inScratch } from "../session-for-tests";
+
+describe("Parquet", () => {
+  it("keeps types, turns nested values into JSON text and numbers the rows", async () => {
+    await inScratch(async (session, dir) => {
+      const path = `${dir}/a.parquet`;
+      await session.run(
+        `COPY (SELECT 12345678901234567.89::DECIMAL(20,2) AS amount, DATE '2024-01-02' AS day, {'a': 1, 'b': [1, 2]} AS nested, 'x' AS "_row") TO '${path}' (FORMAT parquet)`,
+      );
+      const read = await readInto(session, "t", path, {}, { scratchDir: dir });
+      expect(read.columns.map((column) => column.name)).toEqual(["amount", "day", "nested", "_row_2"]);
+      const row = await session.row(
+        "SELECT amount::VARCHAR AS amount, typeof(day) AS type, nested, _row, _line FROM t",
+      );
+      expect(row).toEqual({
+        amount: "12345678901234567.89",
+        type: "DATE",
+        nested: '{"a":1,"b":[1,2]}',
+        _row: 1,
+        _line: null,
+      });
+      expect((await previewFile(path)).rows).toEqual([
+        ["12345678901234567.89", "2024-01-02", '{"a":1,"b":[1,2]}', "x"],
+      ]);
+    });
+  });
+});
