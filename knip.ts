@@ -17,10 +17,12 @@ const config: KnipConfig = {
         .map(([, name]) => `import ${name};`)
         .join("\n"),
   },
-  // Only generated code, which is not in the repository, imports it.
   // A schema is written for those outside its file who will need it; its parts count as used.
   ignoreExportsUsedInFile: true,
+  // Only generated code, which is not in the repository, imports it.
   ignoreDependencies: ["@prisma/client"],
+  // Programs of the machine that some tests use where it has them.
+  ignoreBinaries: ["redis-server", "mount", "umount"],
 };
 
 export default config;
