@@ -70,7 +70,10 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
       sample: { relation: quoteName(sample.relation), rows: sample.rows },
     },
   );
-  const described = inspected.columns.map(({ values, ...facts }) => {
+  const described = inspected.columns.map(({ values, ...seen }) => {
+    // Misfits were counted for the inferred reading; those of a fixed one are counted when it is scored.
+    const fixed = input.overrides?.[seen.name]?.inferred;
+    const facts = fixed ? { ...seen, inferred: fixed } : seen;
     const semanticType =
       semanticTypeOf(facts.name, facts.inferred, values) ??
       semanticTypeOfVerdict(pii.get(facts.name) ?? null, facts);
@@ -130,7 +133,8 @@ async function readNumbers(
 ): Promise<{ relation: string; columns: ReadonlySet<string> }> {
   const relation = `${raw}_numbers`;
   const kept = plan.columns.filter(({ type }) => keptTypes.has(type));
-  if (rows < largeTable || kept.length === 0 || columns.length > widest) return { relation, columns: new Set() };
+  if (rows < largeTable || kept.length === 0 || columns.length > widest)
+    return { relation, columns: new Set() };
   const select = kept.map(({ name, typed }) => `${typed} AS ${quoteName(name)}`).join(", ");
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${quoteName(relation)} AS SELECT _row, ${select} FROM ${quoteName(raw)}`,
