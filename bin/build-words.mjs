@@ -1,4 +1,4 @@
-// Builds server/pii/words/generated-*.ts from the locale definitions of @faker-js/faker (MIT): names of
+// Builds server/pii/words/generated-*.ts from the locale definitions of @faker-js/faker (MIT, see server/pii/words/licence-faker.txt): names of
 // persons and towns in many languages, and everyday words that must not be taken for names.
 // Run it after raising the version of that package: node bin/build-words.mjs
 import { writeFileSync } from "node:fs";

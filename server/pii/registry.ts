@@ -5,11 +5,14 @@ import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
 import { drivingLicence, passport } from "./recognisers/documents";
 import { bloodType, diagnosisCode, nhsNumber, npi, patientNumber } from "./recognisers/medical";
 import { creditCard, iban, norwegianAccount } from "./recognisers/money";
-import { nationalIdsEast, nationalIdsNorthWest, nationalIdsWorld } from "./recognisers/national-ids";
+import { nationalIdsEast } from "./recognisers/national-ids-east";
+import { nationalIdsNorthWest } from "./recognisers/national-ids-north-west";
+import { nationalIdsWorld } from "./recognisers/national-ids-world";
 import { email, ipAddress, macAddress, url } from "./recognisers/network";
 import { danishPhone, internationalPhone, nationalPhone, northAmericanPhone } from "./recognisers/phone";
 import { credential, passwordHash } from "./recognisers/secrets";
-import { bankAccounts, taxIds } from "./recognisers/tax-ids";
+import { taxIdsEurope } from "./recognisers/tax-ids-europe";
+import { bankAccounts, taxIdsWorld } from "./recognisers/tax-ids-world";
 import { plate, vin, vinWithoutCheck } from "./recognisers/vehicle";
 
 /** Every recogniser of single values. Adding one is a line here; its examples are tested with the rest. */
@@ -29,7 +32,8 @@ export const recognisers: readonly Recogniser[] = [
   ...nationalIdsNorthWest,
   ...nationalIdsEast,
   ...nationalIdsWorld,
-  ...taxIds,
+  ...taxIdsEurope,
+  ...taxIdsWorld,
   ...bankAccounts,
   internationalPhone,
   danishPhone,

@@ -104,5 +104,3 @@ export const norwegianAccount = defineRecogniser({
   matches: ["8601 11 17947", "86011117947"],
   ignores: ["8601 11 17948", "12345"],
 });
-
-export const swift = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
