@@ -1,10 +1,22 @@
 "use client";
 
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Command } from "cmdk";
-import { Keyboard, Link2, LogOut, type LucideIcon, UserRound } from "lucide-react";
+import {
+  Building2,
+  Columns3,
+  Database,
+  Keyboard,
+  Link2,
+  LogOut,
+  type LucideIcon,
+  Plus,
+  UserRound,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
+import { useTRPC } from "@/app/_trpc/client";
 import { copyText } from "@/app/_ui/copy-button";
 import { Kbd } from "@/app/_ui/kbd";
 import { notify } from "@/app/_ui/toast";
@@ -15,7 +27,7 @@ import { themeOptions } from "./user-menu";
 
 type Props = { onClose: () => void; onShortcuts: () => void; onSignOut: () => void };
 
-/** One field that finds pages and actions. */
+/** One field that finds pages, actions, data sets and columns. */
 export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Props) {
   const router = useRouter();
   const { workspace, workspaces, permissions } = useSession();
@@ -33,9 +45,11 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
       () => notify.done("Link copied"),
       () => notify.error("The browser did not allow copying the link."),
     );
+  const [text, setText] = useState("");
   const places = visibleGroups(permissions).flatMap((group) => group.destinations);
   return (
-    <PaletteDialog onClose={onClose}>
+    <PaletteDialog onClose={onClose} text={text} onText={setText}>
+      <CatalogHits text={text} onOpen={(id) => go(`${hrefTo(workspace.slug, "datasets")}/${id}`)} />
       <Group heading="Go to">
         {places.map((place) => (
           <Entry
@@ -52,15 +66,14 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
           onSelect={() => go(hrefTo(workspace.slug, accountSegment.segment))}
         />
       </Group>
-      {workspaces.length > 1 ? (
-        <Group heading="Workspaces">
-          {workspaces
-            .filter(({ slug }) => slug !== workspace.slug)
-            .map(({ slug, name }) => (
-              <Entry key={slug} label={`Switch to ${name}`} onSelect={() => go(`/${slug}`)} />
-            ))}
-        </Group>
-      ) : null}
+      <Group heading="Workspaces">
+        {workspaces
+          .filter(({ slug }) => slug !== workspace.slug)
+          .map(({ slug, name }) => (
+            <Entry key={slug} icon={Building2} label={`Switch to ${name}`} onSelect={() => go(`/${slug}`)} />
+          ))}
+        <Entry icon={Plus} label="New workspace" onSelect={() => go("/new")} />
+      </Group>
       <Group heading="Actions">
         <Entry icon={Link2} label="Copy link to this page" onSelect={() => act(() => void copyLink())} />
         {themeOptions.map(({ value, label, icon }) => (
@@ -78,7 +91,37 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
   );
 }
 
-function PaletteDialog({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+/** Data sets and columns by name; the server knows which the reader may see. */
+function CatalogHits({ text, onOpen }: { text: string; onOpen: (datasetId: string) => void }) {
+  const { workspace } = useSession();
+  const wanted = useDeferredValue(text.trim());
+  const found = useQuery({
+    ...useTRPC().search.catalog.queryOptions({ workspace: workspace.slug, text: wanted }),
+    enabled: wanted.length > 0,
+    placeholderData: keepPreviousData,
+  });
+  const hits = wanted.length > 0 ? (found.data ?? []) : [];
+  if (hits.length === 0) return null;
+  return (
+    <Group heading="Data">
+      {hits.map((hit) => (
+        <Entry
+          key={`${hit.kind}-${hit.datasetId}-${hit.name}`}
+          id={`${hit.kind}-${hit.datasetId}-${hit.name}`}
+          icon={hit.kind === "dataset" ? Database : Columns3}
+          label={hit.name}
+          detail={hit.detail}
+          found
+          onSelect={() => onOpen(hit.datasetId)}
+        />
+      ))}
+    </Group>
+  );
+}
+
+type DialogProps = { onClose: () => void; text: string; onText: (text: string) => void; children: ReactNode };
+
+function PaletteDialog({ onClose, text, onText, children }: DialogProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
       <Dialog.Portal>
@@ -90,12 +133,14 @@ function PaletteDialog({ onClose, children }: { onClose: () => void; children: R
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
           <Command label="Search and commands" loop>
             <Command.Input
-              placeholder="Search pages and actions"
+              value={text}
+              onValueChange={onText}
+              placeholder="Search pages, actions and data sets"
               className="h-11 w-full border-b bg-transparent px-4 text-14 outline-none"
             />
             <Command.List className="max-h-[min(24rem,60dvh)] overflow-y-auto p-1">
               <Command.Empty className="px-3 py-8 text-center text-13 text-muted">
-                Nothing has that name.
+                Nothing you may see has that name.
               </Command.Empty>
               {children}
             </Command.List>
@@ -117,17 +162,30 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
   );
 }
 
-type EntryProps = { icon?: LucideIcon; label: string; keys?: string; onSelect: () => void };
+type EntryProps = {
+  icon: LucideIcon;
+  label: string;
+  /** Tells entries of one label apart. */
+  id?: string;
+  detail?: string;
+  keys?: string;
+  /** Found by the server: stays in the list whatever the palette's own search makes of it. */
+  found?: boolean;
+  onSelect: () => void;
+};
 
-function Entry({ icon: Icon, label, keys, onSelect }: EntryProps) {
+function Entry({ icon: Icon, label, id, detail, keys, found, onSelect }: EntryProps) {
   return (
     <Command.Item
-      value={label}
+      value={id ?? label}
+      keywords={[label]}
+      forceMount={found ?? false}
       onSelect={onSelect}
       className="flex h-8 items-center gap-2.5 rounded-sm px-3 text-13 data-[selected=true]:bg-hover"
     >
-      {Icon ? <Icon className="size-4 text-muted" aria-hidden /> : <span className="size-4" />}
-      <span className="min-w-0 flex-1 truncate">{label}</span>
+      <Icon className="size-4 shrink-0 text-muted" aria-hidden />
+      <span className="min-w-0 truncate">{label}</span>
+      <span className="min-w-0 flex-1 truncate text-12 text-muted">{detail}</span>
       {keys ? <Kbd keys={keys} /> : null}
     </Command.Item>
   );

@@ -1,4 +1,14 @@
-import { Database, House, KeyRound, type LucideIcon, Settings2, UsersRound, Waypoints, Workflow } from "lucide-react";
+import {
+  Database,
+  House,
+  KeyRound,
+  type LucideIcon,
+  ScrollText,
+  Settings2,
+  UsersRound,
+  Waypoints,
+  Workflow,
+} from "lucide-react";
 import type { Permission } from "@/server/access/schema";
 
 export type Destination = {
@@ -38,6 +48,7 @@ export const navGroups: readonly NavGroup[] = [
     destinations: [
       { segment: "members", label: "Members", icon: UsersRound, permission: "members:read", key: "m" },
       { segment: "keys", label: "API keys", icon: KeyRound, permission: "keys:manage_own", key: "k" },
+      { segment: "audit", label: "Audit", icon: ScrollText, permission: "audit:read", key: "a" },
       { segment: "settings", label: "Settings", icon: Settings2, permission: "workspace:manage", key: "s" },
     ],
   },

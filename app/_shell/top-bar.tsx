@@ -4,6 +4,7 @@ import { Menu, Search } from "lucide-react";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Kbd } from "@/app/_ui/kbd";
 import { Breadcrumbs } from "./crumbs";
+import { RunActivityLink } from "./run-activity-link";
 import { UserMenu } from "./user-menu";
 
 type Props = {
@@ -21,6 +22,7 @@ export function TopBar({ onMenu, onSearch, onShortcuts, onSignOut }: Props) {
       </span>
       <Breadcrumbs />
       <div className="flex-1" />
+      <RunActivityLink />
       <button
         type="button"
         onClick={onSearch}

@@ -25,7 +25,7 @@ describe("the shell", () => {
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
     await page.keyboard.press("Control+k");
-    await page.getByPlaceholder("Search pages and actions").waitFor();
+    await page.getByPlaceholder("Search pages, actions and data sets").waitFor();
     await page.keyboard.type("api k");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/default/keys");

@@ -25,7 +25,12 @@ export function NewWorkspaceForm({ cancelTo }: { cancelTo: string | null }) {
     }),
   );
   return (
-    <form onSubmit={form.onSubmit((values) => create.mutate(values))} noValidate className="grid gap-4">
+    <form
+      onSubmit={form.onSubmit((values) => create.mutate(values))}
+      method="post"
+      noValidate
+      className="grid gap-4"
+    >
       <FormError message={form.general} />
       <Field label="Name" help="Your company or team. It can be renamed later." error={form.error("name")}>
         <Input {...form.control("name")} autoComplete="organization" autoFocus />

@@ -28,7 +28,12 @@ export function SetUpForm() {
     }),
   );
   return (
-    <form onSubmit={form.onSubmit((values) => setUp.mutate(values))} noValidate className="grid gap-4">
+    <form
+      onSubmit={form.onSubmit((values) => setUp.mutate(values))}
+      method="post"
+      noValidate
+      className="grid gap-4"
+    >
       <FormError message={form.general} />
       <Field
         label="Workspace"

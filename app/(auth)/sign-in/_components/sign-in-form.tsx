@@ -40,7 +40,7 @@ export function SignInForm({ returnTo, oidc, refused }: Props) {
 
   return (
     <div className="grid gap-5">
-      <form onSubmit={form.onSubmit(send)} noValidate className="grid gap-4">
+      <form onSubmit={form.onSubmit(send)} method="post" noValidate className="grid gap-4">
         <FormError message={form.general ?? refused} />
         <Field label="E-mail" error={form.error("email")}>
           <Input {...form.control("email")} type="email" autoComplete="username" autoFocus />

@@ -87,7 +87,12 @@ function JoinAsNew({ token, email }: { token: string; email: string }) {
     }),
   );
   return (
-    <form onSubmit={form.onSubmit((values) => join.mutate(values))} noValidate className="grid gap-4">
+    <form
+      onSubmit={form.onSubmit((values) => join.mutate(values))}
+      method="post"
+      noValidate
+      className="grid gap-4"
+    >
       <FormError message={form.general} />
       <input hidden type="text" name="username" autoComplete="username" value={email} readOnly />
       <Field label="Your name" error={form.error("name")}>

@@ -31,6 +31,7 @@ export function NameForm() {
   );
   return (
     <form
+      method="post"
       noValidate
       className="grid max-w-100 gap-4"
       onSubmit={form.onSubmit((values) => update.mutate(values))}

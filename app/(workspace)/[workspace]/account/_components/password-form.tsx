@@ -34,6 +34,7 @@ export function PasswordForm() {
   );
   return (
     <form
+      method="post"
       noValidate
       className="grid max-w-100 gap-4"
       onSubmit={form.onSubmit((values) => change.mutate(values))}

@@ -91,7 +91,7 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (secret:
   );
   return (
     <Dialog open onOpenChange={onClose} title="Create API key" footer={footer}>
-      <form id={formId} noValidate className="grid gap-4" onSubmit={form.onSubmit(send)}>
+      <form id={formId} method="post" noValidate className="grid gap-4" onSubmit={form.onSubmit(send)}>
         <FormError message={form.general} />
         <Field label="Name" help="What uses it, such as “nightly export”." error={form.error("name")}>
           <Input {...form.control("name")} autoComplete="off" />

@@ -75,6 +75,7 @@ function InviteForm({ onClose, onMade }: { onClose: () => void; onMade: (made: N
     >
       <form
         id={formId}
+        method="post"
         noValidate
         className="grid gap-4"
         onSubmit={form.onSubmit(({ email }) => invite.mutate({ workspace: workspace.slug, email, role }))}

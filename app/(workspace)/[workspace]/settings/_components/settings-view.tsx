@@ -1,20 +1,17 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
-import { readFailure } from "@/app/_shell/failure";
+import { useQuery } from "@tanstack/react-query";
 import { Page, PageHeader, Section } from "@/app/_shell/page-parts";
+import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
-import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
-import { Field } from "@/app/_ui/field";
-import { FormError } from "@/app/_ui/form-error";
-import { Input } from "@/app/_ui/input";
-import { notify } from "@/app/_ui/toast";
-import { useForm } from "@/app/_ui/use-form";
-import { workspaceNameInput } from "@/server/identity/schema";
+import { SkeletonRows } from "@/app/_ui/skeleton";
+import { MaskingForm } from "./masking-form";
+import { RegionForm } from "./region-form";
+import { RenameForm } from "./rename-form";
 
+/** What holds for everybody and every data set of the workspace. */
 export function SettingsView() {
   const mayManage = useMay("workspace:manage");
   if (!mayManage)
@@ -27,58 +24,33 @@ export function SettingsView() {
     );
   return (
     <Page narrow>
-      <PageHeader title="Settings" lead="What holds for everybody in this workspace." />
+      <PageHeader title="Settings" lead="What holds for everybody and every data set in this workspace." />
       <Section title="Workspace">
         <RenameForm />
       </Section>
+      <DataSettings />
     </Page>
   );
 }
 
-function RenameForm() {
+function DataSettings() {
   const { workspace } = useSession();
-  const router = useRouter();
-  const form = useForm(workspaceNameInput, { name: workspace.name });
-  const rename = useMutation(
-    useTRPC().workspace.rename.mutationOptions({
-      onSuccess: () => {
-        notify.done("The workspace was renamed");
-        router.refresh();
-      },
-      onError: (error) => {
-        const { message, field } = readFailure(error);
-        form.refuse(message, field);
-      },
-    }),
-  );
+  const settings = useQuery(useTRPC().workspace.settings.queryOptions({ workspace: workspace.slug }));
+  if (settings.error)
+    return <QueryError error={settings.error} what="The settings" onRetry={() => void settings.refetch()} />;
+  if (!settings.data) return <SkeletonRows rows={4} label="Loading the settings" />;
+  const { defaultRegion, masking } = settings.data;
   return (
-    <form
-      noValidate
-      className="grid max-w-100 gap-4"
-      onSubmit={form.onSubmit(({ name }) => rename.mutate({ workspace: workspace.slug, name }))}
-    >
-      <FormError message={form.general} />
-      <Field
-        label="Name"
-        help={
-          <>
-            The address <code className="num">/{workspace.slug}</code> stays, so that links keep working.
-          </>
-        }
-        error={form.error("name")}
+    <>
+      <Section title="Region">
+        <RegionForm key={defaultRegion} region={defaultRegion} />
+      </Section>
+      <Section
+        title="Masking of personal data"
+        lead="How values are masked on their way to Chart, unless a column of a data set says otherwise. Explore keeps what arrived; only roles with access to it can read it."
       >
-        <Input {...form.control("name")} autoComplete="off" />
-      </Field>
-      <div>
-        <Button
-          type="submit"
-          look="primary"
-          busy={rename.isPending}
-          disabled={form.values.name.trim() === workspace.name}
-        >
-          Rename workspace
-        </Button>
-      </div>
-    </form>
+        <MaskingForm key={JSON.stringify(masking)} policy={masking} />
+      </Section>
+    </>
   );
 }

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { actionWords, detailWords } from "./audit-words";
+
+it("names actions in words", () => {
+  expect(actionWords("members.role_changed")).toBe("Members: role changed");
+});
+
+it("tells details in one line", () => {
+  expect(detailWords({ from: "viewer", to: "admin", revokedKeys: ["a", "b", "c", "d"], note: null })).toBe(
+    "from: viewer · to: admin · revoked keys: 4 entries",
+  );
+});
