@@ -39,5 +39,4 @@ export function defineAtlasJob<P extends z.ZodType>(definition: Definition<P>): 
   return { ...definition, owner: "atlas" };
 }
 
-export const seconds = (n: number) => n * 1_000;
 export const minutes = (n: number) => n * 60_000;

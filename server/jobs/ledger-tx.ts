@@ -1,8 +1,7 @@
-import type { PrismaClient } from "@/prisma/generated/client";
-import type { Tx } from "../platform/db";
+import type { Tx, unscopedDb } from "../platform/db";
 
 /** The unscoped client inside a transaction. */
-type UnscopedTx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+type UnscopedTx = Parameters<Parameters<ReturnType<typeof unscopedDb>["$transaction"]>[0]>[0];
 
 /** A transaction in which the ledger can be written: that of a workspace, or one without. */
 export type LedgerTx = Tx | UnscopedTx;

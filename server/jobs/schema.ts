@@ -1,7 +1,6 @@
 import { z } from "zod";
 
-export const jobStatus = z.enum(["queued", "running", "succeeded", "failed", "cancelled"]);
-export type JobStatus = z.infer<typeof jobStatus>;
+const jobStatus = z.enum(["queued", "running", "succeeded", "failed", "cancelled"]);
 
 /** Why a job failed: a message that is safe to show, and a code that never changes. */
 export const jobError = z.object({

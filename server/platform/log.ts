@@ -36,12 +36,6 @@ export function withLogFields<T>(fields: LogFields, work: () => T): T {
   return ambient.run({ ...ambient.getStore(), ...fields }, work);
 }
 
-/** The request this code runs for, when it runs for one. */
-export function currentRequestId(): string | undefined {
-  const id = ambient.getStore()?.requestId;
-  return typeof id === "string" ? id : undefined;
-}
-
 /** A logger with another level or target. Exported for tests. */
 export function openLog(level: string, target: { write(line: string): void } = destination(1)): Logger {
   return pino(

@@ -23,7 +23,6 @@ const corePlatform = /^(engine(-\w+)*|storage|errors|iso-codes)$/;
 /** Imports that break a rule for a reason of their own. */
 const exceptions = new Map([
   ["server/api/health.ts → server/platform/db.ts", "health asks the database itself whether it answers"],
-  ["server/jobs/ledger-tx.ts → prisma/generated/client.ts", "names the type of a transaction, nothing more"],
 ]);
 
 /** Files of the app that Next renders or runs on the server. */

@@ -22,7 +22,7 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
 
   it.skipIf(!available)(
     `loses nothing and does nothing twice over ${kills} kills`,
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     async () => {
       const database = await aDatabase();
       const queue = await open(database);
@@ -36,11 +36,12 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       const start = () => aWorkerProcess(database.url, queue.settings);
       const workers = await Promise.all([start(), start()]);
       for (let round = 0; round < kills; round += 1) {
+        const replacement = start();
         for (let i = 0; i < 3; i += 1) ids.push(await submitWork(db, owner, ids.length));
         await sleep(100 + next() * 500);
         // The older one: it is warm and has jobs in its hands.
         await workers.shift()?.kill("SIGKILL");
-        workers.push(await start());
+        workers.push(await replacement);
       }
 
       for (const id of ids)

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { onTestFinished } from "vitest";
 import type { QueueSettings } from "@/server/platform/queue";
@@ -15,7 +17,7 @@ function bundled(): Promise<string> {
     // Below the project, so that packages are found.
     const outfile = join(root, `node_modules/.cache/atlas-tests/worker-${process.pid}.mjs`);
     await build({
-      entryPoints: [join(import.meta.dirname, "kill-worker.ts")],
+      entryPoints: [fileURLToPath(new URL("./kill-worker.ts", import.meta.url))],
       outfile,
       bundle: true,
       platform: "node",
@@ -24,6 +26,7 @@ function bundled(): Promise<string> {
       alias: { "@": root },
       logLevel: "error",
     });
+    process.once("exit", () => rmSync(outfile, { force: true }));
     return outfile;
   })();
   return bundle;
