@@ -67,14 +67,12 @@ async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: nu
     nul: true,
   });
   const { describeLog } = await import("./delimited/read-delimited");
-  for await (const event of reader.read()) {
-    if (result.rows.length >= count) {
-      result.more = true;
-      break;
+  for await (const batch of reader.read())
+    for (const event of batch) {
+      if (result.rows.length >= count) result.more = true;
+      else if (event.kind === "row") result.rows.push(event.cells);
+      else result.rejected.push({ line: event.line, reason: event.reason, raw: event.raw.slice(0, 300) });
     }
-    if (event.kind === "row") result.rows.push(event.cells);
-    else result.rejected.push({ line: event.line, reason: event.reason, raw: event.raw.slice(0, 300) });
-  }
   if (!complete && !result.more) {
     // The head cuts its last row in two: it shows neither as a row nor as a rejection.
     result.rows.pop();

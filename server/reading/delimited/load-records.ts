@@ -21,7 +21,7 @@ export type LoadedRecords = { rows: number };
 export async function loadRecords(
   place: Placement,
   columns: RawColumn[],
-  events: AsyncIterable<RecordEvent>,
+  batches: AsyncIterable<RecordEvent[]>,
 ): Promise<LoadedRecords> {
   const base = join(place.scratchDir, place.table.replace(/[^\w-]/g, "_"));
   const groups: { columns: RawColumn[]; from: number; file: CleanFile }[] = [];
@@ -36,15 +36,17 @@ export async function loadRecords(
   let rows = 0;
   try {
     try {
-      for await (const event of events) {
-        if (event.kind === "rejected") rejected.add(event.line, [event.reason, event.raw]);
-        else {
-          rows++;
-          for (const { file, from } of groups)
-            file.add(
-              event.line,
-              groups.length === 1 ? event.cells : event.cells.slice(from, from + wideColumns),
-            );
+      for await (const batch of batches) {
+        for (const event of batch) {
+          if (event.kind === "rejected") rejected.add(event.line, [event.reason, event.raw]);
+          else {
+            rows++;
+            for (const { file, from } of groups)
+              file.add(
+                event.line,
+                groups.length === 1 ? event.cells : event.cells.slice(from, from + wideColumns),
+              );
+          }
         }
         for (const file of files) if (file.full) await file.flush();
       }

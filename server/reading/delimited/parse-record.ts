@@ -86,7 +86,7 @@ export function parseRecord(
           at += width;
           continue;
         }
-        return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted, paddedQuotes });
+        return endRecord(text, at, limit, grammar, options, cells, innerLines, quoted, paddedQuotes);
       }
       if (cell === "incomplete" || (open === at && options.reading !== "opening")) return cell;
     }
@@ -105,7 +105,7 @@ export function parseRecord(
       at = end + width;
       continue;
     }
-    return endRecord(text, at, limit, grammar, options, { cells, innerLines, quoted, paddedQuotes });
+    return endRecord(text, at, limit, grammar, options, cells, innerLines, quoted, paddedQuotes);
   }
 }
 
@@ -123,12 +123,18 @@ function endRecord(
   limit: number,
   grammar: Grammar,
   options: ParseOptions,
-  so: Pick<ParsedRecord, "cells" | "innerLines" | "quoted" | "paddedQuotes">,
+  cells: (string | null)[],
+  innerLines: number,
+  quoted: number,
+  paddedQuotes: number,
 ): ParsedRecord | ParseFailure {
-  if (at >= text.length) return options.final ? { ...so, end: at, contentEnd: at } : "incomplete";
+  if (at >= text.length)
+    return options.final
+      ? { cells, end: at, contentEnd: at, innerLines, quoted, paddedQuotes }
+      : "incomplete";
   const length = lineEndLength(text, at, grammar, options.final);
   if (length < 0) return "incomplete";
-  return { ...so, end: at + length, contentEnd: Math.min(at, limit) };
+  return { cells, end: at + length, contentEnd: Math.min(at, limit), innerLines, quoted, paddedQuotes };
 }
 
 type QuotedCell = { value: string; end: number; lines: number };

@@ -31,6 +31,9 @@ const overlong = `longer than ${longestRecord / 1024 / 1024} million characters`
 /** Characters in view when a record out of order is judged. */
 const lookahead = 131_072;
 
+/** Rows handed over at once. */
+const batchRows = 2048;
+
 const keptExamples = 5;
 const keptRaw = 65_536;
 
@@ -88,11 +91,16 @@ export class RecordReader {
     this.window = new TextWindow(chunks[Symbol.asyncIterator]());
   }
 
-  /** Every record behind the header, in file order, each as a row or as a rejection. */
-  async *read(): AsyncGenerator<RecordEvent> {
+  /** Every record behind the header, in file order, each as a row or as a rejection; in batches. */
+  async *read(): AsyncGenerator<RecordEvent[]> {
+    let batch: RecordEvent[] = [];
     await this.skipLines(this.layout.firstDataLine - 1);
     for (;;) {
       const { window } = this;
+      if (batch.length >= batchRows || (window.at >= window.text.length && window.final)) {
+        yield batch;
+        batch = [];
+      }
       if (window.at >= window.text.length) {
         if (window.final) return;
         await window.grow();
@@ -110,7 +118,7 @@ export class RecordReader {
         }
         const rejected = await this.rejectOverlong();
         if (rejected) {
-          yield rejected;
+          batch.push(rejected);
           continue;
         }
       }
@@ -118,7 +126,7 @@ export class RecordReader {
         await window.grow();
         continue;
       }
-      yield* this.take(strict);
+      this.take(strict, batch);
     }
   }
 
@@ -131,7 +139,7 @@ export class RecordReader {
     return unread <= longestRecord && lineEndAt(window.text, window.at, grammar) + 1 >= window.text.length;
   }
 
-  private *take(strict: ParsedRecord | string): Generator<RecordEvent> {
+  private take(strict: ParsedRecord | string, batch: RecordEvent[]): void {
     const { window, layout } = this;
     const orderly = typeof strict !== "string" && strict.cells.length === layout.width;
     const { record, repair } = orderly ? { record: strict, repair: null } : this.resolve(strict);
@@ -146,9 +154,9 @@ export class RecordReader {
       else this.log.blankLines++;
       return;
     }
-    for (const at of this.pendingBlank.splice(0)) yield { kind: "row", cells: [null], line: at };
+    for (const at of this.pendingBlank.splice(0)) batch.push({ kind: "row", cells: [null], line: at });
     if (record.contentEnd - start > longestRecord) {
-      yield this.reject(line, overlong, window.text.slice(start, start + 1000));
+      batch.push(this.reject(line, overlong, window.text.slice(start, start + 1000)));
       window.at = next;
       return;
     }
@@ -158,8 +166,8 @@ export class RecordReader {
     if (event === null) return;
     if (event.kind === "row" && this.checks.nul) this.showNul(event.cells);
     if (this.checks.damage && hasDamage(raw()))
-      yield this.reject(line, "bytes that are not valid in the file's encoding", raw());
-    else yield event;
+      batch.push(this.reject(line, "bytes that are not valid in the file's encoding", raw()));
+    else batch.push(event);
   }
 
   private judge(

@@ -93,12 +93,12 @@ async function* dataRows(
   { workbook, sheet, shape, layout }: SheetPlan,
   skipped: { blank: number },
   signal?: AbortSignal,
-): AsyncGenerator<RecordEvent> {
+): AsyncGenerator<RecordEvent[]> {
   if (layout.firstDataLine === 0) return;
   for await (const { cells, row } of sheetRows(workbook, sheet.part, shape, signal)) {
     if (row < layout.firstDataLine) continue;
     if (cells.every((cell) => cell === null)) skipped.blank++;
-    else yield { kind: "row", cells, line: row };
+    else yield [{ kind: "row", cells, line: row }];
   }
 }
 
