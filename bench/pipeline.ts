@@ -9,7 +9,7 @@ import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { withSession } from "@/server/platform/engine";
 import { startApplication, type StartedApplication } from "../tests/support/application";
-import { generatePeople } from "./generate-people";
+import { writePeople } from "./generate-people";
 import { printMachine } from "./print-machine";
 
 const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
@@ -22,7 +22,7 @@ const key = `atlas_bench_${randomBytes(12).toString("hex")}`;
 async function main(): Promise<void> {
   printMachine();
   const csv = join(folder, "people.csv");
-  await generatePeople(csv, rows);
+  await writePeople(csv, rows);
   console.log(`file      ${rows} rows, ${(statSync(csv).size / 1e6).toFixed(0)} MB`);
   const baseline = await duckdbSeconds(csv);
   console.log(`baseline  DuckDB alone, CSV to Parquet: ${baseline.toFixed(2)} s`);
@@ -89,7 +89,7 @@ async function underReaders(atlas: StartedApplication, csv: string): Promise<voi
 
 async function manyFiles(atlas: StartedApplication): Promise<void> {
   const small = join(folder, "small.csv");
-  await generatePeople(small, 50_000);
+  await writePeople(small, 50_000);
   const startedAt = performance.now();
   const loads = await Promise.all(Array.from({ length: 20 }, (_, i) => loadAndWait(atlas, small, `many ${i}`)));
   const seconds = (performance.now() - startedAt) / 1000;

@@ -59,7 +59,7 @@ type Versions = { from: SnapshotRow; to: SnapshotRow; key: string[]; shared: str
 async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
   const [before, after] = await Promise.all([current(ctx, versions.from), current(ctx, versions.to)]);
   const values = versions.shared.filter(
-    (name) => !versions.key.includes(name) && name !== "valid_from" && name !== "version",
+    (name) => !versions.key.includes(name) && name !== "_valid_from" && name !== "_version",
   );
   const joined = joinSql(before, after, versions.key, versions.shared, values);
   return withReader(async (session) => {
@@ -80,8 +80,8 @@ async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
 
 async function current(ctx: Ctx, snapshot: SnapshotRow): Promise<string> {
   const relation = await ctx.lake.relation(snapshot.parts);
-  return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "is_current")
-    ? `(SELECT * FROM ${relation} WHERE is_current)`
+  return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "_is_current")
+    ? `(SELECT * FROM ${relation} WHERE _is_current)`
     : relation;
 }
 

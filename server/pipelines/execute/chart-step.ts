@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/access/context";
 import { pseudonymKey } from "@/server/access/workspace-keys";
+import { detectSpans } from "@/server/pii/detect-spans";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import type { Part } from "@/server/platform/lake";
 import type { ColumnType } from "@/server/profiling/schema";
@@ -40,13 +41,15 @@ export async function chart(
   const { key } = plan.settings;
   await standardiseTable(session, "raw", "standard", analysis.plan);
   const columns = analysis.plan.columns.map(({ name, type }) => ({ name, type }));
-  const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx));
+  const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx), (text) =>
+    detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
+  );
   await nameFiles(session, input.parts);
   const noneHeld = (await session.row<{ n: number }>("SELECT count(*) AS n FROM held")).n === 0;
   const kept = noneHeld ? "" : `WHERE s._row NOT IN (SELECT "row" FROM held)`;
   await session.run(
     `CREATE OR REPLACE TEMP VIEW valid AS
-     SELECT ${masked.select.join(", ")}, f.file AS _file, s._line, s._row - f.first AS _row, s._row AS _order
+     SELECT ${masked.select.join(", ")}, __files.__file AS _file, s._line, s._row - __files.__first AS _row, s._row AS _order
      FROM ${masked.relation} s ${fileJoin(input.parts)} ${kept}`,
   );
   const unique = key.length === 0 || isUnique(analysis, key);
@@ -96,9 +99,9 @@ async function nameFiles(
   const values = parts
     .map(({ offset, fileName }) => `(${offset}::BIGINT, ${quoteText(fileName)})`)
     .join(", ");
-  await session.run(`CREATE OR REPLACE TEMP TABLE files AS SELECT * FROM (VALUES ${values}) t(first, file)`);
+  await session.run(`CREATE OR REPLACE TEMP TABLE __files AS SELECT * FROM (VALUES ${values}) t(__first, __file)`);
 }
 
 function fileJoin(parts: unknown[]): string {
-  return parts.length === 1 ? "CROSS JOIN files f" : "ASOF JOIN files f ON s._row > f.first";
+  return parts.length === 1 ? "CROSS JOIN __files" : "ASOF JOIN __files ON s._row > __files.__first";
 }

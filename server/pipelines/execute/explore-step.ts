@@ -5,9 +5,14 @@ import { type EngineSession, quoteName, quoteText } from "@/server/platform/engi
 import type { Part } from "@/server/platform/lake";
 import { readInto } from "@/server/reading/read-into";
 import type { SourceDescription } from "@/server/reading/schema";
+import { historyColumns } from "../navigate/history-sql";
 
-/** Columns Atlas adds to the raw layer. A source column of such a name is renamed, never overwritten. */
-export const exploreColumns = ["_row", "_line", "_file", "_file_id", "_reject_reason", "_raw"] as const;
+/** Names Atlas uses beside the data, in all layers. A source column of such a name is renamed, never overwritten. */
+const reservedNames: ReadonlySet<string> = new Set([
+  ...["_row", "_line", "_file", "_file_id", "_reject_reason", "_raw"],
+  ...["_source_row", "_row_id", "_offset", "_order"],
+  ...historyColumns.map(({ name }) => name),
+]);
 
 export type Explored = {
   part: Part;
@@ -81,5 +86,5 @@ async function dropRelations(session: EngineSession, names: string[]): Promise<v
 }
 
 function freeName(name: string): string {
-  return (exploreColumns as readonly string[]).includes(name) ? `${name}_source` : name;
+  return reservedNames.has(name.toLowerCase()) || name.startsWith("__") ? `source${name}` : name;
 }

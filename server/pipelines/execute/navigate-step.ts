@@ -42,7 +42,7 @@ export async function navigate(
   const part = await ctx.lake.writePart(
     session,
     { workspaceId: ctx.workspaceId, datasetId: plan.datasetId, layer: "navigate" },
-    simple ? firstHistorySql(history) : `${historySql(history)} ORDER BY _row, version`,
+    simple ? firstHistorySql(history) : `${historySql(history)} ORDER BY _row, _version`,
     { signal },
   );
   return {

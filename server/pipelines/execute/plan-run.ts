@@ -75,7 +75,7 @@ export async function planRun(ctx: Ctx, runId: string): Promise<RunPlan> {
     decisions,
     previousExplore: explore,
     previousChart: chart,
-    previousHistory: history?.columns.some((column) => column.name === "is_current") ? history : null,
+    previousHistory: history?.columns.some((column) => column.name === "_is_current") ? history : null,
     fingerprint,
     unchanged: fingerprint === published,
   };

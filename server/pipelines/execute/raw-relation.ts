@@ -45,13 +45,13 @@ export async function createRawRelation(
      SELECT ${values}, _line, _file, _file_id, _source_row,
             CASE WHEN _source_row > 0 THEN _offset + _source_row ELSE ${rows} + _offset - _source_row END AS _row
      FROM (${all}) LEFT JOIN edits USING (_row_id)
-     WHERE (_reject_reason IS NULL OR edits.changes IS NOT NULL)
+     WHERE (_reject_reason IS NULL OR edits.__changes IS NOT NULL)
        AND _row_id NOT IN (SELECT _row_id FROM discarded) ${latest}`,
   );
 }
 
 async function createEdits(session: EngineSession, decisions: RowDecisions): Promise<void> {
-  await session.run("CREATE OR REPLACE TEMP TABLE edits (_row_id VARCHAR, changes JSON)");
+  await session.run("CREATE OR REPLACE TEMP TABLE edits (_row_id VARCHAR, __changes JSON)");
   for (const [rowId, changes] of decisions.edits)
     await session.run("INSERT INTO edits VALUES ($1, $2)", [rowId, JSON.stringify(changes)]);
   const ids = decisions.discarded.map((id) => `(${quoteText(id)})`).join(", ");
@@ -62,5 +62,5 @@ async function createEdits(session: EngineSession, decisions: RowDecisions): Pro
 function correctedValue(name: string): string {
   const path = quoteText(`/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   const column = quoteName(name);
-  return `CASE WHEN json_exists(edits.changes, ${path}) THEN json_extract_string(edits.changes, ${path}) ELSE ${column}::VARCHAR END AS ${column}`;
+  return `CASE WHEN json_exists(edits.__changes, ${path}) THEN json_extract_string(edits.__changes, ${path}) ELSE ${column}::VARCHAR END AS ${column}`;
 }

@@ -33,7 +33,7 @@ async function load(rows: Row[], input: Partial<HistoryInput> = {}) {
   );
   await session.run("CREATE OR REPLACE TABLE history AS SELECT * FROM next");
   const found = await session.rows(
-    "SELECT id, city, valid_from::DATE AS f, valid_to::DATE AS t, is_current AS c, version AS v FROM history ORDER BY id, valid_from",
+    "SELECT id, city, _valid_from::DATE AS f, _valid_to::DATE AS t, _is_current AS c, _version AS v FROM history ORDER BY id, _valid_from",
   );
   return found.map((r) => `${r.id} ${r.city} ${r.f} ${r.t ?? "-"} ${r.c ? "current" : "past"} ${r.v}`);
 }

@@ -16,12 +16,12 @@ export type HistoryInput = {
   complete: boolean;
 };
 
-/** Columns history adds: since when a version was true, until when (null: still), and its number from 1. */
+/** Columns history adds, marked like all that Atlas adds: since when a version was true, until when (null: still), and its number from 1. */
 export const historyColumns = [
-  { name: "valid_from", type: "timestamp" },
-  { name: "valid_to", type: "timestamp" },
-  { name: "is_current", type: "boolean" },
-  { name: "version", type: "integer" },
+  { name: "_valid_from", type: "timestamp" },
+  { name: "_valid_to", type: "timestamp" },
+  { name: "_is_current", type: "boolean" },
+  { name: "_version", type: "integer" },
 ] as const;
 
 /**
@@ -41,34 +41,34 @@ export function historySql(input: HistoryInput): string {
   const data = [...input.columns, "_file", "_line", "_row"].map(quoteName).join(", ");
   return `
 WITH arriving AS (
-  SELECT ${data}, ${since} AS valid_from, 1 AS precedence, false AS ended FROM ${input.incoming}
+  SELECT ${data}, ${since} AS _valid_from, 1 AS __precedence, false AS __ended FROM ${input.incoming}
 ),
 known AS (${knownSql(input, key)}),
 endings AS (${endingsSql(input, key)}),
 moments AS (
-  SELECT *, ${fingerprintSql(attributes)} AS fingerprint FROM (
+  SELECT *, ${fingerprintSql(attributes)} AS __fingerprint FROM (
     SELECT * FROM arriving UNION ALL BY NAME SELECT * FROM known UNION ALL BY NAME SELECT * FROM endings)
-  QUALIFY row_number() OVER (PARTITION BY ${key}, valid_from ORDER BY ended, precedence DESC, _row DESC) = 1
+  QUALIFY row_number() OVER (PARTITION BY ${key}, _valid_from ORDER BY __ended, __precedence DESC, _row DESC) = 1
 ),
 versions AS (
   SELECT * FROM moments
-  WINDOW history AS (PARTITION BY ${key} ORDER BY valid_from)
-  QUALIFY fingerprint IS DISTINCT FROM lag(fingerprint) OVER history
-       OR ended IS DISTINCT FROM lag(ended) OVER history
+  WINDOW history AS (PARTITION BY ${key} ORDER BY _valid_from)
+  QUALIFY __fingerprint IS DISTINCT FROM lag(__fingerprint) OVER history
+       OR __ended IS DISTINCT FROM lag(__ended) OVER history
 ),
 intervals AS (
-  SELECT *, lead(valid_from) OVER (PARTITION BY ${key} ORDER BY valid_from) AS valid_to FROM versions
+  SELECT *, lead(_valid_from) OVER (PARTITION BY ${key} ORDER BY _valid_from) AS _valid_to FROM versions
 )
-SELECT ${data}, valid_from, valid_to, valid_to IS NULL AS is_current,
-       row_number() OVER (PARTITION BY ${key} ORDER BY valid_from) AS version
-FROM intervals WHERE NOT ended`;
+SELECT ${data}, _valid_from, _valid_to, _valid_to IS NULL AS _is_current,
+       row_number() OVER (PARTITION BY ${key} ORDER BY _valid_from) AS _version
+FROM intervals WHERE NOT __ended`;
 }
 
 /** SQL of the first history of a table whose keys are unique and whose rows carry no time of their own. */
 export function firstHistorySql(input: HistoryInput): string {
   const data = [...input.columns, "_file", "_line", "_row"].map(quoteName).join(", ");
   return `
-SELECT ${data}, ${moment(input.loadedAt)} AS valid_from, NULL::TIMESTAMP AS valid_to, true AS is_current, 1::BIGINT AS version
+SELECT ${data}, ${moment(input.loadedAt)} AS _valid_from, NULL::TIMESTAMP AS _valid_to, true AS _is_current, 1::BIGINT AS _version
 FROM ${input.incoming}`;
 }
 
@@ -76,25 +76,25 @@ FROM ${input.incoming}`;
 function knownSql(input: HistoryInput, key: string): string {
   if (!input.previous) return "SELECT * FROM arriving WHERE false";
   return `
-  SELECT COLUMNS(c -> c NOT IN ('valid_to', 'is_current', 'version')), 0 AS precedence, false AS ended FROM ${input.previous}
+  SELECT COLUMNS(c -> c NOT IN ('_valid_to', '_is_current', '_version')), 0 AS __precedence, false AS __ended FROM ${input.previous}
   UNION ALL BY NAME
-  SELECT ${key}, valid_to AS valid_from, 0 AS precedence, true AS ended FROM (
-    SELECT ${key}, valid_to, lead(valid_from) OVER (PARTITION BY ${key} ORDER BY valid_from) AS following
+  SELECT ${key}, _valid_to AS _valid_from, 0 AS __precedence, true AS __ended FROM (
+    SELECT ${key}, _valid_to, lead(_valid_from) OVER (PARTITION BY ${key} ORDER BY _valid_from) AS __following
     FROM ${input.previous})
-  WHERE valid_to IS NOT NULL AND following IS DISTINCT FROM valid_to`;
+  WHERE _valid_to IS NOT NULL AND __following IS DISTINCT FROM _valid_to`;
 }
 
 /** A marker for every key that was current and is missing from a complete load. */
 function endingsSql(input: HistoryInput, key: string): string {
-  const none = `SELECT ${key}, ${moment(input.loadedAt)} AS valid_from, 0 AS precedence, true AS ended FROM arriving WHERE false`;
+  const none = `SELECT ${key}, ${moment(input.loadedAt)} AS _valid_from, 0 AS __precedence, true AS __ended FROM arriving WHERE false`;
   if (!input.previous || !input.complete) return none;
   const joined = input.key
     .map((k) => `p.${quoteName(k)} IS NOT DISTINCT FROM a.${quoteName(k)}`)
     .join(" AND ");
   return `
-  SELECT ${key}, ${moment(input.loadedAt)} AS valid_from, 0 AS precedence, true AS ended
+  SELECT ${key}, ${moment(input.loadedAt)} AS _valid_from, 0 AS __precedence, true AS __ended
   FROM ${input.previous} p
-  WHERE p.is_current AND NOT EXISTS (SELECT 1 FROM arriving a WHERE ${joined})`;
+  WHERE p._is_current AND NOT EXISTS (SELECT 1 FROM arriving a WHERE ${joined})`;
 }
 
 /** Equal for rows with equal values; a column that is null counts as absent, so a new empty column changes nothing. */
@@ -102,9 +102,17 @@ function fingerprintSql(attributes: string[]): string {
   if (attributes.length === 0) return "0::UBIGINT";
   const terms = attributes.map(
     (name) =>
-      `CASE WHEN ${quoteName(name)} IS NULL THEN 0 ELSE hash(${quoteText(name)}, ${quoteName(name)}) END`,
+      `CASE WHEN ${quoteName(name)} IS NULL THEN 0::UBIGINT ELSE hash(${quoteText(name)}, ${quoteName(name)}) END`,
   );
-  return terms.reduce((all, term) => `xor(${all}, ${term})`, "0::UBIGINT");
+  return xorOf(terms);
+}
+
+/** A balanced tree: the engine bounds how deep an expression may be, and tables may have thousands of columns. */
+function xorOf(terms: string[]): string {
+  const [only] = terms;
+  if (terms.length === 1 && only) return only;
+  const middle = Math.ceil(terms.length / 2);
+  return `xor(${xorOf(terms.slice(0, middle))}, ${xorOf(terms.slice(middle))})`;
 }
 
 function moment(iso: string): string {

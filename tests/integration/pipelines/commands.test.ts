@@ -113,7 +113,7 @@ describe("rows with times of their own", () => {
     await api.finished(runId);
     await api.load("id,city,since\n1,Vejle,2026-03-01\n", "late.csv", { name: "moves" });
     const { rows } = await api.rows(datasetId, "navigate");
-    const cities = rows.filter((row) => String(row.valid_from) < "2026-06").map((row) => row.city);
+    const cities = rows.filter((row) => String(row._valid_from) < "2026-06").map((row) => row.city);
     expect(cities).toEqual(["Ribe", "Vejle", "Odense"]);
   });
 });

@@ -41,7 +41,7 @@ describe("a file that is loaded", () => {
     expect(JSON.stringify(chart.rows)).not.toContain("freja.holm");
 
     const navigate = await api.rows(datasetId, "navigate");
-    expect(navigate.rows[0]).toMatchObject({ id: 1, is_current: true, version: 1 });
+    expect(navigate.rows[0]).toMatchObject({ id: 1, _is_current: true, _version: 1 });
   });
 
   it("changes nothing when it comes again, and says so", async () => {
@@ -63,7 +63,7 @@ describe("a file that is loaded", () => {
     await api.load(people.replace("99,00", "120,00"), "people-2.csv", { name: "people" });
     const { rows } = await api.rows(datasetId, "navigate");
     expect(
-      rows.filter((row) => row.id === 2).map((row) => [row.amount, row.is_current, row.version]),
+      rows.filter((row) => row.id === 2).map((row) => [row.amount, row._is_current, row._version]),
     ).toEqual([
       [99, false, 1],
       [120, true, 2],
