@@ -56,7 +56,7 @@ function SearchField() {
         type="search"
         aria-label="Search data sets"
         placeholder="Name or description"
-        className="h-7 pl-8 text-13"
+        className="h-7! pl-8 text-13!"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -48,7 +48,7 @@ export function ColumnChoices({ preview, draft, decide }: Props) {
             type="search"
             aria-label="Search columns"
             placeholder="Search columns"
-            className="h-7 max-w-56 text-13"
+            className="h-7! max-w-56 text-13!"
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
@@ -156,7 +156,7 @@ function TypeChoice({ column: { name, type }, chosen, onChoose }: TypeProps) {
     <Select
       small
       aria-label={`Type of ${name}`}
-      className="w-40"
+      className="w-48"
       options={[
         { value: "", label: chosen === undefined ? `${type} (detected)` : `Detect (${type})` },
         ...columnTypes.map((value) => ({ value, label: value })),

@@ -95,7 +95,7 @@ function Previewed({ file }: { file: LoadableFile }) {
   );
 }
 
-function summary({ source, columns, rowsRead, complete }: UploadPreview): string {
+function summary({ source, columns, rowsRead, complete, rejected }: UploadPreview): string {
   const personal = columns.filter(({ pii }) => pii !== null).length;
   const parts = [
     source.format.toUpperCase(),
@@ -104,6 +104,7 @@ function summary({ source, columns, rowsRead, complete }: UploadPreview): string
       ? `${formatNumber(rowsRead)} ${rowsRead === 1 ? "row" : "rows"}`
       : `more than ${formatNumber(rowsRead)} rows`,
   ];
+  if (rejected.length > 0) parts.push("some lines cannot be parsed");
   if (personal > 0) parts.push(`${personal} with personal data`);
   return parts.join(", ");
 }

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
+import { NameCrumb } from "@/app/_shell/crumbs";
 import { Page, PageHeader } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
@@ -26,6 +27,7 @@ export function LoadPageView() {
       : null;
   return (
     <Page>
+      <NameCrumb id="new" name="Load files" />
       <PageHeader
         title={into ? `Load newer file into ${into.name}` : "Load files"}
         lead="You see how a file is read, what is in it and where it goes before anything is loaded. The bytes are kept unchanged."

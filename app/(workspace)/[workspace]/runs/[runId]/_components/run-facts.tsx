@@ -12,7 +12,7 @@ export function RunFacts({ run }: { run: RunDetail }) {
   const { settings } = run;
   const took = run.startedAt && run.finishedAt ? run.finishedAt.getTime() - run.startedAt.getTime() : null;
   return (
-    <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-2 text-13">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-3 text-13 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">
       <Fact label="Kind">{runKindWords[run.kind]}</Fact>
       {run.fileName === null ? null : (
         <Fact label="File">
@@ -57,9 +57,9 @@ export function RunFacts({ run }: { run: RunDetail }) {
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <>
-      <dt className="text-muted">{label}</dt>
+    <div className="min-w-0">
+      <dt className="text-12 text-muted">{label}</dt>
       <dd className="min-w-0">{children}</dd>
-    </>
+    </div>
   );
 }

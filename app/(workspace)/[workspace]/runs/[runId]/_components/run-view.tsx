@@ -68,6 +68,11 @@ function Run({ run, stale }: { run: RunDetail; stale: boolean }) {
               Show log
             </Button>
             <RunActions run={run} />
+            {run.status === "succeeded" ? (
+              <Button look="primary" asChild>
+                <Link href={`/${workspace.slug}/datasets/${run.datasetId}`}>Open data set</Link>
+              </Button>
+            ) : null}
           </>
         }
       />
@@ -79,15 +84,10 @@ function Run({ run, stale }: { run: RunDetail; stale: boolean }) {
         ) : null}
         <RunProgress run={run} />
         <RunOutcome run={run} />
-        <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
-          <section aria-label="Steps" className="min-w-0 rounded-md border bg-surface p-4">
-            <RunTimeline
-              steps={run.steps}
-              progress={run.status === "running" ? { value: run.progress, text: run.progressText } : null}
-            />
-          </section>
-          <RunFacts run={run} />
-        </div>
+        <section aria-label="Steps" className="min-w-0 rounded-md border bg-surface p-4">
+          <RunTimeline steps={run.steps} />
+        </section>
+        <RunFacts run={run} />
       </div>
       <RunLog run={run} open={log === "open"} onOpenChange={(open) => setLog(open ? "open" : "")} />
     </Page>
