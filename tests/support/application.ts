@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const projectDir = join(import.meta.dirname, "../..");
-/** A first start compiles the web application. */
-const startTimeoutMs = 240_000;
+/** A first start compiles the web application, which a busy machine takes its time for. */
+const startTimeoutMs = 600_000;
 
 export type ApplicationOptions = {
   /** ATLAS_HOME; without it a temporary one is made, and removed by `remove`. */

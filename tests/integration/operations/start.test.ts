@@ -21,10 +21,11 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "atlas home "));
   port = await freePort();
   application = await startApplication({ home, port });
-}, 300_000);
+}, 660_000);
 
 afterAll(async () => {
-  await application.remove();
+  // Absent when it did not start at all.
+  await (application as StartedApplication | undefined)?.remove();
   await rm(home, { recursive: true, force: true });
 });
 
