@@ -59,20 +59,24 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
     },
   );
 
-  it.skipIf(!available)("hands its jobs to another worker at once when it is asked to stop", async () => {
-    const database = await aDatabase();
-    const queue = await open(database);
-    const db = aClient(database.url);
-    await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
-    const owner = await aWorkspace(db);
-    const first = await aWorkerProcess(database.url, queue.settings);
-    await aWorkerProcess(database.url, queue.settings);
-    const ids = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => submitWork(db, owner, n)));
-    await sleep(150);
-    await first.kill("SIGTERM");
-    expect(first.child.exitCode).toBe(0);
-    for (const id of ids) expect(await ended(db, id)).toMatchObject({ status: "succeeded", crashes: 0 });
-    expect(await db.$queryRaw`SELECT count(*)::int AS n FROM effect`).toEqual([{ n: ids.length * 4 }]);
-    await queue.stop();
-  });
+  it.skipIf(!available)(
+    "hands its jobs on at once when it is asked to stop",
+    { timeout: 120_000 },
+    async () => {
+      const database = await aDatabase();
+      const queue = await open(database);
+      const db = aClient(database.url);
+      await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+      const owner = await aWorkspace(db);
+      const first = await aWorkerProcess(database.url, queue.settings);
+      await aWorkerProcess(database.url, queue.settings);
+      const ids = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => submitWork(db, owner, n)));
+      await sleep(150);
+      await first.kill("SIGTERM");
+      expect(first.child.exitCode).toBe(0);
+      for (const id of ids) expect(await ended(db, id)).toMatchObject({ status: "succeeded", crashes: 0 });
+      expect(await db.$queryRaw`SELECT count(*)::int AS n FROM effect`).toEqual([{ n: ids.length * 4 }]);
+      await queue.stop();
+    },
+  );
 });

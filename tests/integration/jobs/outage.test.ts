@@ -7,7 +7,7 @@ import { quick } from "./support/ledger-contract";
 import { queues } from "./support/queues";
 
 /** Several times as long as it takes to give a silent worker up. */
-const outageMs = Number(process.env.TEST_OUTAGE_MS ?? 3 * (quick.staleMs ?? 0));
+const outageMs = Number(process.env.TEST_OUTAGE_MS ?? 2 * (quick.staleMs ?? 0));
 const redis = queues.find(({ name }) => name.startsWith("Redis"));
 
 it("goes on where it was when the database comes back", { timeout: 60_000 + outageMs }, async () => {

@@ -190,17 +190,19 @@ it("submits a scheduled job again and again, and no more once it is gone from th
   expect(await db.jobRun.count()).toBe(before);
 });
 
-it("leaves a job to its worker that is long in a transaction, and beats for its other jobs", async () => {
+it("leaves a job to its worker that is long in a transaction, and beats for its other jobs", {
+  timeout: 60_000,
+}, async () => {
   const { url } = await aDatabase();
   const db = aClient(url);
   const owner = await aWorkspace(db);
   const bindings = bound(async ({ n }, job) => {
     if (n === 1)
       await job.once("long", async () => {
-        await sleep(4_000);
+        await sleep(7_000);
         return null;
       });
-    else await sleep(4_000, undefined, { signal: job.signal });
+    else await sleep(7_000, undefined, { signal: job.signal });
   });
   for (let i = 0; i < 2; i += 1) await aWorker(url, { databaseUrl: url }, bindings);
   const ids = [
@@ -209,5 +211,5 @@ it("leaves a job to its worker that is long in a transaction, and beats for its 
     await submitWork(db, owner, 3),
   ];
   for (const id of ids)
-    expect(await ended(db, id)).toMatchObject({ status: "succeeded", attempt: 1, crashes: 0 });
+    expect(await ended(db, id, 30_000)).toMatchObject({ status: "succeeded", attempt: 1, crashes: 0 });
 });

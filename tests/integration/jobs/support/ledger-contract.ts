@@ -5,7 +5,7 @@ import type { WorkerTimings } from "@/server/jobs/runtime/timings";
 /** Quick enough for tests, with the same proportions as the real ones. */
 export const quick: Partial<WorkerTimings> = {
   heartbeatMs: 200,
-  staleMs: 1_500,
+  staleMs: 3_000,
   sweepMs: 100,
   redeliverMs: 3_000,
   drainMs: 500,
