@@ -10,7 +10,7 @@ import { printMachine } from "./print-machine";
 
 const targets = { firstSeconds: 120, warmSeconds: 6, idleMib: 700 };
 const settleMs = 15_000;
-const patienceMs = 300_000;
+const patienceMs = 900_000;
 
 const projectDir = join(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "atlas bench "));

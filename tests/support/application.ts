@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const projectDir = join(import.meta.dirname, "../..");
 /** A first start compiles the web application, which a busy machine takes its time for. */
@@ -45,10 +46,12 @@ export async function spawnApplication(options: ApplicationOptions = {}): Promis
   const temporary = options.home === undefined;
   const home = options.home ?? (await mkdtemp(join(tmpdir(), "atlas home ")));
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, ["bin/atlas.mjs", "start"], {
+  // Should the test run be killed, Atlas ends as well.
+  const follow = pathToFileURL(join(projectDir, "bin/supervisor/follow-parent.mjs")).href;
+  const child = spawn(process.execPath, ["--import", follow, "bin/atlas.mjs", "start"], {
     cwd: projectDir,
     env: { ...cleanEnvironment(), ATLAS_HOME: home, PORT: String(port), ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const output = collect(child);
   const exited = new Promise<number | NodeJS.Signals>((resolve) =>
