@@ -38,7 +38,7 @@ function runColumn(slug: string, alone: boolean): Column<Run> {
     id: "run",
     header: "Run",
     cell: (run) => (
-      <div className="grid min-w-0 max-w-80 py-1.5">
+      <div className="grid min-w-44 max-w-80 py-1.5">
         <Link href={`/${slug}/runs/${run.id}`} className="truncate font-medium hover:underline">
           {runTitle(run)}
         </Link>

@@ -56,8 +56,12 @@ export function Table<Row>({
     column.header !== "" && (served ? served.columns.includes(column.id) : column.value !== undefined);
   return (
     <div className="grid gap-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section aria-label={label} tabIndex={0} className="overflow-x-auto rounded-md border bg-surface">
+      <section
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        className="relative overflow-x-auto rounded-md border bg-surface"
+      >
         <table className="w-full border-collapse text-13">
           <thead>
             <tr className="bg-sunken text-left text-12">

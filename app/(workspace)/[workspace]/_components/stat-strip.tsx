@@ -12,7 +12,7 @@ export function StatStrip({ stats }: { stats: RouterOutputs["dashboard"]["stats"
   const { workspace } = useSession();
   const to = (path: string) => `/${workspace.slug}/${path}`;
   return (
-    <ul className="grid grid-cols-2 overflow-hidden rounded-md border bg-line sm:grid-cols-3 lg:grid-cols-5 [&>li]:-mr-px [&>li]:-mb-px">
+    <ul className="grid grid-cols-2 gap-px overflow-hidden rounded-md border bg-line sm:grid-cols-6 lg:grid-cols-5">
       <Stat href={to("datasets")} label="Data sets">
         <Quantity value={stats.datasets} />
       </Stat>
@@ -45,7 +45,7 @@ export function StatStrip({ stats }: { stats: RouterOutputs["dashboard"]["stats"
 
 function Stat({ href, label, children }: { href: string; label: string; children: ReactNode }) {
   return (
-    <li className="border-r border-b bg-surface last:max-lg:col-span-full">
+    <li className="bg-surface max-sm:last:col-span-2 sm:max-lg:col-span-2 sm:max-lg:nth-[n+4]:col-span-3">
       <Link
         href={href}
         className="grid gap-0.5 px-4 py-3 hover:bg-hover/60 focus-visible:outline-offset-[-2px]"

@@ -75,7 +75,7 @@ export function datasetColumns(slug: string): Column<DatasetSummary>[] {
         lastRun ? (
           <Link
             href={`/${slug}/runs/${lastRun.id}`}
-            className="inline-flex items-center gap-2 text-muted hover:text-ink hover:underline"
+            className="inline-flex items-center gap-x-2 text-muted hover:text-ink hover:underline max-sm:flex-col max-sm:items-start max-sm:py-1"
           >
             <RunStatusBadge status={lastRun.status} />
             <RelativeTime at={lastRun.finishedAt ?? lastRun.createdAt} />
@@ -96,7 +96,7 @@ export function datasetColumns(slug: string): Column<DatasetSummary>[] {
 
 function Name({ dataset, slug }: { dataset: DatasetSummary; slug: string }) {
   return (
-    <div className="grid min-w-0 max-w-90 py-1.5">
+    <div className="grid min-w-44 max-w-90 py-1.5">
       <span className="flex min-w-0 items-center gap-2">
         <Link href={`/${slug}/datasets/${dataset.id}`} className="truncate font-medium hover:underline">
           {dataset.name}

@@ -45,6 +45,12 @@ function SearchField() {
   const [inAddress, setSearch] = useUrlState("search");
   const [typed, setTyped] = useState(inAddress);
   const rested = useRested(typed);
+  const [seen, setSeen] = useState(inAddress);
+  // Back, or a link, changed the search: the field follows. What is just being typed is not taken back.
+  if (seen !== inAddress) {
+    setSeen(inAddress);
+    if (inAddress !== rested.trim()) setTyped(inAddress);
+  }
   useEffect(() => setSearch(rested.trim()), [rested, setSearch]);
   return (
     <div className="relative w-full sm:w-64">

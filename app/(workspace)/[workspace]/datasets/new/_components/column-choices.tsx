@@ -136,7 +136,7 @@ function columnsOf({ preview, draft, key, toggleKey, setType }: Choices): Column
 
 function ColumnName({ column: { name, sourceName } }: { column: PreviewColumn }) {
   return (
-    <span className="grid max-w-72">
+    <span className="grid min-w-24 max-w-72">
       <code className="num truncate" title={name}>
         {name}
       </code>

@@ -8,7 +8,7 @@ import type { Target } from "./draft";
 import { DropZone } from "./drop-zone";
 import { FilePanel } from "./file-panel";
 import { FileTable } from "./file-table";
-import { uploadIdOf } from "./upload-list";
+import { type Entry, uploadIdOf } from "./upload-list";
 import { useLoadable } from "./use-loadable";
 import { useUploads } from "./use-uploads";
 
@@ -19,10 +19,10 @@ export function LoadView({ into }: Props) {
   const stored = useSearchParams().get("uploads")?.split(",").filter(Boolean) ?? [];
   const uploads = useUploads(stored);
   const { entries } = uploads;
-  useUploadsInAddress(entries.flatMap((entry) => uploadIdOf(entry) ?? []));
+  useUploadsInAddress(entries.filter(isOpen).flatMap((entry) => uploadIdOf(entry) ?? []));
   const files = useLoadable(uploads, into);
   const [asked, setFile] = useUrlState("file");
-  const open = files.filter(({ entry }) => entry.state.kind === "stored" || entry.state.kind === "starting");
+  const open = files.filter(({ entry }) => isOpen(entry));
   const selected = open.find(({ uploadId }) => uploadId === asked) ?? open[0];
   const ready = files.filter(({ ready }) => ready);
   const loadAll = async () => {
@@ -52,6 +52,11 @@ export function LoadView({ into }: Props) {
       {selected ? <FilePanel key={selected.uploadId} file={selected} into={into} /> : null}
     </div>
   );
+}
+
+/** Arrived and not loaded yet: there is something to look at and decide. */
+function isOpen({ state }: Entry): boolean {
+  return state.kind === "stored" || state.kind === "starting";
 }
 
 /** Keeps the uploads in the address, so that loading the page again finds them. */
