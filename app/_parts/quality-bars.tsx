@@ -4,13 +4,10 @@ import { Bar } from "@/app/_ui/bar";
 import { cx } from "@/app/_ui/cx";
 import { formatShare } from "@/app/_ui/numbers";
 import { Share } from "@/app/_ui/quantity";
-import {
-  type DimensionId,
-  type DimensionResult,
-  dimensionIds,
-  type QualityResult,
-} from "@/server/quality/schema";
+import type { DimensionId, DimensionResult, QualityResult } from "@/server/quality/schema";
 import { dimensionWords, type Standing, standingOf } from "./quality-words";
+
+const dimensions = Object.keys(dimensionWords) as DimensionId[];
 
 type Props = {
   quality: QualityResult;
@@ -22,7 +19,7 @@ type Props = {
 export function QualityBars({ quality, hrefOf }: Props) {
   return (
     <ul className="grid divide-y border-y">
-      {dimensionIds.map((id) => {
+      {dimensions.map((id) => {
         const result = quality.dimensions[id];
         const line = <DimensionLine id={id} result={result} />;
         return (

@@ -1,8 +1,11 @@
 "use client";
 
 import { Select } from "@/app/_ui/select";
-import { type Role, role } from "@/server/access/schema";
+import type { Role } from "@/server/access/schema";
 import { roleWords } from "./access-words";
+
+/** From the highest to the lowest. */
+const roles = Object.keys(roleWords) as Role[];
 
 type Props = {
   label?: string;
@@ -15,7 +18,7 @@ type Props = {
 
 /** The roles; those above the reader's own cannot be chosen. */
 export function RoleSelect({ label, value, onValueChange, own, small }: Props) {
-  const highest = role.options.indexOf(own);
+  const highest = roles.indexOf(own);
   return (
     <Select
       {...(label ? { "aria-label": label } : {})}
@@ -23,7 +26,7 @@ export function RoleSelect({ label, value, onValueChange, own, small }: Props) {
       onValueChange={onValueChange}
       small={small ?? false}
       className={small ? "w-36" : "w-full"}
-      options={role.options.map((option, index) => ({
+      options={roles.map((option, index) => ({
         value: option,
         label: roleWords[option].label,
         disabled: index < highest,

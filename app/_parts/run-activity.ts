@@ -1,10 +1,10 @@
-import { activeRunStatuses, type RunDetail } from "@/server/pipelines/schema";
+import type { RunDetail, RunStatus } from "@/server/pipelines/schema";
 
 /** How often a page asks about runs that are under way. */
 export const livePollMs = 1500;
 
 export function isActive(status: string | undefined): boolean {
-  return (activeRunStatuses as readonly (string | undefined)[]).includes(status);
+  return status === ("queued" satisfies RunStatus) || status === ("running" satisfies RunStatus);
 }
 
 /**

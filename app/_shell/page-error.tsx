@@ -1,20 +1,11 @@
 "use client";
 
-import { ErrorState } from "@/app/_ui/error-state";
-import { Page } from "./page-parts";
+import dynamic from "next/dynamic";
+
+// Every segment has an error page and each would carry its own copy of what hardly anybody sees.
+const Body = dynamic(() => import("./page-error-body"));
 
 /** What stands in place of a page that broke while it was drawn. */
-export function PageError({ error, retry }: { error: unknown; retry: () => void }) {
-  const digest = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
-  return (
-    <Page>
-      <ErrorState
-        title="This page could not be shown."
-        kept="Nothing you saved is lost."
-        remedy="Try again. If it stays so, tell an admin and quote the id: the log holds the cause under it."
-        id={digest}
-        onRetry={retry}
-      />
-    </Page>
-  );
+export function PageError(props: { error: unknown; retry: () => void }) {
+  return <Body {...props} />;
 }

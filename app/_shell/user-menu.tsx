@@ -2,8 +2,8 @@
 
 import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
 import Link from "next/link";
+import { roleWords } from "@/app/_parts/access-words";
 import { DropdownMenu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from "@/app/_ui/dropdown-menu";
-import { roleLabels } from "@/server/access/schema";
 import { initialsOf } from "./initials";
 import { accountSegment, hrefTo } from "./nav";
 import { useSession } from "./session";
@@ -35,7 +35,7 @@ export function UserMenu({ onShortcuts, onSignOut }: Props) {
       <div className="grid px-2 pt-1.5 pb-2">
         <span className="truncate font-medium text-13">{person.name}</span>
         <span className="truncate text-12 text-muted">{person.email}</span>
-        <span className="text-12 text-muted">{roleLabels[role]}</span>
+        <span className="text-12 text-muted">{roleWords[role].label}</span>
       </div>
       <MenuSeparator />
       <MenuItem asChild>

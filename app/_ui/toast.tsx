@@ -1,38 +1,52 @@
 "use client";
 
-import { Toaster as Sonner, toast } from "sonner";
+import dynamic from "next/dynamic";
+import { useSyncExternalStore } from "react";
 
 type Action = { label: string; onClick: () => void };
 
+let shown = false;
+const listeners = new Set<() => void>();
+
+/** The library comes with the first message; most visits never show one. */
+async function say(show: (library: typeof import("sonner").toast) => unknown): Promise<void> {
+  const { toast } = await import("sonner");
+  if (!shown) {
+    shown = true;
+    for (const notifyHost of listeners) notifyHost();
+    await hostMounted;
+  }
+  show(toast);
+}
+
+let reportMounted: () => void = () => undefined;
+const hostMounted = new Promise<void>((resolve) => {
+  reportMounted = resolve;
+});
+
 /** Short messages that need no answer. Errors stay until they are closed. */
 export const notify = {
-  done: (message: string, action?: Action) => toast.success(message, action ? { action } : {}),
-  info: (message: string, action?: Action) => toast.info(message, action ? { action } : {}),
+  done: (message: string, action?: Action) =>
+    void say((toast) => toast.success(message, action ? { action } : {})),
+  info: (message: string, action?: Action) =>
+    void say((toast) => toast.info(message, action ? { action } : {})),
   error: (message: string, description?: string) =>
-    toast.error(message, { duration: Number.POSITIVE_INFINITY, ...(description ? { description } : {}) }),
+    void say((toast) =>
+      toast.error(message, { duration: Number.POSITIVE_INFINITY, ...(description ? { description } : {}) }),
+    ),
 };
 
+const ToastHost = dynamic(() => import("./toast-host"), { ssr: false });
+
+/** Where messages appear; stands once at the root of the application. */
 export function Toaster() {
-  return (
-    <Sonner
-      position="bottom-right"
-      closeButton
-      gap={8}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            "flex w-[22rem] max-w-[calc(100vw-32px)] items-start gap-2 rounded-md border border-line bg-surface p-3 pr-9 font-sans text-13 text-ink shadow-float",
-          icon: "mt-0.5 shrink-0 [&_svg]:size-4 text-muted",
-          success: "[&_[data-icon]]:text-good",
-          error: "[&_[data-icon]]:text-bad",
-          description: "text-12 text-muted",
-          content: "min-w-0 flex-1",
-          actionButton: "shrink-0 font-medium text-accent-text underline-offset-2 hover:underline",
-          closeButton:
-            "absolute top-2.5 right-2 flex size-5 items-center justify-center rounded-sm text-muted hover:bg-hover hover:text-ink",
-        },
-      }}
-    />
+  const needed = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+    () => false,
   );
+  return needed ? <ToastHost onMounted={reportMounted} /> : null;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type FormEvent, useState } from "react";
+import { type ChangeEvent, type FormEvent, useRef, useState } from "react";
 import type { z } from "zod";
 
 type Values = Readonly<Record<string, string>>;
@@ -8,19 +8,33 @@ type Errors = Readonly<Record<string, string | undefined>>;
 
 /**
  * Texts of a form with the schema the server uses: checked when a field is left, and all of it before
- * it is sent. What the server refuses is shown at the field it names.
+ * it is sent. What the server refuses is shown at the field it names. The schema is fetched when
+ * somebody starts to type, so that a page does not carry the library before it is needed.
  */
-export function useForm<V extends Values>(schema: z.ZodType, initial: V) {
+export function useForm<V extends Values>(load: () => Promise<z.ZodType>, initial: V) {
   const [values, setValues] = useState<V>(initial);
   const [errors, setErrors] = useState<Errors>({});
   const [general, setGeneral] = useState<string | null>(null);
+  const schema = useRef<Promise<z.ZodType | null> | null>(null);
 
-  const check = (of: V): Errors => {
-    const result = schema.safeParse(of);
-    if (result.success) return {};
+  /** What is wrong, by field. Without the schema nothing is: the server checks the same again. */
+  const check = async (of: V): Promise<Errors> => {
+    schema.current ??= load().catch(() => null);
+    const result = (await schema.current)?.safeParse(of);
+    if (!result || result.success) return {};
     return Object.fromEntries(
       result.error.issues.reverse().map((issue) => [issue.path.join("."), issue.message]),
     );
+  };
+
+  const send = async (form: HTMLFormElement, use: (values: V) => void) => {
+    const found = await check(values);
+    setErrors(found);
+    setGeneral(null);
+    const first = Object.keys(values).find((name) => found[name]);
+    if (first === undefined) return use(values);
+    const control = form.elements.namedItem(first);
+    if (control instanceof HTMLElement) control.focus();
   };
 
   return {
@@ -36,7 +50,7 @@ export function useForm<V extends Values>(schema: z.ZodType, initial: V) {
       },
       onBlur: () => {
         if (values[name] === "") return;
-        setErrors({ ...errors, [name]: check(values)[name] });
+        void check(values).then((found) => setErrors((shown) => ({ ...shown, [name]: found[name] })));
       },
     }),
     set: (name: keyof V & string, value: string) => setValues({ ...values, [name]: value }),
@@ -52,15 +66,9 @@ export function useForm<V extends Values>(schema: z.ZodType, initial: V) {
       else setGeneral(message);
     },
     /** Checks everything, then hands the texts on; otherwise the first wrong field gets the focus. */
-    onSubmit: (send: (values: V) => void) => (event: FormEvent<HTMLFormElement>) => {
+    onSubmit: (use: (values: V) => void) => (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
-      const found = check(values);
-      setErrors(found);
-      setGeneral(null);
-      const first = Object.keys(values).find((name) => found[name]);
-      if (first === undefined) return send(values);
-      const control = event.currentTarget.elements.namedItem(first);
-      if (control instanceof HTMLElement) control.focus();
+      void send(event.currentTarget, use);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { caller } from "@/app/_trpc/server";
+import { passwordLength } from "@/server/identity/schema";
 import { Door } from "../_components/door";
 import { SetUpForm } from "./_components/set-up-form";
 
@@ -14,7 +15,7 @@ export default async function SetUpPage() {
       title="Set up Atlas"
       lead="This installation is new. Name the first workspace and become its admin; others join by invitation."
     >
-      <SetUpForm />
+      <SetUpForm passwordMin={passwordLength.min} />
     </Door>
   );
 }

@@ -1,14 +1,7 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import { z } from "zod/mini";
 import { type Arrangement, noArrangement } from "./grid-column";
-
-const stored = z.object({
-  widths: z.record(z.string(), z.number()),
-  hidden: z.array(z.string()),
-  pinned: z.array(z.string()),
-});
 
 const cache = new Map<string, Arrangement>();
 const listeners = new Set<() => void>();
@@ -26,13 +19,30 @@ function read(key: string): Arrangement {
   return arrangement;
 }
 
+/** What another version or a hand wrote counts where it fits; the rest stands as it came. */
 function parse(text: string | null): Arrangement {
+  const read = text === null ? null : readJson(text);
+  if (typeof read !== "object" || read === null) return noArrangement;
+  const { widths, hidden, pinned } = read as Record<string, unknown>;
+  return {
+    widths: Object.fromEntries(
+      Object.entries(widths ?? {}).filter((entry): entry is [string, number] => typeof entry[1] === "number"),
+    ),
+    hidden: textsOf(hidden),
+    pinned: textsOf(pinned),
+  };
+}
+
+function readJson(text: string): unknown {
   try {
-    return text === null ? noArrangement : stored.parse(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
-    // Written by another version or by hand: the columns stand as they come, nothing is lost.
-    return noArrangement;
+    return null;
   }
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
 
 /** Widths, hidden and pinned columns of one grid, remembered by this browser. */

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { readFailure } from "@/app/_shell/failure";
 import { caller } from "@/app/_trpc/server";
 import { Button } from "@/app/_ui/button";
+import { passwordLength } from "@/server/identity/schema";
 import { Door } from "../../_components/door";
 import { AcceptInvitation } from "./_components/accept-invitation";
 
@@ -27,7 +28,14 @@ export default async function InvitationPage({ params }: Props) {
       </Door>
     );
   const { signedIn } = await session.state();
-  return <AcceptInvitation token={token} offer={found.offer} signedIn={signedIn} />;
+  return (
+    <AcceptInvitation
+      token={token}
+      offer={found.offer}
+      signedIn={signedIn}
+      passwordMin={passwordLength.min}
+    />
+  );
 }
 
 /** The sentence of the error, which the server made to be shown. */

@@ -10,11 +10,12 @@ import { Field } from "@/app/_ui/field";
 import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { useForm } from "@/app/_ui/use-form";
-import { workspaceNameInput } from "@/server/identity/schema";
+
+const workspaceName = () => import("@/server/identity/schema").then((schema) => schema.workspaceNameInput);
 
 export function NewWorkspaceForm({ cancelTo }: { cancelTo: string | null }) {
   const signOut = useSignOut();
-  const form = useForm(workspaceNameInput, { name: "" });
+  const form = useForm(workspaceName, { name: "" });
   const create = useMutation(
     useTRPC().account.createWorkspace.mutationOptions({
       onSuccess: ({ slug }) => window.location.assign(`/${slug}`),

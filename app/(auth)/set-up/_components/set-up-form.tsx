@@ -10,9 +10,10 @@ import { Field } from "@/app/_ui/field";
 import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { useForm } from "@/app/_ui/use-form";
-import { setUpInput } from "@/server/identity/schema";
 
-export function SetUpForm() {
+const setUpInput = () => import("@/server/identity/schema").then((schema) => schema.setUpInput);
+
+export function SetUpForm({ passwordMin }: { passwordMin: number }) {
   const trpc = useTRPC();
   const form = useForm(setUpInput, { workspaceName: "", name: "", email: "", password: "" });
   const setUp = useMutation(
@@ -48,7 +49,7 @@ export function SetUpForm() {
       <Field label="E-mail" error={form.error("email")}>
         <Input {...form.control("email")} type="email" autoComplete="username" />
       </Field>
-      <NewPassword {...form.control("password")} error={form.error("password")} />
+      <NewPassword min={passwordMin} {...form.control("password")} error={form.error("password")} />
       <Button type="submit" look="primary" size="lg" busy={setUp.isPending || setUp.isSuccess}>
         Create workspace
       </Button>

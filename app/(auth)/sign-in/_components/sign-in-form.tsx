@@ -2,7 +2,6 @@
 
 import { LogIn } from "lucide-react";
 import { useState } from "react";
-import { z } from "zod";
 import { readFailure } from "@/app/_shell/failure";
 import { signInWithPassword, signInWithProvider } from "@/app/_trpc/sign-in";
 import { Button } from "@/app/_ui/button";
@@ -11,14 +10,16 @@ import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { PasswordInput } from "@/app/_ui/password-input";
 import { useForm } from "@/app/_ui/use-form";
-import { emailAddress, givenPassword } from "@/server/identity/schema";
 
-const schema = z.object({ email: emailAddress, password: givenPassword });
+const credentials = () =>
+  import("@/server/identity/schema").then((schema) =>
+    schema.setUpInput.pick({ email: true, password: true }),
+  );
 
 type Props = { returnTo: string; oidc: string | null; refused: string | null };
 
 export function SignInForm({ returnTo, oidc, refused }: Props) {
-  const form = useForm(schema, { email: "", password: "" });
+  const form = useForm(credentials, { email: "", password: "" });
   const [busy, setBusy] = useState<"password" | "provider" | null>(null);
 
   const refuse = (message: string) => {

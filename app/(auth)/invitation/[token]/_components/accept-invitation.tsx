@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
+import { roleWords } from "@/app/_parts/access-words";
 import { NewPassword } from "@/app/_parts/new-password";
 import { readFailure } from "@/app/_shell/failure";
 import { useTRPC } from "@/app/_trpc/client";
@@ -12,16 +13,17 @@ import { Field } from "@/app/_ui/field";
 import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { useForm } from "@/app/_ui/use-form";
-import { roleLabels } from "@/server/access/schema";
-import { newPersonInput, type OfferedInvitation } from "@/server/identity/schema";
+import type { OfferedInvitation } from "@/server/identity/schema";
 import { Door } from "../../../_components/door";
 
-type Props = { token: string; offer: OfferedInvitation; signedIn: boolean };
+const newPersonInput = () => import("@/server/identity/schema").then((schema) => schema.newPersonInput);
 
-export function AcceptInvitation({ token, offer, signedIn }: Props) {
+type Props = { token: string; offer: OfferedInvitation; signedIn: boolean; passwordMin: number };
+
+export function AcceptInvitation({ token, offer, signedIn, passwordMin }: Props) {
   const lead = (
     <>
-      As {roleLabels[offer.role].toLowerCase()}, with the address{" "}
+      As {roleWords[offer.role].label.toLowerCase()}, with the address{" "}
       <strong className="font-medium text-ink">{offer.email}</strong>.
     </>
   );
@@ -32,7 +34,7 @@ export function AcceptInvitation({ token, offer, signedIn }: Props) {
       ) : offer.personExists ? (
         <SignInFirst token={token} />
       ) : (
-        <JoinAsNew token={token} email={offer.email} />
+        <JoinAsNew token={token} email={offer.email} passwordMin={passwordMin} />
       )}
     </Door>
   );
@@ -72,7 +74,9 @@ function JoinAsMe({ token }: { token: string }) {
   );
 }
 
-function JoinAsNew({ token, email }: { token: string; email: string }) {
+type NewProps = { token: string; email: string; passwordMin: number };
+
+function JoinAsNew({ token, email, passwordMin }: NewProps) {
   const form = useForm(newPersonInput, { token, name: "", password: "" });
   const join = useMutation(
     useTRPC().session.acceptInvitationAsNew.mutationOptions({
@@ -98,7 +102,7 @@ function JoinAsNew({ token, email }: { token: string; email: string }) {
       <Field label="Your name" error={form.error("name")}>
         <Input {...form.control("name")} autoComplete="name" autoFocus />
       </Field>
-      <NewPassword {...form.control("password")} error={form.error("password")} />
+      <NewPassword min={passwordMin} {...form.control("password")} error={form.error("password")} />
       <Button type="submit" look="primary" size="lg" busy={join.isPending || join.isSuccess}>
         Join workspace
       </Button>

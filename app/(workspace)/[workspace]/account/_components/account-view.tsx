@@ -10,7 +10,7 @@ import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
 import { SignOutEverywhere } from "./sign-out-everywhere";
 
-export function AccountView({ hasPassword }: { hasPassword: boolean }) {
+export function AccountView({ hasPassword, passwordMin }: { hasPassword: boolean; passwordMin: number }) {
   const { person, workspace } = useSession();
   const [theme, setTheme] = useTheme();
   return (
@@ -29,7 +29,7 @@ export function AccountView({ hasPassword }: { hasPassword: boolean }) {
           title="Password"
           lead="Changing it ends your sessions in other browsers and on other devices."
         >
-          <PasswordForm />
+          <PasswordForm passwordMin={passwordMin} />
         </Section>
       ) : null}
       <Section

@@ -11,7 +11,8 @@ import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
-import { profileInput } from "@/server/identity/schema";
+
+const profileInput = () => import("@/server/identity/schema").then((schema) => schema.profileInput);
 
 export function NameForm() {
   const { person } = useSession();

@@ -12,9 +12,10 @@ import { FormError } from "@/app/_ui/form-error";
 import { PasswordInput } from "@/app/_ui/password-input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
-import { passwordChange } from "@/server/identity/schema";
 
-export function PasswordForm() {
+const passwordChange = () => import("@/server/identity/schema").then((schema) => schema.passwordChange);
+
+export function PasswordForm({ passwordMin }: { passwordMin: number }) {
   const { person } = useSession();
   const form = useForm(passwordChange, { current: "", next: "" });
   const change = useMutation(
@@ -44,7 +45,12 @@ export function PasswordForm() {
       <Field label="Current password" error={form.error("current")}>
         <PasswordInput {...form.control("current")} autoComplete="current-password" />
       </Field>
-      <NewPassword label="New password" {...form.control("next")} error={form.error("next")} />
+      <NewPassword
+        min={passwordMin}
+        label="New password"
+        {...form.control("next")}
+        error={form.error("next")}
+      />
       <div>
         <Button type="submit" busy={change.isPending}>
           Change password

@@ -16,9 +16,11 @@ import { OnceShown } from "@/app/_ui/once-shown";
 import { Select } from "@/app/_ui/select";
 import { useForm } from "@/app/_ui/use-form";
 import type { Permission, Role } from "@/server/access/schema";
-import { apiKeyInput } from "@/server/identity/schema";
 import { type Expiry, expiries, expiryDate } from "./key-state";
 import { ScopeChoice } from "./scope-choice";
+
+const apiKeyInput = () =>
+  import("@/server/identity/schema").then((schema) => schema.apiKeyInput.pick({ name: true }));
 
 export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const [secret, setSecret] = useState<string | null>(null);
@@ -58,7 +60,7 @@ function NewKeyForm({ onClose, onMade }: { onClose: () => void; onMade: (secret:
   const [role, setRole] = useState<Role>(own);
   const [scopes, setScopes] = useState<readonly Permission[]>([]);
   const [expiry, setExpiry] = useState<Expiry>("90");
-  const form = useForm(apiKeyInput.pick({ name: true }), { name: "" });
+  const form = useForm(apiKeyInput, { name: "" });
   const create = useMutation(
     trpc.keys.create.mutationOptions({
       onSuccess: ({ secret }) => {

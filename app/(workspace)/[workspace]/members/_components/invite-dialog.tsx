@@ -15,7 +15,10 @@ import { Input } from "@/app/_ui/input";
 import { OnceShown } from "@/app/_ui/once-shown";
 import { useForm } from "@/app/_ui/use-form";
 import type { Role } from "@/server/access/schema";
-import { invitationInput, type NewInvitation } from "@/server/identity/schema";
+import type { NewInvitation } from "@/server/identity/schema";
+
+const invitationInput = () =>
+  import("@/server/identity/schema").then((schema) => schema.invitationInput.pick({ email: true }));
 
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { workspace } = useSession();
@@ -44,7 +47,7 @@ function InviteForm({ onClose, onMade }: { onClose: () => void; onMade: (made: N
   const trpc = useTRPC();
   const client = useQueryClient();
   const [role, setRole] = useState<Role>("viewer");
-  const form = useForm(invitationInput.pick({ email: true }), { email: "" });
+  const form = useForm(invitationInput, { email: "" });
   const invite = useMutation(
     trpc.members.invite.mutationOptions({
       onSuccess: (made) => {

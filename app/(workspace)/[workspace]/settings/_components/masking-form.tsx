@@ -5,12 +5,15 @@ import { classWords, entityWords, strategyWords } from "@/app/_parts/pii-words";
 import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { Select } from "@/app/_ui/select";
-import { type PiiClass, type PiiEntity, piiEntities } from "@/server/pii/schema";
-import { type MaskingPolicy, type MaskingStrategy, maskingStrategies } from "@/server/transform/schema";
+import type { PiiClass, PiiEntity } from "@/server/pii/schema";
+import type { MaskingPolicy, MaskingStrategy } from "@/server/transform/schema";
 import { useChangeSettings } from "./use-change-settings";
 
 const classes: readonly PiiClass[] = ["direct", "quasi", "sensitive"];
-const strategies = maskingStrategies.map((value) => ({ value, label: strategyWords[value].label }));
+const strategies = (Object.keys(strategyWords) as MaskingStrategy[]).map((value) => ({
+  value,
+  label: strategyWords[value].label,
+}));
 const asClass = { value: "", label: "As its class" } as const;
 
 /** What happens to personal data on its way to Chart: by class, with exceptions by kind. */
@@ -49,7 +52,7 @@ export function MaskingForm({ policy }: { policy: MaskingPolicy }) {
           </span>
         </summary>
         <div className="grid gap-x-6 border-t px-3 py-2 sm:grid-cols-2">
-          {piiEntities.map((entity) => (
+          {(Object.keys(entityWords) as PiiEntity[]).map((entity) => (
             <div key={entity} className="flex items-center justify-between gap-3 py-1">
               <span className="min-w-0 truncate text-13 first-letter:uppercase">{entityWords[entity]}</span>
               <Select

@@ -11,7 +11,9 @@ import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
-import { workspaceNameInput } from "@/server/identity/schema";
+
+const workspaceNameInput = () =>
+  import("@/server/identity/schema").then((schema) => schema.workspaceNameInput);
 
 export function RenameForm() {
   const { workspace } = useSession();
