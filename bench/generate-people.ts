@@ -4,8 +4,9 @@
  *
  *   npx tsx bench/generate-people.ts <file> [rows]
  */
-import { createWriteStream } from "node:fs";
+
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 export const peopleColumns = [
@@ -24,12 +25,123 @@ export const peopleColumns = [
 ] as const;
 
 /** One of how many rows has this mistake; rows are picked by their number. */
-export const dirtyEvery = { email: 400, phone: 500, amount: 800, status: 1000, city: 1250, cpr: 2000 } as const;
+export const dirtyEvery = {
+  email: 400,
+  phone: 500,
+  amount: 800,
+  status: 1000,
+  city: 1250,
+  cpr: 2000,
+} as const;
 
-const given = ["Anne", "Mette", "Kirsten", "Hanne", "Anna", "Helle", "Susanne", "Lene", "Maria", "Marianne", "Peter", "Michael", "Lars", "Thomas", "Jens", "Henrik", "Søren", "Christian", "Martin", "Niels", "Camilla", "Louise", "Ida", "Emma", "Freja", "Oliver", "William", "Noah", "Viggo", "Åse"];
-const family = ["Nielsen", "Jensen", "Hansen", "Andersen", "Pedersen", "Christensen", "Larsen", "Sørensen", "Rasmussen", "Jørgensen", "Petersen", "Madsen", "Kristensen", "Olsen", "Thomsen", "Christiansen", "Poulsen", "Johansen", "Møller", "Mortensen", "Knudsen", "Jakobsen", "Mikkelsen", "Olesen", "Frederiksen", "Laursen", "Henriksen", "Lund", "Schmidt", "Eriksen"];
-const streets = ["Vestergade", "Østergade", "Nørregade", "Søndergade", "Skolevej", "Kirkevej", "Strandvejen", "Bygaden", "Møllevej", "Engvej", "Birkevej", "Lærkevej", "Skovvej", "Stationsvej", "Hovedgaden", "Granvej", "Elmevej", "Bakkevej", "Drosselvej", "Rosenvej"];
-const towns: readonly (readonly [string, string])[] = [["1050", "København K"], ["2100", "København Ø"], ["2200", "København N"], ["2300", "København S"], ["2800", "Kongens Lyngby"], ["3000", "Helsingør"], ["3400", "Hillerød"], ["4000", "Roskilde"], ["4700", "Næstved"], ["5000", "Odense C"], ["6000", "Kolding"], ["6700", "Esbjerg"], ["7100", "Vejle"], ["7400", "Herning"], ["8000", "Aarhus C"], ["8600", "Silkeborg"], ["8800", "Viborg"], ["8900", "Randers C"], ["9000", "Aalborg"], ["9800", "Hjørring"]];
+const given = [
+  "Anne",
+  "Mette",
+  "Kirsten",
+  "Hanne",
+  "Anna",
+  "Helle",
+  "Susanne",
+  "Lene",
+  "Maria",
+  "Marianne",
+  "Peter",
+  "Michael",
+  "Lars",
+  "Thomas",
+  "Jens",
+  "Henrik",
+  "Søren",
+  "Christian",
+  "Martin",
+  "Niels",
+  "Camilla",
+  "Louise",
+  "Ida",
+  "Emma",
+  "Freja",
+  "Oliver",
+  "William",
+  "Noah",
+  "Viggo",
+  "Åse",
+];
+const family = [
+  "Nielsen",
+  "Jensen",
+  "Hansen",
+  "Andersen",
+  "Pedersen",
+  "Christensen",
+  "Larsen",
+  "Sørensen",
+  "Rasmussen",
+  "Jørgensen",
+  "Petersen",
+  "Madsen",
+  "Kristensen",
+  "Olsen",
+  "Thomsen",
+  "Christiansen",
+  "Poulsen",
+  "Johansen",
+  "Møller",
+  "Mortensen",
+  "Knudsen",
+  "Jakobsen",
+  "Mikkelsen",
+  "Olesen",
+  "Frederiksen",
+  "Laursen",
+  "Henriksen",
+  "Lund",
+  "Schmidt",
+  "Eriksen",
+];
+const streets = [
+  "Vestergade",
+  "Østergade",
+  "Nørregade",
+  "Søndergade",
+  "Skolevej",
+  "Kirkevej",
+  "Strandvejen",
+  "Bygaden",
+  "Møllevej",
+  "Engvej",
+  "Birkevej",
+  "Lærkevej",
+  "Skovvej",
+  "Stationsvej",
+  "Hovedgaden",
+  "Granvej",
+  "Elmevej",
+  "Bakkevej",
+  "Drosselvej",
+  "Rosenvej",
+];
+const towns: readonly (readonly [string, string])[] = [
+  ["1050", "København K"],
+  ["2100", "København Ø"],
+  ["2200", "København N"],
+  ["2300", "København S"],
+  ["2800", "Kongens Lyngby"],
+  ["3000", "Helsingør"],
+  ["3400", "Hillerød"],
+  ["4000", "Roskilde"],
+  ["4700", "Næstved"],
+  ["5000", "Odense C"],
+  ["6000", "Kolding"],
+  ["6700", "Esbjerg"],
+  ["7100", "Vejle"],
+  ["7400", "Herning"],
+  ["8000", "Aarhus C"],
+  ["8600", "Silkeborg"],
+  ["8800", "Viborg"],
+  ["8900", "Randers C"],
+  ["9000", "Aalborg"],
+  ["9800", "Hjørring"],
+];
 const domains = ["example.com", "example.org", "example.net", "mail.example.dk", "post.example.se"];
 const statuses = ["active", "active", "active", "paused", "closed"];
 
@@ -44,7 +156,9 @@ export function personLine(i: number): string {
   const [year, month, day] = [birth.getUTCFullYear(), birth.getUTCMonth() + 1, birth.getUTCDate()];
   const serial = String(year >= 2000 ? 4000 + (random() % 6000) : random() % 4000).padStart(4, "0");
   const [postal, town] = pick(towns);
-  const signedUp = new Date(Date.UTC(2015, 0, 1) + (random() % 347_155_200) * 1000).toISOString().slice(0, 19);
+  const signedUp = new Date(Date.UTC(2015, 0, 1) + (random() % 347_155_200) * 1000)
+    .toISOString()
+    .slice(0, 19);
   const dirty = (every: number) => i % every === 0;
   const ascii = `${first}.${last}`.toLowerCase().replace(/å/g, "aa").replace(/ø/g, "oe").replace(/æ/g, "ae");
   const address = `${pick(streets)} ${1 + (random() % 250)}, ${1 + (random() % 5)}. ${pick(["tv", "th", "mf"])}`;
@@ -53,7 +167,9 @@ export function personLine(i: number): string {
     dirty(dirtyEvery.cpr) ? "999999-9999" : `${two(day)}${two(month)}${two(year % 100)}-${serial}`,
     `${first} ${pick(given)} ${last}`,
     dirty(dirtyEvery.email) ? `${ascii}.${i}(at)example.com` : `${ascii}.${i}@${pick(domains)}`,
-    dirty(dirtyEvery.phone) ? "N/A" : `+45 ${20 + (random() % 60)} ${two(random() % 100)} ${two(random() % 100)} ${two(random() % 100)}`,
+    dirty(dirtyEvery.phone)
+      ? "N/A"
+      : `+45 ${20 + (random() % 60)} ${two(random() % 100)} ${two(random() % 100)} ${two(random() % 100)}`,
     `"${address}"`,
     postal,
     dirty(dirtyEvery.city) ? `${town.slice(0, 2)}x${town.slice(2)}` : town,

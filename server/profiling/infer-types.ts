@@ -74,7 +74,10 @@ async function inspectBatch(
       const values = (samples.get(name) ?? []).filter((value) => !skip.has(value));
       const missing = spelled.reduce((total, { count }) => total + count, 0);
       const repeated = counts.rows > 20_000 && new Set(values).size < values.length * 0.6;
-      return [name, { name, readings: readingsOf(values), values, present: present - missing, padded, repeated }];
+      return [
+        name,
+        { name, readings: readingsOf(values), values, present: present - missing, padded, repeated },
+      ];
     }),
   );
   const verified = await verifyReadings(session, relation, [...proposals.values()]);
@@ -88,6 +91,11 @@ async function inspectBatch(
     const values = proposals.get(name)?.values ?? [];
     const inferred = decide(verified.get(name) ?? [], proposals.get(name)?.present ?? 0);
     const context = { typed: inferred.type !== "text", codes: areCodes(values) };
-    return { ...base, inferred, disguised: spelled.filter(({ value }) => meansMissing(value, context)), values };
+    return {
+      ...base,
+      inferred,
+      disguised: spelled.filter(({ value }) => meansMissing(value, context)),
+      values,
+    };
   });
 }

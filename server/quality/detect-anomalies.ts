@@ -42,6 +42,7 @@ class Detector {
   private readonly spread = new RunningScale(0.002);
   private level: number | null = null;
   private quietUntil = -1;
+  private alarmed = false;
 
   constructor(private readonly falseAlarmsPerMonth: number) {}
 
@@ -92,8 +93,10 @@ class Detector {
   private decide(probability: number, expected: Judgement["expected"]): Judgement {
     const warm = this.seen >= warmUp;
     const alarming = warm && probability < this.limit();
-    const anomaly = alarming && this.seen >= this.quietUntil;
+    const anomaly = alarming && !this.alarmed && this.seen >= this.quietUntil;
     if (anomaly) this.quietUntil = this.seen + this.quietPoints();
+    // What goes on without a calm point between is still the same event.
+    this.alarmed = alarming;
     this.seen++;
     const score = warm ? Math.min(1, -Math.log10(Math.max(probability, 1e-12)) / 12) : 0;
     return {
@@ -153,9 +156,12 @@ class View {
     this.expected = this.predictor.predict(time);
     if (this.expected === null) return 1;
     const residual = value - this.expected;
+    // Over several points one extreme value counts as a large one only: it would echo in their mean.
+    const single = this.windows[0]?.scale;
+    const most = single && single.seen >= warmUp ? 8 * single.get(floor) : Number.POSITIVE_INFINITY;
     let least = 1;
-    for (const window of this.windows) {
-      window.sum.add(residual);
+    for (const [i, window] of this.windows.entries()) {
+      window.sum.add(i === 0 ? residual : Math.max(-most, Math.min(most, residual)));
       const deviation = Math.abs(window.sum.value) / window.scale.get(floor);
       if (window.scale.seen >= warmUp) least = Math.min(least, window.tail.of(deviation));
       window.scale.add(window.sum.value);

@@ -174,3 +174,11 @@ export function foldHeader(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Headers of columns that number or name the rows of their table. */
+const idHeader =
+  /^(id|key|uuid|guid|row id|rowid|record id|rec id|recid|object id|objectid|oid|fid|pk|nr|no|nummer|lbnr|løbenummer|index|idx)$/;
+
+export function isIdHeader(name: string): boolean {
+  return idHeader.test(foldHeader(name));
+}

@@ -120,7 +120,7 @@ function textColumn(column: PlannedInput, semanticType: string | null, region: s
   const source = quoteName(column.name);
   const standardisers: StandardiserId[] = ["trim"];
   // Where the facts say that nothing is padded or denormalised, the text is taken as it stands.
-  const trimmed = column.padded === false ? source : `trim(${source}, E' \\t\\r\\n\\u00a0')`;
+  const trimmed = column.padded === false ? source : `trim(${source}, E' \\t\\r\\n' || chr(160))`;
   const normal = column.denormalised === false ? trimmed : `nfc_normalize(${trimmed})`;
   const typed = without(trimmed, `nullif(${normal}, '')`, column.disguised, false);
   if (column.disguised?.length) standardisers.push("disguised_null");

@@ -77,7 +77,9 @@ export function readingsOf(values: readonly string[]): Reading[] {
 
 /** Whether a text has the shape of a number or date reading. */
 export function hasShape(text: string, reading: Reading): boolean {
-  return [...numberTests, ...dateTests].some((one) => sameReading(one.reading, reading) && one.test.test(text));
+  return [...numberTests, ...dateTests].some(
+    (one) => sameReading(one.reading, reading) && one.test.test(text),
+  );
 }
 
 /** The type of a column, given how many of its `present` values each reading fits. */

@@ -32,7 +32,11 @@ export async function countBlank(
   const rows = Number(row.total);
   const some = (letter: string) => columns.filter((_, i) => Number(row[`${letter}${i}`] ?? 0) > 0);
   const white = await countWhite(session, relation, some("b"));
-  const spelled = await countMissing(session, relation, columns.filter((name) => !native.has(name)));
+  const spelled = await countMissing(
+    session,
+    relation,
+    columns.filter((name) => !native.has(name)),
+  );
   const found = new Map(
     columns.map((name, i): [string, BlankCounts] => {
       const blank = white.get(name) ?? 0;

@@ -2,7 +2,10 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ColumnType, InferredType } from "../schema";
 
 /** Columns that have a type in the source already (Parquet), with Atlas's word for it. */
-export async function nativeTypes(session: EngineSession, relation: string): Promise<Map<string, ColumnType>> {
+export async function nativeTypes(
+  session: EngineSession,
+  relation: string,
+): Promise<Map<string, ColumnType>> {
   const rows = await session.rows<{ column_name: string; column_type: string }>(
     `SELECT column_name, column_type FROM (DESCRIBE ${quoteName(relation)})`,
   );

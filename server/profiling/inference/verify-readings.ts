@@ -67,7 +67,8 @@ async function weighMisfits(
   }
   const rest = one.readings.filter(
     (reading) =>
-      !seen.some((each) => sameReading(each.reading, reading)) && misfits.some(({ v }) => hasShape(v.trim(), reading)),
+      !seen.some((each) => sameReading(each.reading, reading)) &&
+      misfits.some(({ v }) => hasShape(v.trim(), reading)),
   );
   if (rest.length > 0) await verify(session, relation, [{ ...one, readings: rest }], found);
 }

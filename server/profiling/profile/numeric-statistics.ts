@@ -24,7 +24,13 @@ export async function numericStatistics(
   const found: NumericStatistics[] = [];
   const wanted = columns.filter((column) => ordered.has(column.type));
   for (const source of new Set(wanted.map((column) => column.relation ?? relation)))
-    found.push(...(await measure(session, source, wanted.filter((one) => (one.relation ?? relation) === source))));
+    found.push(
+      ...(await measure(
+        session,
+        source,
+        wanted.filter((one) => (one.relation ?? relation) === source),
+      )),
+    );
   return found;
 }
 

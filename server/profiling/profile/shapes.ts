@@ -51,7 +51,9 @@ export async function shapesOf(
 }
 
 async function countRows(session: EngineSession, relation: string): Promise<number> {
-  const { total } = await session.row<{ total: number }>(`SELECT count(*) AS total FROM ${quoteName(relation)}`);
+  const { total } = await session.row<{ total: number }>(
+    `SELECT count(*) AS total FROM ${quoteName(relation)}`,
+  );
   return total;
 }
 

@@ -78,7 +78,14 @@ export class Failures {
         const { evaluated, failed } = counts[i] ?? { evaluated: 0, failed: 0 };
         const collected = failed === 0 ? 0 : await this.collect(one);
         const { id, description, dimension, column } = one;
-        measured.push({ id, description, dimension, columns: [column], evaluated, failed: failed ?? collected });
+        measured.push({
+          id,
+          description,
+          dimension,
+          columns: [column],
+          evaluated,
+          failed: failed ?? collected,
+        });
       }
     }
     return measured;
@@ -94,7 +101,9 @@ export class Failures {
         `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}, count(*) FILTER (${condition(one)}) AS f${i}`,
     );
     const row =
-      parts.length > 0 ? await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`) : {};
+      parts.length > 0
+        ? await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`)
+        : {};
     return checks.map((one, i) =>
       one.evaluated === undefined
         ? { evaluated: Number(row[`e${i}`]), failed: Number(row[`f${i}`]) }

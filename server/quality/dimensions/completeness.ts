@@ -46,7 +46,7 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
       fails: empty,
       evaluated: context.rows,
       failed: column.facts.empty,
-      severity: context.required.has(column.name) || context.key.includes(column.name) ? "error" : "warning",
+      severity: context.required.has(column.name) || context.key.includes(column.name) ? "error" : "info",
     });
   if (column.facts.disguised.length > 0) {
     const list = column.facts.disguised.map((one) => quoteText(one.value)).join(", ");

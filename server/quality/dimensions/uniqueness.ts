@@ -3,11 +3,8 @@ import { repeated, ruleChecks } from "../checks/declared-rules";
 import type { MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoringContext } from "../define-dimension";
 import { findNearDuplicates, nearDuplicateCheck } from "../plausibility/find-near-duplicates";
-import { foldHeader } from "../semantic-types";
+import { foldHeader, isIdHeader } from "../semantic-types";
 
-/** Headers of columns that number the rows of their table. */
-const idHeader =
-  /^(id|key|uuid|guid|row id|rowid|record id|recid|rec id|object id|objectid|oid|fid|pk|nr|no|nummer|lbnr|løbenummer)$/;
 /** Share of different values from which a column that is named or placed like an id is one. */
 const nearlyUnique = 0.98;
 const namedUnique = 0.5;
@@ -21,7 +18,8 @@ export const uniqueness: Dimension = {
     const { failures, rows, profile } = context;
     const checks: MeasuredCheck[] = [];
     for (const key of keysToCheck(context)) {
-      const known = key.names.length === 1 && profile.columns.some((one) => one.name === key.names[0] && one.unique);
+      const known =
+        key.names.length === 1 && profile.columns.some((one) => one.name === key.names[0] && one.unique);
       checks.push(
         await failures.runQueryCheck({
           id: `uniqueness.key.${key.names.join("+")}`,
@@ -63,7 +61,7 @@ function keysToCheck(context: ScoringContext): { names: string[]; declared: bool
     if (type === "decimal" || type === "json" || type === "boolean" || rows === 0) continue;
     const share = distinct / Math.max(1, rows - nulls);
     const header = foldHeader(name);
-    const named = idHeader.test(header) && (share >= namedUnique || rows <= 20);
+    const named = isIdHeader(name) && (share >= namedUnique || rows <= 20);
     const alike =
       /\b(id|key|nr|no|number|nummer|code)$/.test(header) && share >= nearlyUnique && nulls / rows < 0.05;
     if (named || alike) keys.push({ names: [name], declared: false });

@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance";
+import { editDistance, isSlip } from "./edit-distance";
 
 export type Exceptions = {
   target: number;
@@ -10,11 +10,12 @@ export type Exceptions = {
 /** Share of rows that agree from which a dependency is believed for any exception, or for slips only. */
 const firm = 0.99;
 const loose = 0.8;
+const sure = 0.95;
 /** Determining columns looked at: those that group rows best. Keeps the work linear in columns. */
 const mostSources = 30;
 
 type Coded = { codes: Int32Array; values: string[]; counts: number[]; present: number };
-type Vote = { against: number; for: number; suggestion: Map<number, number> };
+type Vote = { against: number; for: number; voters: number; slips: number; suggestion: Map<number, number> };
 
 /**
  * Finds columns that determine others (approximately) and the cells that disagree. Every determining
@@ -40,7 +41,7 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
       evaluated = Math.max(evaluated, support);
     }
     const exceptions = [...votes]
-      .filter(([, one]) => one.against > one.for)
+      .filter(([, one]) => one.against > one.for && (one.slips > 0 || (one.voters >= 2 && one.for === 0)))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
     if (used.length > 0) found.push({ target: t, sources: used, evaluated, exceptions });
   });
@@ -119,13 +120,16 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     const group = groups.get(a);
     if (a < 0 || b < 0 || !group || group.size < 3 || group.bestCount < 2) return;
     if (group.bestCount / group.size < 0.6) return;
-    const one = votes.get(row) ?? { against: 0, for: 0, suggestion: new Map() };
+    const one = votes.get(row) ?? { against: 0, for: 0, voters: 0, slips: 0, suggestion: new Map() };
+    const [value, usual] = [target.values[b] ?? "", target.values[group.best] ?? ""];
+    const stray =
+      group.size >= 4 && group.bestCount / group.size >= 0.75 && (target.counts[b] ?? 0) <= strayRows(target);
+    const slipped = b !== group.best && (slip(value, usual, share) || (stray && isAlike(value, usual)));
     if (b === group.best) one.for += share;
-    else if (
-      (share >= firm && group.size >= 4 && group.bestCount / group.size >= 0.75) ||
-      slip(target.values[b] ?? "", target.values[group.best] ?? "")
-    ) {
+    else if (slipped || (share >= firm && group.size >= 4 && group.bestCount / group.size >= 0.75)) {
       one.against += share;
+      one.voters++;
+      if (slipped) one.slips++;
       one.suggestion.set(group.best, (one.suggestion.get(group.best) ?? 0) + share);
     }
     votes.set(row, one);
@@ -133,12 +137,20 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   return support;
 }
 
-/** Two texts so alike that one is a slip of the other; numbers are not, as a digit makes another number. */
-function slip(value: string, usual: string): boolean {
+/** Whether one is a slip of the other; of numbers only in a firm dependency, as a digit makes another number. */
+function slip(value: string, usual: string, share: number): boolean {
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
-    return usual.length >= 6 && editDistance(value, usual, 1) === 1;
-  const limit = usual.length >= 8 ? Math.max(2, Math.floor(usual.length * 0.15)) : 1;
-  return editDistance(value, usual, limit) <= limit;
+    return share >= sure && usual.length >= 6 && editDistance(value, usual, 1) === 1;
+  return isSlip(value, usual);
+}
+
+/** Rows up to which a value is seen hardly anywhere else in its column. */
+const strayRows = ({ present }: Coded) => Math.max(2, present * 0.005);
+
+/** Texts with letters that differ in less than a third. */
+function isAlike(value: string, usual: string): boolean {
+  const limit = Math.max(1, Math.floor(usual.length * 0.3));
+  return /\p{L}/u.test(usual) && usual.length >= 3 && editDistance(value, usual, limit) <= limit;
 }
 
 function most(counts: ReadonlyMap<number, number>): number {

@@ -38,3 +38,29 @@ export function deletions(text: string): string[] {
   for (let i = 0; i < text.length; i++) found.add(text.slice(0, i) + text.slice(i + 1));
   return [...found];
 }
+
+/**
+ * Whether `value` is `target` with slips: the same words in the same order, each with at most one
+ * edit, or one in four letters of a long word; all digits the same. Words that are replaced, and other
+ * letters in a code (`ak_1`, `al_1`), make another value. Case alone is no slip.
+ */
+export function isSlip(value: string, target: string): boolean {
+  if (value.toLowerCase() === target.toLowerCase()) return false;
+  if (value.replace(/\D/g, "") !== target.replace(/\D/g, "")) return false;
+  const a = value.split(/\s+/);
+  const b = target.split(/\s+/);
+  if (a.length !== b.length) return editDistance(value, target, 1) === 1;
+  return a.every((word, i) => word === b[i] || isWordSlip(word, b[i] ?? ""));
+}
+
+function isWordSlip(word: string, target: string): boolean {
+  const limit = Math.max(1, Math.floor(target.length / 4));
+  if (editDistance(word, target, limit) > limit) return false;
+  const code = /[0-9_]/.test(target) || target.length <= 3;
+  return !code || !isSubstitution(word, target);
+}
+
+/** As long, but with another letter in some place: not letters that changed places. */
+export function isSubstitution(value: string, target: string): boolean {
+  return value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
+}

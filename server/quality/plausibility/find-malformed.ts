@@ -5,7 +5,7 @@ import { type ColumnValues, type ValueCount, valuesOf } from "./column-values";
 import { editDistance } from "./edit-distance";
 import { type FlaggedValue, flagValues } from "./flag-values";
 import { oddCase } from "./letter-case";
-import { formOf, isCodeForm, isPadded } from "./value-shapes";
+import { formOf, hasForeignClass, haveFixedLength, isCodeForm } from "./value-shapes";
 
 /** Share of rows from which the usual forms of a column are all it should have. */
 const settled = 0.9;
@@ -15,6 +15,7 @@ const leaning = 0.5;
 const usualShare = 0.05;
 const unusualShare = 0.02;
 const fewest = 20;
+const fewestForms = 3;
 
 /** Values whose form nearly no other value of the column has. */
 export async function findMalformed(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -57,11 +58,12 @@ function unusualForms({
   total,
   column,
 }: Pick<ColumnValues, "values" | "total" | "column">): string[] {
-  const number = column.type === "integer" || column.type === "decimal";
-  const padded = !number && isPadded(values);
+  // Numbers have no form beyond their notation, which their type checks.
+  if (column.type === "integer" || column.type === "decimal") return [];
+  const fixed = haveFixedLength(values);
   const groups = new Map<string, Form>();
   for (const one of values) {
-    const form = number ? formOf(one.value, false).replace(/9+/g, "9") : formOf(one.value, padded);
+    const form = formOf(one.value, fixed);
     const group = groups.get(form) ?? { form, members: [], rows: 0 };
     group.members.push(one);
     group.rows += one.count;
@@ -72,12 +74,15 @@ function unusualForms({
   );
   const share = usual.reduce((sum, { rows }) => sum + rows, 0) / total;
   if (usual.length === 0 || share < leaning) return [];
-  return [...groups.values()]
-    .filter((group) => {
-      if (usual.includes(group) || group.rows / total > unusualShare) return false;
-      return share >= settled || usual.some(({ form, rows }) => isSlip(group.form, form, rows / total));
-    })
-    .flatMap(({ members }) => members.map(({ value }) => value));
+  const unusual = [...groups.values()].filter((group) => {
+    if (usual.includes(group) || group.rows / total > unusualShare) return false;
+    return share >= settled || usual.some(({ form, rows }) => isSlip(group.form, form, rows / total));
+  });
+  // One or two rare forms may be as meant; mistakes take many forms, or bring in what never stands there.
+  const forms = usual.map(({ form }) => form);
+  const sure =
+    unusual.length >= fewestForms ? unusual : unusual.filter(({ form }) => hasForeignClass(form, forms));
+  return sure.flatMap(({ members }) => members.map(({ value }) => value));
 }
 
 /** One or two edits from a usual form: two only where that form is the rule. */
@@ -88,9 +93,7 @@ function isSlip(form: string, usual: string, share: number): boolean {
 
 /** Values that end in marks people and systems put where they cut or hide something. */
 function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
-  const marked = values.filter(({ value }) =>
-    /[*]{2,}|[?]{2,}|#{3,}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/u.test(value),
-  );
+  const marked = values.filter(({ value }) => /[*]{2,}|[?]{2,}|#{3,}|(?![\t\n\r])\p{Cc}|\ufffd/u.test(value));
   const rows = marked.reduce((sum, { count }) => sum + count, 0);
   return rows / total > 0.1 ? [] : marked.map(({ value }) => value);
 }

@@ -4,6 +4,8 @@ import type { ColumnValues } from "./column-values";
 const customary =
   /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}\p{Ll}*|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
 const rareShare = 0.02;
+/** One or two odd words may be names; mistakes come in greater number. */
+const fewestOdd = 3;
 
 type Style = "upper" | "lower" | "title" | "odd";
 
@@ -38,8 +40,10 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
     }
   }
   if (lettered < 20 || lettered / total < 0.2) return [];
-  const singles = (list: typeof odd) =>
-    list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
-  if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small);
-  return oddRows / lettered <= 0.15 ? singles(odd) : [];
+  const singles = (list: typeof odd, rows: number) =>
+    rows < fewestOdd
+      ? []
+      : list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
+  if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small, smallRows);
+  return oddRows / lettered <= 0.15 ? singles(odd, oddRows) : [];
 }

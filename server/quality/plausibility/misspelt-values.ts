@@ -1,5 +1,5 @@
 import type { ValueCount } from "./column-values";
-import { deletions, editDistance } from "./edit-distance";
+import { deletions, editDistance, isSlip } from "./edit-distance";
 import type { FlaggedValue } from "./flag-values";
 
 const longest = 300;
@@ -68,16 +68,15 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
 function likely(value: string, target: string, share: number): boolean {
   const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
   if (!/\p{L}/u.test(target) || digitsDiffer) return target.length >= 6 && share >= 0.5;
-  if (target.length >= 5) return true;
-  // In a short code another letter is another code; only a missing, doubled or swapped one is a slip.
-  const swapped =
-    value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
-  return !swapped && (target.length === 4 || (share >= 0.5 && target.length >= 2));
+  if (!isSlip(value, target)) return false;
+  return target.length >= 4 || (share >= 0.5 && target.length >= 2);
 }
 
-/** Several slips in a long text: a seventh of its letters at most, and all its digits the same. */
+/** Several slips in a long text. */
 function isFarSlip(value: string, target: string): boolean {
-  if (target.length < 10 || value.replace(/\D/g, "") !== target.replace(/\D/g, "")) return false;
-  const limit = Math.floor(target.length / 7);
-  return limit >= 1 && editDistance(value, target, limit) <= limit;
+  return (
+    target.length >= 10 &&
+    Math.abs(value.length - target.length) <= target.length / 4 &&
+    isSlip(value, target)
+  );
 }

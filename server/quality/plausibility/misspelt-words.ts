@@ -1,4 +1,5 @@
 import type { ValueCount } from "./column-values";
+import { isSlip } from "./edit-distance";
 import type { FlaggedValue } from "./flag-values";
 import { neighbourhood } from "./misspelt-values";
 
@@ -37,7 +38,12 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
     if (value.length < shortest - 1 || count > 2) continue;
     rare++;
     const best = near(value)
-      .filter((target) => target.count >= outnumbers * count && !isInflection(value, target.value))
+      .filter(
+        (target) =>
+          target.count >= outnumbers * count &&
+          !isInflection(value, target.value) &&
+          isSlip(value, target.value),
+      )
       .sort((a, b) => b.count - a.count)[0];
     if (best) corrections.set(value, best);
   }
@@ -74,7 +80,7 @@ function movedSpace(value: string, counts: ReadonlyMap<string, number>): string 
     ] as const;
     for (const [a, b] of moved)
       if ((counts.get(a) ?? 0) >= 3 && (counts.get(b) ?? 0) >= 3)
-        return value.slice(0, match.index) + `${a} ${b}` + value.slice(match.index + pair.length);
+        return `${value.slice(0, match.index)}${a} ${b}${value.slice(match.index + pair.length)}`;
   }
   return null;
 }

@@ -1,20 +1,37 @@
 /**
  * The form of a value, in which values of one kind agree: `A` and `a` for letters, `9` for digits,
  * everything else as it is. Runs that vary in length by nature are written once: words of four
- * letters and more always, short numbers unless the column pads them with zeros.
+ * letters and more (`W`, `w`) always, numbers unless the column writes them all to a length.
  */
-export function formOf(value: string, padded: boolean): string {
+export function formOf(value: string, fixedLength: boolean): string {
   const text = value.length > 120 ? value.slice(0, 120) : value;
   return text
-    .replace(/\p{Lu}{4,}/gu, "A")
+    .replace(/\p{Lu}{4,}/gu, "\u0001")
+    .replace(/\p{Ll}{4,}/gu, "\u0002")
     .replace(/\p{Lu}/gu, "A")
-    .replace(/\p{Ll}{4,}/gu, "a")
     .replace(/\p{Ll}/gu, "a")
-    .replace(/[0-9]+/g, (run) => (padded || run.length >= 4 ? "9".repeat(Math.min(run.length, 40)) : "9"));
+    .replaceAll("\u0001", "W")
+    .replaceAll("\u0002", "w")
+    .replace(/[0-9]+/g, (run) => (fixedLength ? "9".repeat(Math.min(run.length, 40)) : "9"));
+}
+
+/** Whether numbers are written to a length: several are padded with zeros, or nearly all are as long. */
+export function haveFixedLength(values: readonly { value: string; count: number }[]): boolean {
+  if (isPadded(values)) return true;
+  const lengths = new Map<string, number>();
+  let numbers = 0;
+  for (const { value, count } of values) {
+    const runs = value.match(/[0-9]+/g);
+    if (!runs?.some((run) => run.length >= 4)) continue;
+    const key = runs.map((run) => run.length).join(",");
+    numbers += count;
+    lengths.set(key, (lengths.get(key) ?? 0) + count);
+  }
+  return numbers > 0 && Math.max(...lengths.values()) / numbers >= 0.75;
 }
 
 /** Whether numbers in the values are padded to a length: several start with a zero. */
-export function isPadded(values: readonly { value: string; count: number }[]): boolean {
+function isPadded(values: readonly { value: string; count: number }[]): boolean {
   let numbers = 0;
   let zeros = 0;
   for (const { value, count } of values) {
@@ -27,5 +44,17 @@ export function isPadded(values: readonly { value: string; count: number }[]): b
 
 /** Whether a form belongs to codes, dates and numbers rather than to names and sentences. */
 export function isCodeForm(form: string): boolean {
-  return /9/.test(form) ? !/[Aa]{2,}.*[ ].*[Aa]|[Aa] [Aa]/.test(form) : /^[A-Za-z]{1,3}$/.test(form);
+  return /9/.test(form) ? !/[Ww].*[ ].*[AaWw]|[AaWw]+ [AaWw]/.test(form) : /^[Aa]{1,3}$/.test(form);
+}
+
+/** Whether a form has a class of characters (capital, small letter, digit, sign) that none of the others has. */
+export function hasForeignClass(form: string, others: readonly string[]): boolean {
+  const known = new Set(others.flatMap((other) => [...other].map(classOf)));
+  return [...form].some((character) => !known.has(classOf(character)));
+}
+
+function classOf(character: string): string {
+  if (character === "A" || character === "W") return "capital";
+  if (character === "a" || character === "w") return "small";
+  return character;
 }

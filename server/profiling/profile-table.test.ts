@@ -1,0 +1,64 @@
+import { tmpdir } from "node:os";
+import { describe, expect, it } from "vitest";
+import { type EngineSession, withSession } from "@/server/platform/engine";
+import { profileTable } from "./profile-table";
+
+const inSession = <T>(work: (session: EngineSession) => Promise<T>) =>
+  withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, work);
+
+describe("profileTable", () => {
+  it("counts exactly and finds keys", async () => {
+    const profile = await inSession(async (session) => {
+      await session.run(
+        `CREATE TABLE t AS SELECT i AS id, i % 3 AS kind, CASE WHEN i % 5 = 0 THEN NULL ELSE 'v' || (i % 7) END AS text,
+           DATE '2024-01-01' + CAST(i AS INTEGER) AS day, i + 1 AS _row, i + 2 AS _line FROM range(100) r(i)`,
+      );
+      return profileTable(session, "t", [
+        { name: "id", type: "integer" },
+        { name: "kind", type: "integer" },
+        { name: "text", type: "text" },
+        { name: "day", type: "date" },
+      ]);
+    });
+    expect(profile).toMatchObject({ rows: 100, duplicateRows: 0, candidateKeys: [["id"], ["day"]] });
+    const [id, kind, text, day] = profile.columns;
+    expect(id).toMatchObject({ distinct: 100, unique: true, min: 0, max: 99, mean: 49.5, nulls: 0 });
+    expect(id?.quantiles).toMatchObject({ "0.5": 49 });
+    expect(id?.histogram).toHaveLength(20);
+    expect(id?.histogram?.reduce((sum, bin) => sum + bin.count, 0)).toBe(100);
+    expect(kind?.top[0]).toEqual({ value: 0, count: 34 });
+    expect(text).toMatchObject({ distinct: 7, nulls: 20, minLength: 2, maxLength: 2, min: null });
+    expect(text?.patterns).toEqual([{ pattern: "A9", count: 80 }]);
+    expect(day).toMatchObject({ min: "2024-01-01", max: "2024-04-09" });
+  });
+
+  it("counts rows that repeat in every column, and finds a key of two columns", async () => {
+    const profile = await inSession(async (session) => {
+      await session.run(
+        `CREATE TABLE t AS SELECT i // 10 AS a, i % 10 AS b, i + 1 AS _row, i + 2 AS _line FROM range(100) r(i)`,
+      );
+      return profileTable(session, "t", [
+        { name: "a", type: "integer" },
+        { name: "b", type: "integer" },
+      ]);
+    });
+    expect(profile.candidateKeys).toEqual([["a", "b"]]);
+    expect(profile.duplicateRows).toBe(0);
+  });
+
+  it("survives a table without rows and one of 400 columns", async () => {
+    const columns = Array.from({ length: 400 }, (_, i) => ({ name: `c${i}`, type: "text" as const }));
+    const [empty, wide] = await inSession(async (session) => {
+      await session.run("CREATE TABLE e (x VARCHAR, _row BIGINT, _line BIGINT)");
+      const cells = columns.map(({ name }, i) => `'v${i % 9}' AS ${name}`).join(", ");
+      await session.run(`CREATE TABLE w AS SELECT ${cells}, i AS _row, i AS _line FROM range(3) r(i)`);
+      return [
+        await profileTable(session, "e", [{ name: "x", type: "text" }]),
+        await profileTable(session, "w", columns),
+      ];
+    });
+    expect(empty).toMatchObject({ rows: 0, duplicateRows: 0, candidateKeys: [] });
+    expect(wide?.columns).toHaveLength(400);
+    expect(wide?.duplicateRows).toBe(2);
+  }, 60_000);
+});
