@@ -106,7 +106,13 @@ function Choices({ label, value, none, onPick }: ChoicesProps) {
           >
             <span className="min-w-0 flex-1 truncate">{dataset.name}</span>
             <span className="text-12 text-muted">
-              <Quantity value={dataset.rows} /> rows
+              {dataset.rows === null ? (
+                "nothing published"
+              ) : (
+                <>
+                  <Quantity value={dataset.rows} /> rows
+                </>
+              )}
             </span>
             {value === dataset.id ? <Check className="size-4" aria-hidden /> : null}
           </Command.Item>

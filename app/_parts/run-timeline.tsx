@@ -69,13 +69,13 @@ function StepLine({ step }: { step: RunStep }) {
   const rate = rowsPerSecond(step);
   const idle = step.status === "waiting" || step.status === "skipped";
   return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-0.5">
+    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-0.5">
       <div className="min-w-0">
         <span className={cx("font-medium text-14", idle && "text-muted")}>{words.label}</span>
         <span className="pl-2 text-13 text-muted">{words.does}</span>
       </div>
       {idle ? null : (
-        <dl className="grid grid-cols-[repeat(2,auto)] gap-x-5 text-13 sm:grid-cols-[6.5rem_6.5rem_8rem_7.5rem_4.5rem]">
+        <dl className="flex flex-wrap gap-x-4 text-13 sm:grid sm:grid-cols-[6.5rem_6.5rem_8rem_7.5rem_4.5rem] sm:gap-x-5">
           <Figure label="in" value={step.rowsIn} />
           <Figure label="out" value={step.rowsOut} />
           <Figure label="quarantined" value={step.quarantined === 0 ? null : step.quarantined} warn />
@@ -94,7 +94,7 @@ function Figure({ label, value, warn }: { label: string; value: number | null; w
   // An empty place, so that the numbers of all steps stand below each other.
   if (value === null) return <div className="max-sm:hidden" />;
   return (
-    <div className={cx("flex items-baseline justify-end gap-1", warn && "text-warn")}>
+    <div className={cx("flex items-baseline gap-1 sm:justify-end", warn && "text-warn")}>
       <dd>
         <Quantity value={value} />
       </dd>

@@ -2,7 +2,7 @@ import { formatNumber } from "@/app/_ui/numbers";
 import type { AttentionItem } from "@/server/catalog/schema";
 
 /** A sentence around the name of a data set, and the page that helps. `path` is inside the workspace. */
-export type AttentionWords = { before: string; after: string; path: string };
+type AttentionWords = { before: string; after: string; path: string };
 
 /** Each item as one sentence that says what is the matter, with where to do something about it. */
 export function attentionWords(item: AttentionItem): AttentionWords {

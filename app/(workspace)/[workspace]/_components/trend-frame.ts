@@ -2,7 +2,7 @@ import type { TrendPoint } from "@/server/catalog/schema";
 
 const dayMs = 86_400_000;
 
-export type TrendFrame = {
+type TrendFrame = {
   /** Lowest score of the axis; the highest is always 1. */
   low: number;
   first: Date;

@@ -1,7 +1,7 @@
 import type { RouterInputs } from "@/app/_trpc/client";
 
 type Input = RouterInputs["runs"]["list"];
-export type RunFilter = NonNullable<Input["status"]>;
+type RunFilter = NonNullable<Input["status"]>;
 
 export const runFilters = [
   { value: "all", label: "All" },

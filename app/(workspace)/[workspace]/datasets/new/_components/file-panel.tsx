@@ -16,18 +16,17 @@ type Props = { file: LoadableFile; into: Extract<Target, { kind: "existing" }> |
 
 /** One upload before it is loaded: where it goes, how it is read, what is in it. */
 export function FilePanel({ file, into }: Props) {
-  const { draft, decide, preview, hindrance } = file;
+  const { draft, decide, preview } = file;
   const starting = file.entry.state.kind === "starting";
   return (
     <section aria-label={`Preview of ${file.name}`} className="grid gap-4 border-t pt-5">
       <header className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="min-w-0 truncate font-semibold text-16">{file.name || "…"}</h2>
-        <div className="flex flex-wrap items-center gap-3">
-          {hindrance ? <span className="text-13 text-bad">{hindrance}</span> : null}
-          <Button look="primary" disabled={!file.ready} busy={starting} onClick={() => void file.load()}>
-            {draft.target.kind === "existing" ? `Load into ${draft.target.name}` : "Load file"}
-          </Button>
-        </div>
+        <Button look="primary" disabled={!file.ready} busy={starting} onClick={() => void file.load()}>
+          {draft.target.kind === "existing" && draft.target.id
+            ? `Load into ${draft.target.name}`
+            : "Load file"}
+        </Button>
       </header>
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-[19rem_minmax(0,1fr)]">
         <div className="grid gap-6">

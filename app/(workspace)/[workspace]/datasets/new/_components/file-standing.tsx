@@ -83,7 +83,13 @@ function Previewed({ file }: { file: LoadableFile }) {
   const { data, error, stale } = file.preview;
   if (error) return <Problem text={readFailure(error).message} id={null} />;
   if (!data || stale) return <Words>Looking into it…</Words>;
-  if (file.hindrance) return <Problem text={file.hindrance} id={null} />;
+  if (file.hindrance)
+    return (
+      <span role="status" className="flex items-start gap-1.5 text-13 text-warn">
+        <CircleAlert className="mt-0.5 size-4 shrink-0" aria-hidden />
+        {file.hindrance}
+      </span>
+    );
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 text-13 text-muted">
       <span className="flex items-center gap-1.5 text-good">

@@ -45,12 +45,14 @@ export function TargetForm({ draft, decide, into, keyColumns, proposed, sample }
     <fieldset className="grid gap-4">
       <legend className="pb-3 font-semibold text-14">Where it goes</legend>
       {into ? null : (
-        <Segments
-          label="Where it goes"
-          options={kinds}
-          value={target.kind}
-          onValueChange={(kind) => decide({ target: kind === "new" ? { kind, name: "" } : unchosen })}
-        />
+        <div>
+          <Segments
+            label="Where it goes"
+            options={kinds}
+            value={target.kind}
+            onValueChange={(kind) => decide({ target: kind === "new" ? { kind, name: "" } : unchosen })}
+          />
+        </div>
       )}
       {target.kind === "new" ? (
         <NewName target={target} decide={decide} onChoose={choose} />

@@ -15,7 +15,7 @@ export type EntryState =
 /** A file on its way into a data set. `file` is absent when the upload was made in an earlier visit. */
 export type Entry = { id: string; name: string; bytes: number | null; file: File | null; state: EntryState };
 
-export type UploadAction =
+type UploadAction =
   | { kind: "add"; entries: Entry[] }
   | { kind: "remove"; id: string }
   | { kind: "change"; id: string; state: EntryState }
