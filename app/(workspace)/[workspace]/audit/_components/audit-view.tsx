@@ -11,6 +11,7 @@ import { Button } from "@/app/_ui/button";
 import { Select } from "@/app/_ui/select";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useUrlState } from "@/app/_ui/url-state";
+import { auditQuery } from "./audit-query";
 import { AuditTable } from "./audit-table";
 
 const areas = [
@@ -30,8 +31,7 @@ export function AuditView() {
   const { workspace } = useSession();
   const client = useTRPCClient();
   const [area, setArea] = useUrlState("area", "", { history: "push" });
-  const action = useDeferredValue(area);
-  const input = { workspace: workspace.slug, limit: 100, ...(action ? { action } : {}) };
+  const input = auditQuery(workspace.slug, useDeferredValue(area));
   const events = useInfiniteQuery(
     pagesOptions(["audit", "list"], input, (page, signal) => client.audit.list.query(page, { signal })),
   );
