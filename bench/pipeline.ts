@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { withSession } from "@/server/platform/engine";
-import { startApplication, type StartedApplication } from "../tests/support/application";
+import { type StartedApplication, startApplication } from "../tests/support/application";
 import { writePeople } from "./generate-people";
 import { printMachine } from "./print-machine";
 
@@ -48,7 +48,9 @@ async function duckdbSeconds(csv: string): Promise<number> {
     times.push(
       await withSession({ memoryMb: 2_048, threads: 2, tempDir: folder }, async (session) => {
         const startedAt = performance.now();
-        await session.run(`COPY (FROM read_csv('${csv}')) TO '${join(folder, "baseline.parquet")}' (FORMAT parquet, COMPRESSION zstd)`);
+        await session.run(
+          `COPY (FROM read_csv('${csv}')) TO '${join(folder, "baseline.parquet")}' (FORMAT parquet, COMPRESSION zstd)`,
+        );
         return (performance.now() - startedAt) / 1000;
       }),
     );
@@ -59,8 +61,16 @@ async function oneLargeFile(atlas: StartedApplication, csv: string, baseline: nu
   const memory = watchMemory();
   const { seconds, steps } = await loadAndWait(atlas, csv, "quiet");
   const { worker, web } = memory.stop();
-  console.log(`steps     ${steps.map((step) => `${step.name} ${((step.ms ?? 0) / 1000).toFixed(1)} s`).join(", ")}`);
-  report("upload to Navigate", seconds / baseline, targets.ratio, "× the baseline", `${seconds.toFixed(1)} s`);
+  console.log(
+    `steps     ${steps.map((step) => `${step.name} ${((step.ms ?? 0) / 1000).toFixed(1)} s`).join(", ")}`,
+  );
+  report(
+    "upload to Navigate",
+    seconds / baseline,
+    targets.ratio,
+    "× the baseline",
+    `${seconds.toFixed(1)} s`,
+  );
   report("worker at its peak", worker, targets.workerMib, "MiB");
   console.log(`web       from ${web.first.toFixed(0)} to ${web.peak.toFixed(0)} MiB at its peak`);
 }
@@ -72,7 +82,9 @@ async function underReaders(atlas: StartedApplication, csv: string): Promise<voi
   const reader = async (n: number) => {
     while (!over) {
       const startedAt = performance.now();
-      const response = await fetch(`${atlas.url}/api/v1${paths[n % paths.length]}`, { headers: authorization });
+      const response = await fetch(`${atlas.url}/api/v1${paths[n % paths.length]}`, {
+        headers: authorization,
+      });
       await response.arrayBuffer();
       if (response.status === 200) latencies.push(performance.now() - startedAt);
       await sleep(500);
@@ -84,24 +96,37 @@ async function underReaders(atlas: StartedApplication, csv: string): Promise<voi
   await Promise.all(reading);
   latencies.sort((a, b) => a - b);
   const p95 = latencies[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
-  report(`API p95 of ${latencies.length} calls by ${readers} readers during a run of ${seconds.toFixed(1)} s`, p95, targets.p95Ms, "ms");
+  report(
+    `API p95 of ${latencies.length} calls by ${readers} readers during a run of ${seconds.toFixed(1)} s`,
+    p95,
+    targets.p95Ms,
+    "ms",
+  );
 }
 
 async function manyFiles(atlas: StartedApplication): Promise<void> {
   const small = join(folder, "small.csv");
   await writePeople(small, 50_000);
   const startedAt = performance.now();
-  const loads = await Promise.all(Array.from({ length: 20 }, (_, i) => loadAndWait(atlas, small, `many ${i}`)));
+  const loads = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => loadAndWait(atlas, small, `many ${i}`)),
+  );
   const seconds = (performance.now() - startedAt) / 1000;
   const failed = loads.filter(({ status }) => status !== "succeeded").length;
-  console.log(`20 files of 50,000 rows at once: ${seconds.toFixed(1)} s, ${((20 * 50_000) / seconds).toFixed(0)} rows/s, ${failed} failed`);
+  console.log(
+    `20 files of 50,000 rows at once: ${seconds.toFixed(1)} s, ${((20 * 50_000) / seconds).toFixed(0)} rows/s, ${failed} failed`,
+  );
 }
 
 const authorization = { authorization: `Bearer ${key}` };
 
 type Run = { status: string; steps: { name: string; ms: number | null }[] };
 
-async function loadAndWait(atlas: StartedApplication, path: string, name: string): Promise<Run & { seconds: number }> {
+async function loadAndWait(
+  atlas: StartedApplication,
+  path: string,
+  name: string,
+): Promise<Run & { seconds: number }> {
   const startedAt = performance.now();
   const boundary = `atlas${randomBytes(8).toString("hex")}`;
   const part = (head: string) => Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}`);
@@ -141,7 +166,11 @@ function watchMemory() {
   };
   sample();
   const timer = setInterval(sample, 250);
-  return { stop: () => (clearInterval(timer), seen) };
+  const stop = () => {
+    clearInterval(timer);
+    return seen;
+  };
+  return { stop };
 }
 
 function memoryAndRole(pid: string): [number, "worker" | "web" | null] {
@@ -159,7 +188,9 @@ function memoryAndRole(pid: string): [number, "worker" | "web" | null] {
 
 function report(label: string, value: number, target: number, unit: string, detail = ""): void {
   const verdict = value <= target ? "within" : "ABOVE";
-  console.log(`${label}: ${value.toFixed(1)} ${unit}${detail && ` (${detail})`}, ${verdict} the target of ${target}`);
+  console.log(
+    `${label}: ${value.toFixed(1)} ${unit}${detail && ` (${detail})`}, ${verdict} the target of ${target}`,
+  );
 }
 
 try {

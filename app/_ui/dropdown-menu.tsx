@@ -95,24 +95,3 @@ export function MenuChoice<T extends string>({ value, onValueChange, options }: 
     </Radix.RadioGroup>
   );
 }
-
-type CheckProps = { checked: boolean; onCheckedChange: (checked: boolean) => void; children: ReactNode };
-
-/** An entry that is on or off; the menu stays open. */
-export function MenuCheck({ checked, onCheckedChange, children }: CheckProps) {
-  return (
-    <Radix.CheckboxItem
-      checked={checked}
-      onCheckedChange={onCheckedChange}
-      onSelect={(event) => event.preventDefault()}
-      className={itemLook}
-    >
-      <span className="flex size-4 items-center justify-center">
-        <Radix.ItemIndicator>
-          <Check aria-hidden />
-        </Radix.ItemIndicator>
-      </span>
-      <span className="min-w-0 flex-1 truncate">{children}</span>
-    </Radix.CheckboxItem>
-  );
-}

@@ -31,13 +31,6 @@ export type Permission = z.infer<typeof permission>;
 export const role = z.enum(["admin", "engineer", "analyst", "viewer"]);
 export type Role = z.infer<typeof role>;
 
-export const roleLabels: Record<Role, string> = {
-  admin: "Admin",
-  engineer: "Data engineer",
-  analyst: "Analyst",
-  viewer: "Viewer",
-};
-
 /** The part of an address that names a workspace: `/acme/datasets`. */
 export const workspaceSlug = z
   .string()

@@ -10,7 +10,10 @@ export async function readWorkspaceSettings(ctx: Ctx): Promise<WorkspaceSettings
 }
 
 /** Replaces some of the settings. Data sets follow with their next run. */
-export async function changeWorkspaceSettings(ctx: Ctx, change: Partial<WorkspaceSettings>): Promise<WorkspaceSettings> {
+export async function changeWorkspaceSettings(
+  ctx: Ctx,
+  change: Partial<WorkspaceSettings>,
+): Promise<WorkspaceSettings> {
   const settings = { ...(await readWorkspaceSettings(ctx)), ...change };
   await writeStoredSettings(ctx, settings);
   return settings;

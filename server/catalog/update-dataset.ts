@@ -20,7 +20,10 @@ export async function updateDataset(
   const { datasetId, settings: change, name, description } = input;
   const before = await findDatasetRow(ctx, datasetId);
   const settings = change ? changeSettings(before.settings, change) : undefined;
-  const texts = { ...(name === undefined ? {} : { name }), ...(description === undefined ? {} : { description }) };
+  const texts = {
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+  };
   const changed = [...Object.keys(texts), ...Object.keys(change ?? {})];
   await ctx.db.$transaction(async (tx) => {
     await updateDatasetRow(ctx, tx, datasetId, { ...texts, ...(settings ? { settings } : {}) });

@@ -25,7 +25,13 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const comparable = key.length > 0 && key.every((column) => shared.includes(column));
   const rows = comparable ? await compareRows(ctx, { from, to, key, shared }) : noRows;
   await ctx.db.$transaction((tx) =>
-    recordAudit(ctx, tx, "datasets.versions_compared", { kind: "dataset", id: dataset.id }, { layer: input.layer, from: input.from, to: input.to }),
+    recordAudit(
+      ctx,
+      tx,
+      "datasets.versions_compared",
+      { kind: "dataset", id: dataset.id },
+      { layer: input.layer, from: input.from, to: input.to },
+    ),
   );
   return {
     layer: input.layer,
@@ -121,7 +127,7 @@ async function readExamples(
     change,
     before,
     after,
-    key: Object.fromEntries(key.map((column) => [column, (after ?? before ?? {})[column]])),
+    key: Object.fromEntries(key.map((column) => [column, (after ?? before)?.[column]])),
   }));
 }
 

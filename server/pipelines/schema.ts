@@ -6,7 +6,6 @@ export type RunStatus = z.infer<typeof runStatus>;
 export const activeRunStatuses = ["queued", "running"] as const satisfies readonly RunStatus[];
 
 export const runKind = z.enum(["load", "replay", "rework"]);
-export type RunKind = z.infer<typeof runKind>;
 
 /** The steps of a run, in order. */
 export const runSteps = ["explore", "quality", "chart", "gate", "navigate", "publish"] as const;

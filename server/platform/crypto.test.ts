@@ -32,7 +32,9 @@ it("opens what it sealed, and seals the same text differently each time", async 
 it("refuses a text that was altered, moved elsewhere, or was never sealed", async () => {
   const { seal, open } = await cryptoWith({ ATLAS_SECRET: first });
   const sealed = seal("text", "connection:1");
-  const altered = `${sealed.slice(0, -1)}${sealed.endsWith("A") ? "B" : "A"}`;
+  // Not the last character: some of its bits stand for nothing.
+  const last = sealed.at(-2) === "A" ? "B" : "A";
+  const altered = `${sealed.slice(0, -2)}${last}${sealed.at(-1)}`;
   expect(() => open(altered, "connection:1")).toThrow(
     expect.objectContaining({ code: "crypto.not_authentic" }),
   );

@@ -71,7 +71,6 @@ export const qualityRule = z.object({
 export type QualityRule = z.infer<typeof qualityRule>;
 export const ruleFile = z.object({ version: z.literal(1), rules: z.array(qualityRule).max(1000) });
 
-export const qualityThresholds = z.record(dimensionId, z.number().min(0).max(1));
 /** Default thresholds of the standard. Timeliness is 1: the newest data is within the agreed age or not. */
 export const defaultThresholds: Record<DimensionId, number> = {
   completeness: 0.95,

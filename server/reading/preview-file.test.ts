@@ -58,6 +58,20 @@ describe("a preview", () => {
       inspection: { sheet: "S", sheets: ["S"] },
     });
   });
+  it("says that a sheet goes on after the rows it looked at", async () => {
+    const numbers = Array.from(
+      { length: 400 },
+      (_, i) => `<row r="${i + 2}"><c r="A${i + 2}"><v>${i}</v></c></row>`,
+    );
+    const rows = `<row r="1"><c r="A1" t="s"><v>0</v></c></row>${numbers.join("")}`;
+    const book = workbookOf([{ name: "S", rows }], ["<t>n</t>"]);
+    await inScratch(async (_, dir) => {
+      await writeFile(`${dir}/long.xlsx`, book);
+      const preview = await previewFile(`${dir}/long.xlsx`, {}, { rows: 1000 });
+      expect(preview.more).toBe(true);
+      expect(preview.rows.length).toBeLessThan(400);
+    });
+  });
   it("reads no more than the head of a large file", async () => {
     await inScratch(async (_, dir) => {
       const path = `${dir}/large.csv`;

@@ -35,7 +35,7 @@ async function firstRows(opened: OpenedFile, options: ReadOptions, count: number
     }
     case "xlsx": {
       const { planSheet } = await import("./excel/read-workbook");
-      const { workbook, layout, sample, notes } = await planSheet(opened.path, options);
+      const { workbook, layout, sample, more, notes } = await planSheet(opened.path, options);
       workbook.archive.close();
       const data = sample.filter(
         ({ row, cells }) =>
@@ -43,7 +43,7 @@ async function firstRows(opened: OpenedFile, options: ReadOptions, count: number
       );
       return {
         rows: data.slice(0, count).map((row) => row.cells),
-        more: data.length > count,
+        more: more || data.length > count,
         rejected: [],
         notes,
       };

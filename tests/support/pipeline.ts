@@ -22,7 +22,13 @@ export function withWorker(): void {
 export type LoadedRun = {
   id: string;
   status: string;
-  steps: { name: string; status: string; rowsIn: number | null; rowsOut: number | null; quarantined: number | null }[];
+  steps: {
+    name: string;
+    status: string;
+    rowsIn: number | null;
+    rowsOut: number | null;
+    quarantined: number | null;
+  }[];
   error: { code: string; message: string } | null;
   note: string | null;
   rowsIn: number | null;
@@ -35,7 +41,11 @@ export type LoadedRun = {
 export async function anApi(workspace: TestWorkspace) {
   const key = await aKey(workspace.admin, workspace, "admin");
   const get = async <T>(path: string) => (await (await rest("GET", path, { key })).json()) as T;
-  const send = async (content: string | Uint8Array, fileName: string, fields: Record<string, string> = {}) => {
+  const send = async (
+    content: string | Uint8Array,
+    fileName: string,
+    fields: Record<string, string> = {},
+  ) => {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.set(name, value);
     form.set("file", new Blob([content as BlobPart]), fileName);
@@ -49,13 +59,21 @@ export async function anApi(workspace: TestWorkspace) {
     }
   };
   /** Uploads a file, waits for its run and gives both. */
-  const load = async (content: string | Uint8Array, fileName = "people.csv", fields: Record<string, string> = {}) => {
+  const load = async (
+    content: string | Uint8Array,
+    fileName = "people.csv",
+    fields: Record<string, string> = {},
+  ) => {
     const response = await send(content, fileName, fields);
     if (response.status !== 202) throw new Error(`${response.status} ${await response.text()}`);
-    const { dataset, run } = (await response.json()) as { dataset: { id: string; name: string }; run: { id: string } };
+    const { dataset, run } = (await response.json()) as {
+      dataset: { id: string; name: string };
+      run: { id: string };
+    };
     return { datasetId: dataset.id, name: dataset.name, run: await finished(run.id) };
   };
   type Rows = { rows: Record<string, unknown>[]; total: number; columns: { name: string; type: string }[] };
-  const rows = (datasetId: string, layer = "chart") => get<Rows>(`/datasets/${datasetId}/rows?layer=${layer}`);
+  const rows = (datasetId: string, layer = "chart") =>
+    get<Rows>(`/datasets/${datasetId}/rows?layer=${layer}`);
   return { key, get, send, finished, load, rows };
 }

@@ -41,8 +41,13 @@ export async function chart(
   const { key } = plan.settings;
   await standardiseTable(session, "raw", "standard", analysis.plan);
   const columns = analysis.plan.columns.map(({ name, type }) => ({ name, type }));
-  const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx), (text) =>
-    detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
+  const masked = await maskColumns(
+    session,
+    "standard",
+    columns,
+    input.masking,
+    await pseudonymKey(ctx),
+    (text) => detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
   );
   await nameFiles(session, input.parts);
   const noneHeld = (await session.row<{ n: number }>("SELECT count(*) AS n FROM held")).n === 0;
@@ -99,7 +104,9 @@ async function nameFiles(
   const values = parts
     .map(({ offset, fileName }) => `(${offset}::BIGINT, ${quoteText(fileName)})`)
     .join(", ");
-  await session.run(`CREATE OR REPLACE TEMP TABLE __files AS SELECT * FROM (VALUES ${values}) t(__first, __file)`);
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE __files AS SELECT * FROM (VALUES ${values}) t(__first, __file)`,
+  );
 }
 
 function fileJoin(parts: unknown[]): string {

@@ -20,6 +20,8 @@ export type SheetPlan = {
   columns: RawColumn[];
   /** First rows, for a preview. */
   sample: SheetRow[];
+  /** The sheet goes on after the sample. */
+  more: boolean;
   notes: string[];
 };
 
@@ -44,9 +46,11 @@ export async function planSheet(
     const sheets = workbook.sheets.map((sheet) => sheet.name);
     const { sheet, shape } = await chooseSheet(workbook, options, signal);
     const sample: SheetRow[] = [];
+    let more = false;
     for await (const row of sheetRows(workbook, sheet.part, shape, signal)) {
+      more = sample.length === sampledRows;
+      if (more) break;
       sample.push(row);
-      if (sample.length >= sampledRows) break;
     }
     const width = Math.max(0, shape.lastColumn - shape.firstColumn + 1);
     const layout = detectLayout(
@@ -62,7 +66,7 @@ export async function planSheet(
     if (sheets.length > 1) notes.push(`The workbook has ${sheets.length} sheets; this is "${sheet.name}".`);
     if (shape.merges.length > 0)
       notes.push(`${shape.merges.length} merged areas: values merged over rows count for each row.`);
-    return { workbook, sheet, sheets, shape, layout, columns: nameColumns(names), sample, notes };
+    return { workbook, sheet, sheets, shape, layout, columns: nameColumns(names), sample, more, notes };
   } catch (error) {
     workbook.archive.close();
     throw error;

@@ -1,0 +1,141 @@
+import { writeFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { readInto } from "./read-into";
+import { inScratch, readContent } from "./session-for-tests";
+
+const names = (read: { columns: { name: string }[] }) => read.columns.map((column) => column.name);
+const repeat = (count: number, line: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join("\n");
+
+describe("dialects", () => {
+  it.each([
+    [";", "a;b;c\n1,5;x;2024-01-01\n2,5;y;2024-01-02\n"],
+    ["\t", "a\tb\tc\n1\tx\t2024-01-01\n2\ty\t2024-01-02\n"],
+    ["|", "a|b|c\n1|x|2024-01-01\n2|y|2024-01-02\n"],
+    ["||", "a||b||c\n1||x||2024-01-01\n2||y||2024-01-02\n"],
+    ["\u0001", "a\u0001b\u0001c\n1\u0001x\u00012024-01-01\n2\u0001y\u00012024-01-02\n"],
+  ])("reads the delimiter %j", async (delimiter, content) => {
+    const read = await readContent(content, {}, "data.txt");
+    expect(read.source.dialect?.delimiter).toBe(delimiter);
+    expect(read.cells.map((row) => row[1])).toEqual(["x", "y"]);
+  });
+  it.each([
+    ["CR", "\r"],
+    ["CRLF", "\r\n"],
+    ["LF", "\n"],
+  ])("reads lines that end with %s", async (_, end) => {
+    const read = await readContent(["a,b", "1,x", "2,y", "3,z", ""].join(end));
+    expect(read.cells).toEqual([
+      ["1", "x"],
+      ["2", "y"],
+      ["3", "z"],
+    ]);
+    expect(read.lines).toEqual([2, 3, 4]);
+  });
+  it("reads mixed line ends with exact lines", async () => {
+    const read = await readContent("a,b\r\n1,x\n2,y\r3,z\r\n4,w");
+    expect(read.cells.map((row) => row[0])).toEqual(["1", "2", "3", "4"]);
+    expect(read.lines).toEqual([2, 3, 4, 5]);
+  });
+  it("reads quotes escaped with a backslash", async () => {
+    const read = await readContent('id,text\n1,"say \\"hi\\" now"\n2,"a, b"\n3,"c"\n');
+    expect(read.cells[0]).toEqual(["1", 'say "hi" now']);
+  });
+  it("takes a space that follows every delimiter as part of it", async () => {
+    const read = await readContent('id, text, n\n1, "a, b", 2\n2, c, 3\n');
+    expect(read.cells).toEqual([
+      ["1", "a, b", "2"],
+      ["2", "c", "3"],
+    ]);
+  });
+  it("follows what the user fixes", async () => {
+    const read = await readContent("1;2\n3;4\n", { dialect: { delimiter: ",", header: false } });
+    expect(read.cells).toEqual([["1;2"], ["3;4"]]);
+  });
+});
+
+describe("encodings", () => {
+  const text = "navn;by;beløb\nSøren Ærø;Århus;1,5\nÅse;Tønder;2,5\n";
+  it.each([
+    ["utf-8", Buffer.from(text), "utf-8"],
+    ["utf-8 with a mark", Buffer.from(`\ufeff${text}`), "utf-8"],
+    ["utf-16le", Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode(text, "utf-16le")]), "utf-16le"],
+    ["utf-16be", Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(text, "utf-16be")]), "utf-16be"],
+    ["utf-16le without a mark", iconv.encode(text, "utf-16le"), "utf-16le"],
+    ["windows-1252", iconv.encode(text, "windows-1252"), "windows-1252"],
+    ["cp850", iconv.encode(text, "cp850"), "cp850"],
+    ["macintosh", iconv.encode(text, "macintosh"), "macintosh"],
+  ])("detects and converts %s", async (_, bytes, encoding) => {
+    const read = await readContent(bytes);
+    expect(read.source.encoding).toBe(encoding);
+    expect(names(read)).toEqual(["navn", "by", "beløb"]);
+    expect(read.cells).toEqual([
+      ["Søren Ærø", "Århus", "1,5"],
+      ["Åse", "Tønder", "2,5"],
+    ]);
+  });
+  it.each([
+    ["windows-1251", "имя,город\nИван,Москва\nОльга,Казань\n"],
+    ["koi8-r", "имя,город\nИван,Москва\nОльга,Казань\n"],
+    ["windows-1250", "jméno,město\nŘehoř Žáček,Přerov\nŠárka,Děčín\n"],
+    ["shift_jis", "名前,都市\nたろう,とうきょう\nハナコ,オオサカ\n"],
+  ])("detects %s", async (encoding, content) => {
+    const read = await readContent(iconv.encode(content, encoding));
+    expect(read.source.encoding).toBe(encoding);
+    expect(read.cells[0]?.join()).toBe(content.split("\n")[1]);
+  });
+  it("finds another encoding although the head of the file is plain ASCII", async () => {
+    const content = `id,name\n${repeat(40_000, (i) => `${i},plain`)}\n40000,Søren Ærø\n40001,Åse på Fanø\n`;
+    const read = await readContent(iconv.encode(content, "windows-1252"));
+    expect(read.source.encoding).toBe("windows-1252");
+    expect(read.cells.at(-1)).toEqual(["40001", "Åse på Fanø"]);
+  });
+  it("rejects the row that a cut in the middle of a character leaves", async () => {
+    const bytes = Buffer.from("id,name\n1,Søren\n2,Åse\n3,Bø");
+    const read = await readContent(bytes.subarray(0, bytes.length - 1));
+    expect(read.cells).toEqual([
+      ["1", "Søren"],
+      ["2", "Åse"],
+    ]);
+    expect(read.rejectedRows).toMatchObject([
+      { line: 4, reason: "bytes that are not valid in the file's encoding" },
+    ]);
+  });
+  it("shows NUL characters instead of losing the row", async () => {
+    const read = await readContent("id,name\n1,a\0b\n2,c\n");
+    expect(read.cells[0]).toEqual(["1", "a\u2400b"]);
+    expect(read.notes).toEqual(["1 cells hold NUL characters, shown as \u2400."]);
+  });
+});
+
+describe("size", () => {
+  it("takes a cell of 50 MB", async () => {
+    const read = await readContent(`id,text,n\n1,"${"x".repeat(50_000_000)}",2\n2,y,3\n`);
+    expect(read.rows).toBe(2);
+    expect(read.cells[0]?.[1]).toHaveLength(50_000_000);
+  }, 60_000);
+  it("rejects a line longer than allowed and goes on behind it", async () => {
+    const read = await readContent(`id,text,n\n1,a,2\n2,${"x".repeat(70_000_000)},3\n3,c,4\n`);
+    expect(read.lines).toEqual([2, 4]);
+    expect(read.rejectedRows).toMatchObject([{ line: 3, reason: "longer than 64 million characters" }]);
+  }, 60_000);
+  it("reads what gzip compressed", async () => {
+    const read = await readContent(gzipSync("a,b\n1,x\n2,y\n"), {}, "data.csv.gz");
+    expect(read.cells).toEqual([
+      ["1", "x"],
+      ["2", "y"],
+    ]);
+    expect(read.source.format).toBe("csv");
+  });
+  it("stops when it is cancelled", async () => {
+    await inScratch(async (session, dir) => {
+      await writeFile(`${dir}/a.csv`, "a,b\n1,2\n");
+      const signal = AbortSignal.abort();
+      await expect(
+        readInto(session, "t", `${dir}/a.csv`, {}, { scratchDir: dir, signal }),
+      ).rejects.toMatchObject({ kind: "cancelled" });
+    });
+  });
+});
