@@ -39,7 +39,7 @@ export function LineageView({
       </EmptyState>
     );
   return (
-    <div className="flex h-[max(26rem,calc(100dvh-18rem))] flex-col">
+    <div className="flex h-[max(26rem,calc(100dvh-14.5rem))] flex-col">
       {graph.data.truncated ? (
         <p className="pb-2 text-13 text-warn">
           The map is larger than what is shown. Open a data set to see what surrounds it.

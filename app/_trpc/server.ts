@@ -19,8 +19,10 @@ export const caller = cache(async () => createCaller(await context()));
  * Fetches on the server what a client component below `HydrateClient` will ask for. A failure is left
  * to that component, which asks again and shows it.
  */
-export async function prefetch(options: { queryKey: readonly unknown[]; queryFn?: unknown }): Promise<void> {
+export async function prefetch(asked: { queryKey: readonly unknown[]; queryFn?: unknown }): Promise<void> {
   const client = queryClient();
+  // Nobody waits for a page while the server tries again what it just refused itself.
+  const options = { ...asked, retry: false };
   // tRPC's options fit what these methods take; their types do not meet without the key's own type.
   if (isInfinite(options.queryKey))
     await client.prefetchInfiniteQuery(options as Parameters<typeof client.prefetchInfiniteQuery>[0]);

@@ -5,7 +5,7 @@ export default function Loading() {
   return (
     <Page>
       <Skeleton className="mb-6 h-7 w-48" />
-      <SkeletonRows rows={12} label="Loading the data sets" />
+      <SkeletonRows rows={12} label="Loading the data set" />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { Badge } from "@/app/_ui/badge";
 import { NoValue, Quantity, Share } from "@/app/_ui/quantity";
 import { type Column, Table } from "@/app/_ui/table";
 import type { DatasetColumn, DatasetDetail, DatasetReport } from "@/server/catalog/schema";
+import { typeWords } from "./type-words";
 
 type Row = DatasetColumn & { distinct: number | null; nullShare: number | null };
 
@@ -46,7 +47,7 @@ export function ColumnTable({
       id: "type",
       header: "Type",
       value: (row) => row.type,
-      cell: (row) => <span className="text-soft">{row.semanticType ?? row.type}</span>,
+      cell: (row) => <span className="text-soft">{typeWords(row)}</span>,
     },
     {
       id: "empty",

@@ -4,19 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { QueryError } from "@/app/_shell/query-error";
 import { useSession } from "@/app/_shell/session";
 import { type RouterOutputs, useTRPC } from "@/app/_trpc/client";
-import { Badge } from "@/app/_ui/badge";
 import { Fact, Facts } from "@/app/_ui/facts";
-import { NoValue, Quantity } from "@/app/_ui/quantity";
+import { Quantity } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import { type Column, Table } from "@/app/_ui/table";
+import { ExampleTable } from "./example-table";
 
 type Result = RouterOutputs["datasets"]["compare"];
-type Example = Result["examples"][number];
-const changeLooks = {
-  added: { tone: "good", label: "Added" },
-  removed: { tone: "bad", label: "Removed" },
-  changed: { tone: "info", label: "Changed" },
-} as const;
 
 /** What changed from one version to another: columns, rows by key, and examples. */
 export function Comparison({ datasetId, from, to }: { datasetId: string; from: number; to: number }) {
@@ -65,15 +58,7 @@ function Changes({ result }: { result: Result }) {
           Declare a key in the settings to see which rows were added, removed and changed.
         </p>
       )}
-      {result.examples.length > 0 ? (
-        <Table
-          rows={result.examples}
-          columns={exampleColumns}
-          rowKey={(example) => JSON.stringify([example.change, example.key])}
-          label="Examples"
-          sortKey="examples"
-        />
-      ) : null}
+      {result.examples.length > 0 ? <ExampleTable examples={result.examples} /> : null}
     </div>
   );
 }
@@ -85,42 +70,4 @@ function columnWords({ columnsAdded, columnsRemoved, typesChanged }: Result): st
     ...typesChanged.map(({ column, from, to }) => `${column} from ${from} to ${to}`),
   ].filter((word) => word !== null);
   return words.length > 0 ? words.join("; ") : "The same";
-}
-
-const exampleColumns: Column<Example>[] = [
-  {
-    id: "change",
-    header: "Change",
-    value: (example) => example.change,
-    cell: ({ change }) => <Badge tone={changeLooks[change].tone}>{changeLooks[change].label}</Badge>,
-  },
-  {
-    id: "key",
-    header: "Key",
-    value: (example) => Object.values(example.key).join(", "),
-    cell: (example) => <span className="num">{Object.values(example.key).map(String).join(", ")}</span>,
-  },
-  { id: "what", header: "What", cell: (example) => <Difference example={example} /> },
-];
-
-function Difference({ example: { before, after } }: { example: Example }) {
-  if (!before || !after) return <NoValue why="the whole row" />;
-  const changed = Object.keys(after).filter(
-    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  );
-  return (
-    <ul className="num grid gap-0.5 py-1 text-12">
-      {changed.map((name) => (
-        <li key={name}>
-          {name}: <del className="text-bad">{text(before[name])}</del> →{" "}
-          <ins className="text-good no-underline">{text(after[name])}</ins>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function text(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -15,7 +15,8 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Segments } from "@/app/_ui/segments";
 import { Select } from "@/app/_ui/select";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import { useUrlState } from "@/app/_ui/url-state";
+import { changeAddress, useUrlState } from "@/app/_ui/url-state";
+import { useRested } from "@/app/_ui/use-rested";
 import { type DatasetDetail, exportFormat, type Layer, layer as layerSchema } from "@/server/catalog/schema";
 import { emptyFilter, GridFilter, readFilter } from "./grid-filter";
 import { RowDrawer } from "./row-drawer";
@@ -25,7 +26,7 @@ import { useDataset, useReport } from "./use-dataset";
 export function DataTab({ datasetId }: { datasetId: string }) {
   const mayExplore = useMay("explore:read");
   const dataset = useDataset(datasetId).data;
-  const [asked, setLayer] = useUrlState("layer", "chart", { history: "push" });
+  const [asked] = useUrlState("layer", "chart");
   const [version, setVersion] = useUrlState("version", "", { history: "push" });
   if (!dataset) return null;
   const layers = layersOf(dataset, mayExplore);
@@ -44,10 +45,10 @@ export function DataTab({ datasetId }: { datasetId: string }) {
           label="Layer"
           options={layers.map((value) => ({ value, label: layerLooks[value].label }))}
           value={layer}
-          onValueChange={(next) => {
-            setVersion("");
-            setLayer(next);
-          }}
+          // Another layer has versions and columns of its own.
+          onValueChange={(next) =>
+            changeAddress({ layer: next, version: null, filter: null, sort: null }, { history: "push" })
+          }
         />
         <Select
           aria-label="Version"
@@ -86,10 +87,11 @@ function Rows({ dataset, layer, version }: { dataset: DatasetDetail; layer: Laye
   const { workspace } = useSession();
   const client = useTRPCClient();
   const report = useReport(dataset.id).data;
-  const [sort, setSort] = useState<GridSort>(null);
+  const [sortText, setSort] = useUrlState("sort");
+  const sort = readSort(sortText);
   const [filterText, setFilter] = useUrlState("filter", emptyFilter);
   const [opened, setOpened] = useState<number | null>(null);
-  const filters = readFilter(filterText);
+  const filters = readFilter(useRested(filterText));
   const input = {
     workspace: workspace.slug,
     datasetId: dataset.id,
@@ -120,7 +122,7 @@ function Rows({ dataset, layer, version }: { dataset: DatasetDetail; layer: Laye
     (await client.datasets.rows.query({ ...input, offset, limit }, { signal })).rows;
   return (
     <>
-      <div className="flex h-[max(24rem,calc(100dvh-20rem))] flex-col">
+      <div className="flex h-[max(24rem,calc(100dvh-17rem))] flex-col">
         <DataGrid
           label={`Rows of ${dataset.name}, ${layerLooks[layer].label}`}
           name={`${dataset.id}/${layer}`}
@@ -129,7 +131,7 @@ function Rows({ dataset, layer, version }: { dataset: DatasetDetail; layer: Laye
           total={first.data.total}
           loadPage={loadPage}
           sort={sort}
-          onSort={setSort}
+          onSort={(next) => setSort(sortWords(next))}
           onOpen={setOpened}
           toolbar={<GridFilter columns={columns} value={filterText} onChange={setFilter} />}
         />
@@ -144,6 +146,14 @@ function Rows({ dataset, layer, version }: { dataset: DatasetDetail; layer: Laye
     </>
   );
 }
+
+/** `up:column` or `down:column` in the address; anything else is no order. */
+function readSort(text: string): GridSort {
+  const [, direction, column] = /^(up|down):(.+)$/s.exec(text) ?? [];
+  return column ? { column, descending: direction === "down" } : null;
+}
+
+const sortWords = (sort: GridSort) => (sort ? `${sort.descending ? "down" : "up"}:${sort.column}` : "");
 
 const formatWords = { csv: "CSV", parquet: "Parquet", ndjson: "NDJSON", xlsx: "Excel" } as const;
 

@@ -40,6 +40,7 @@ function Frame({ dataset, children }: { dataset: DatasetDetail; children: ReactN
   return (
     <Page>
       <NameCrumb id={dataset.id} name={dataset.name} />
+      <NameCrumb id="pii" name="Personal data" />
       <PageHeader
         title={dataset.name}
         lead={<Facts dataset={dataset} />}

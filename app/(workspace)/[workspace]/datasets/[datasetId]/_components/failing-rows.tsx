@@ -8,7 +8,7 @@ import type { RouterOutputs } from "@/app/_trpc/client";
 import { useTRPC } from "@/app/_trpc/client";
 import { Badge } from "@/app/_ui/badge";
 import { Drawer } from "@/app/_ui/drawer";
-import { NoValue } from "@/app/_ui/quantity";
+import { NoValue, Quantity } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
 import type { QualityCheck } from "@/server/quality/schema";
@@ -44,17 +44,28 @@ function Rows({ datasetId, check }: { datasetId: string; check: QualityCheck }) 
   if (rows.error)
     return <QueryError error={rows.error} what="The failing rows" onRetry={() => void rows.refetch()} />;
   if (!rows.data) return <SkeletonRows rows={8} label="Loading the failing rows" />;
+  const { items, total } = rows.data;
   return (
     <div className="grid gap-3 p-4">
-      <Table
-        rows={rows.data.items}
-        columns={columns}
-        rowKey={(row) => `${row.row}/${row.column}`}
-        label="Failing rows"
-        sortKey="failing"
-        exportName={check.id}
-      />
-      <Pager offset={offset} size={pageSize} total={rows.data.total} onOffset={setOffset} />
+      {total < check.failed ? (
+        <p className="text-13 text-muted">
+          <Quantity value={check.failed} /> failed;{" "}
+          {total === 0 ? "this check counts them and lists none." : "not all of them are listed."}
+        </p>
+      ) : null}
+      {total > 0 ? (
+        <>
+          <Table
+            rows={items}
+            columns={columns}
+            rowKey={(row) => `${row.row}/${row.column}`}
+            label="Failing rows"
+            sortKey="failing"
+            exportName={check.id}
+          />
+          <Pager offset={offset} size={pageSize} total={total} onOffset={setOffset} />
+        </>
+      ) : null}
     </div>
   );
 }

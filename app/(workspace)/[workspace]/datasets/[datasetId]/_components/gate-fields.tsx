@@ -19,7 +19,7 @@ export function GateFields({
 }) {
   return (
     <>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         <Percent
           label="Lines that could not be parsed, at most"
           value={gate.maxRejectedShare}
@@ -57,16 +57,17 @@ function Dimension({
     <li className="flex flex-wrap items-center gap-3 py-2 text-13">
       <span className="w-32">{label}</span>
       <span className="text-muted">below</span>
-      <Input
-        aria-label={`Threshold of ${label} in per cent`}
-        className="h-7 w-24 text-13"
-        type="number"
-        min={0}
-        max={100}
-        step="any"
-        value={shown(setting.threshold)}
-        onChange={(event) => change({ threshold: share(event.target.value) })}
-      />
+      <span className="w-24">
+        <Input
+          aria-label={`Threshold of ${label} in per cent`}
+          type="number"
+          min={0}
+          max={100}
+          step="any"
+          value={shown(setting.threshold)}
+          onChange={(event) => change({ threshold: share(event.target.value) })}
+        />
+      </span>
       <span className="text-muted">%</span>
       <Select
         aria-label={`What a low ${label} does`}

@@ -73,12 +73,13 @@ export function GridFilter({ columns, value, onChange }: Props) {
         options={operators}
       />
       {draft.operator.endsWith("null") ? null : (
-        <Input
-          aria-label="Value"
-          className="h-7 w-40 text-13"
-          value={draft.value ?? ""}
-          onChange={(event) => apply({ ...draft, value: event.target.value })}
-        />
+        <span className="w-40">
+          <Input
+            aria-label="Value"
+            value={draft.value ?? ""}
+            onChange={(event) => apply({ ...draft, value: event.target.value })}
+          />
+        </span>
       )}
       <Button
         size="sm"

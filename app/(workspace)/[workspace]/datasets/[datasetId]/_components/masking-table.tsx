@@ -81,6 +81,7 @@ function Holds({ column, editable, busy, onDecide }: Omit<Props, "columns"> & { 
     const entity = column.piiEntity ?? found;
     return entity ? entityWords[entity] : <NoValue why="nothing personal" />;
   }
+  const nothing = column.piiDecision === "rejected" ? "Nothing, as a person said" : "Nothing personal found";
   return (
     <Select
       aria-label={`What ${column.name} holds`}
@@ -92,7 +93,7 @@ function Holds({ column, editable, busy, onDecide }: Omit<Props, "columns"> & { 
         onDecide({ column: column.name, entity: value === "" ? null : value })
       }
       options={[
-        { value: "", label: found ? `Found: ${entityWords[found]}` : "Nothing personal found" },
+        { value: "", label: found ? `Found: ${entityWords[found]}` : nothing },
         ...piiEntities.map((value) => ({ value, label: entityWords[value] })),
       ]}
     />

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { QualityBars } from "@/app/_parts/quality-bars";
 import { Section } from "@/app/_shell/page-parts";
+import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { SkeletonRows } from "@/app/_ui/skeleton";
@@ -22,13 +23,17 @@ export function OverviewTab({ datasetId }: { datasetId: string }) {
     return <NothingYet runHref={dataset.lastRun ? `/${workspace.slug}/runs/${dataset.lastRun.id}` : null} />;
   const home = `/${workspace.slug}/datasets/${datasetId}`;
   return (
-    <div className="grid gap-6">
+    <div>
       <Section title="What it is">
         <DescriptionForm key={dataset.description} dataset={dataset} editable={mayWrite} />
       </Section>
       <Section title="Quality" lead="Six dimensions, measured by the run that published the current version.">
-        {report.data ? (
+        {report.error ? (
+          <QueryError error={report.error} what="The quality" onRetry={() => void report.refetch()} />
+        ) : report.data ? (
           <QualityBars quality={report.data.quality} hrefOf={(id) => `${home}/quality#${id}`} />
+        ) : report.data === null ? (
+          <p className="text-13 text-muted">Not measured yet. The first run scores six dimensions.</p>
         ) : (
           <SkeletonRows rows={6} label="Loading the quality" />
         )}

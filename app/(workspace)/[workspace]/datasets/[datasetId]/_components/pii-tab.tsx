@@ -39,7 +39,7 @@ export function PiiTab({ datasetId }: { datasetId: string }) {
   if (dataset.columnList.length === 0)
     return <EmptyState title="Not looked at yet">The first run judges every column.</EmptyState>;
   return (
-    <div className="grid gap-6">
+    <div>
       <Section
         title="Verdicts"
         lead={
@@ -94,7 +94,8 @@ export function PiiTab({ datasetId }: { datasetId: string }) {
 
 function consequenceOf(column: DatasetColumn): string {
   if (column.piiEntity) return `A person named it ${entityWords[column.piiEntity]}.`;
-  return column.piiDecision === "rejected"
-    ? "It is not masked from the next run on."
+  if (column.piiDecision === "rejected") return "It is not masked from the next run on.";
+  return column.appliedMasking === "keep"
+    ? "Its values are shown: nothing asks for them to be masked."
     : "Rejecting it shows the values from the next run on.";
 }

@@ -1,14 +1,17 @@
 "use client";
 
 import { Histogram } from "@/app/_parts/histogram";
+import { QueryError } from "@/app/_shell/query-error";
 import { cx } from "@/app/_ui/cx";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Fact, Facts } from "@/app/_ui/facts";
+import { formatNumber } from "@/app/_ui/numbers";
 import { NoValue, Quantity, Share } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
+import { typeWords } from "./type-words";
 import { useDataset, useReport } from "./use-dataset";
 
 /** Statistics of the table and of one column at a time. */
@@ -16,6 +19,8 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
   const dataset = useDataset(datasetId).data;
   const report = useReport(datasetId);
   const [chosen, choose] = useUrlState("column");
+  if (report.error)
+    return <QueryError error={report.error} what="The profile" onRetry={() => void report.refetch()} />;
   if (report.data === undefined || !dataset) return <SkeletonRows rows={10} label="Loading the profile" />;
   if (report.data === null)
     return <EmptyState title="Not measured yet">The first run measures every column.</EmptyState>;
@@ -92,9 +97,7 @@ function ColumnFacts({ column, rows, catalog }: ColumnProps) {
       ) : null}
       <div className="grid gap-6 lg:grid-cols-2">
         <Facts>
-          <Fact label="Type">
-            {column.semanticType ? `${column.type}, ${column.semanticType}` : column.type}
-          </Fact>
+          <Fact label="Type">{typeWords(column)}</Fact>
           <Fact label="Empty">
             <Quantity value={column.nulls} /> (<Share value={rows > 0 ? column.nulls / rows : null} />)
           </Fact>
@@ -102,16 +105,20 @@ function ColumnFacts({ column, rows, catalog }: ColumnProps) {
             <Quantity value={column.distinct} />
             {column.unique ? ", each once" : ""}
           </Fact>
-          <Fact label="Smallest">{shown(column.min)}</Fact>
-          <Fact label="Largest">{shown(column.max)}</Fact>
+          <Fact label="Smallest">
+            <span className="num">{shown(column.min)}</span>
+          </Fact>
+          <Fact label="Largest">
+            <span className="num">{shown(column.max)}</span>
+          </Fact>
           {column.mean === null ? null : (
             <Fact label="Mean">
               <Quantity value={column.mean} digits={2} /> ± <Quantity value={column.stddev} digits={2} />
             </Fact>
           )}
-          {Object.entries(column.quantiles ?? {}).map(([name, value]) => (
-            <Fact key={name} label={`${name} %`}>
-              {shown(value)}
+          {quantilesOf(column).map(([share, value]) => (
+            <Fact key={share} label={quantileWords(share)}>
+              <span className="num">{shown(value)}</span>
             </Fact>
           ))}
           {column.minLength === null ? null : (
@@ -175,6 +182,19 @@ function Counts({
   );
 }
 
-function shown(value: Cell): string {
-  return value === null ? "–" : String(value);
+/** From the lowest share to the highest; the order of keys in an object says nothing. */
+function quantilesOf({ quantiles }: ColumnProfile): [share: number, value: Cell][] {
+  return Object.entries(quantiles ?? {})
+    .map(([share, value]): [number, Cell] => [Number(share), value])
+    .sort(([one], [other]) => one - other);
 }
+
+const quantileWords = (share: number) =>
+  share === 0.5 ? "Median" : `${Number((share * 100).toFixed(2))} % are below`;
+
+function shown(value: Cell): string {
+  if (value === null) return "–";
+  return typeof value === "number" ? formatNumber(value, decimalsOf(value)) : String(value);
+}
+
+const decimalsOf = (value: number) => Math.min(6, String(value).split(".")[1]?.length ?? 0);

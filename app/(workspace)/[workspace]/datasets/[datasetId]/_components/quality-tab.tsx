@@ -78,13 +78,13 @@ function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
       id: "description",
       header: "Check",
       value: (check) => check.description,
-      cell: (check) => check.description,
+      cell: (check) => <span className="block min-w-40 py-1.5">{check.description}</span>,
     },
     {
       id: "columns",
       header: "Columns",
       value: (check) => check.columns.join(", "),
-      cell: (check) => <span className="num text-soft">{check.columns.join(", ")}</span>,
+      cell: (check) => <ColumnNames names={check.columns} />,
       minor: true,
     },
     {
@@ -125,5 +125,15 @@ function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
       sortKey={sortKey}
       exportName={`${label} checks`}
     />
+  );
+}
+
+/** A check over a whole table names no column in particular. */
+function ColumnNames({ names }: { names: readonly string[] }) {
+  if (names.length <= 3) return <span className="num text-soft">{names.join(", ")}</span>;
+  return (
+    <span className="text-soft" title={names.join(", ")}>
+      {names.length} columns
+    </span>
   );
 }

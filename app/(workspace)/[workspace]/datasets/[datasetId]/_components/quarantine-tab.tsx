@@ -67,7 +67,12 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
         />
         <div className="flex-1" />
         {mayWrite ? (
-          <ProcessAgain datasetId={datasetId} reason="replay" label="Replay corrected rows" look="primary" />
+          <ProcessAgain
+            datasetId={datasetId}
+            reason="replay"
+            label="Replay corrected rows"
+            look={items.some((row) => row.state !== "open") ? "primary" : "secondary"}
+          />
         ) : null}
       </div>
       <Table
@@ -139,8 +144,8 @@ function columnsOf({ mayWrite, busy, onCorrect, onDecide }: Actions): Column<Qua
     {
       id: "reason",
       header: "Why",
-      value: (row) => row.reason,
-      cell: (row) => <span className="block min-w-48 py-1.5">{row.reason}</span>,
+      value: reasonOf,
+      cell: (row) => <span className="block min-w-40 py-1.5">{reasonOf(row)}</span>,
     },
     {
       id: "content",
@@ -191,6 +196,11 @@ function columnsOf({ mayWrite, busy, onCorrect, onDecide }: Actions): Column<Qua
         ) : null,
     },
   ];
+}
+
+/** A rule is worded as what should hold, so a row that breaks it has to say so. */
+function reasonOf(row: QuarantinedRow): string {
+  return row.kind === "rule" ? `Does not hold: ${row.reason.replaceAll(".; ", "; ")}` : row.reason;
 }
 
 function contentOf(row: QuarantinedRow): string {

@@ -2,13 +2,14 @@
 
 import { useQuery } from "@tanstack/react-query";
 import type { LoadPage } from "@/app/_parts/data-grid/grid-column";
+import { QueryError } from "@/app/_shell/query-error";
 import { Drawer } from "@/app/_ui/drawer";
 import { NoValue } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 
 type Props = {
   index: number | null;
-  columns: readonly { name: string }[];
+  columns: readonly { name: string; masking: string | null }[];
   loadPage: LoadPage;
   source: string;
   onClose: () => void;
@@ -24,10 +25,17 @@ export function RowDrawer({ index, columns, loadPage, source, onClose }: Props) 
   const found = row.data;
   return (
     <Drawer open={index !== null} onOpenChange={onClose} title={`Row ${(index ?? 0) + 1}`}>
-      {found ? (
+      {row.error ? (
+        <QueryError error={row.error} what="The row" onRetry={() => void row.refetch()} />
+      ) : found ? (
         <dl className="grid grid-cols-[minmax(8rem,auto)_1fr] gap-x-4 gap-y-2 p-4 text-13">
-          {columns.map(({ name }) => (
-            <RowValue key={name} name={name} value={found[name]} />
+          {columns.map(({ name, masking }) => (
+            <RowValue
+              key={name}
+              name={name}
+              value={found[name]}
+              masked={masking !== null && masking !== "keep"}
+            />
           ))}
           <RowValue name="File" value={found._file} />
           <RowValue name="Line" value={found._line} />
@@ -39,7 +47,7 @@ export function RowDrawer({ index, columns, loadPage, source, onClose }: Props) 
   );
 }
 
-function RowValue({ name, value }: { name: string; value: unknown }) {
+function RowValue({ name, value, masked = false }: { name: string; value: unknown; masked?: boolean }) {
   const missing = value === null || value === undefined;
   return (
     <>
@@ -50,7 +58,7 @@ function RowValue({ name, value }: { name: string; value: unknown }) {
         ) : typeof value === "object" ? (
           JSON.stringify(value, null, 2)
         ) : (
-          String(value)
+          <span className={masked ? "masked" : undefined}>{String(value)}</span>
         )}
       </dd>
     </>

@@ -126,7 +126,7 @@ type FreshnessProps = {
 
 function FreshnessFields({ value, names, onChange }: FreshnessProps) {
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <Field label="Newest data at most this old, in hours" optional>
         <Input
           type="number"

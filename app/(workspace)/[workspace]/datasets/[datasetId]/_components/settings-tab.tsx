@@ -18,7 +18,7 @@ export function SettingsTab({ datasetId }: { datasetId: string }) {
   const dataset = useDataset(datasetId).data;
   if (!dataset) return null;
   return (
-    <div className="grid max-w-180 gap-6">
+    <div className="grid max-w-180">
       <SettingsForm key={dataset.updatedAt.toISOString()} dataset={dataset} />
       {mayDelete ? (
         <Section title="Delete" lead="Removes the data set with all layers, versions and quarantined rows.">

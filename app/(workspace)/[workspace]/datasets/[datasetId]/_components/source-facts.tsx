@@ -30,7 +30,7 @@ export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
             {[
               source.format.toUpperCase(),
               source.sheet ? `sheet ${source.sheet}` : null,
-              source.encoding,
+              source.encoding?.toUpperCase(),
               source.dialect
                 ? `${delimiterWords[source.dialect.delimiter] ?? source.dialect.delimiter} between values`
                 : null,
