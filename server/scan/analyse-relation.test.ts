@@ -26,3 +26,24 @@ it("counts what does not fit a type somebody fixed, and loses none of it silentl
     session.close();
   }
 });
+
+it("reads columns that are named like words of its own queries", async () => {
+  const names = ["value", "count", "n", "v", "row", "line", "column", "check", "b", "select"];
+  const session = await EngineSession.open({ memoryMb: 256, threads: 1, tempDir: "/tmp" });
+  try {
+    const cells = names.map((name, i) => `(i * ${i + 3} % 7)::VARCHAR AS ${quoteName(name)}`).join(", ");
+    await session.run(
+      `CREATE TABLE source AS SELECT ${cells}, i::BIGINT AS _row, i + 1 AS _line FROM range(1, 60001) t(i)`,
+    );
+    const { profile } = await analyseRelation(session, {
+      raw: "source",
+      columns: names,
+      defaultRegion: "DK",
+    });
+    expect(profile.columns.map(({ name, distinct }) => [name, distinct > 0])).toEqual(
+      names.map((name) => [name, true]),
+    );
+  } finally {
+    session.close();
+  }
+});

@@ -76,6 +76,9 @@ async function weighMisfits(
 /** Below this share of fitting values no more general notation will save the type. */
 const worthAsking = 0.5;
 
+/** Name of the number of rows beside a value; none that a column has. */
+const weightName = "rows of this value";
+
 async function verify(
   session: EngineSession,
   relation: string,
@@ -86,16 +89,16 @@ async function verify(
   const results: [Proposal, WireRow, string][] = [];
   if (scanned.length > 0) {
     const parts = scanned.flatMap((one, i) =>
-      one.readings.map((reading, k) => measure(one, reading, `${i}_${k}`, "1")),
+      one.readings.map((reading, k) => measure(one, reading, `${i}_${k}`, false)),
     );
     const row = await session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(relation)}`);
     for (const [i, one] of scanned.entries()) results.push([one, row, `${i}_`]);
   }
   for (const one of proposals.filter((each) => each.repeated)) {
     const c = quoteName(one.name);
-    const parts = one.readings.map((reading, k) => measure(one, reading, `${k}`, "n"));
+    const parts = one.readings.map((reading, k) => measure(one, reading, `${k}`, true));
     const row = await session.row(
-      `SELECT ${parts.join(", ")} FROM (SELECT ${c}, count(*) AS n FROM ${quoteName(relation)} WHERE ${c} IS NOT NULL GROUP BY ${c})`,
+      `SELECT ${parts.join(", ")} FROM (SELECT ${c}, count(*) AS ${quoteName(weightName)} FROM ${quoteName(relation)} WHERE ${c} IS NOT NULL GROUP BY ${c})`,
     );
     results.push([one, row, ""]);
   }
@@ -108,13 +111,13 @@ async function verify(
 
 const isNumber = (reading: Reading) => reading.type === "integer" || reading.type === "decimal";
 
-function measure(one: Proposal, reading: Reading, i: string, weight: "1" | "n"): string {
+function measure(one: Proposal, reading: Reading, i: string, weighted: boolean): string {
   const column = quoteName(one.name);
   const known = { unpadded: !one.padded };
   const count = (fits: string, name: string) =>
-    weight === "1"
-      ? `count(*) FILTER (${fits}) AS ${name}`
-      : `coalesce(sum(n) FILTER (${fits}), 0) AS ${name}`;
+    weighted
+      ? `coalesce(sum(${quoteName(weightName)}) FILTER (${fits}), 0) AS ${name}`
+      : `count(*) FILTER (${fits}) AS ${name}`;
   if (reading.type !== "decimal" || reading.format === "scientific")
     return count(`(${readAs(column, reading, known)}) IS NOT NULL`, `f${i}`);
   const mark = reading.decimal === "comma" ? "," : ".";

@@ -33,7 +33,7 @@ async function load(context: ScoringContext, column: ScoredColumn): Promise<Colu
   const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
   const found = await session.rows<{ value: string; count: number }>(
     `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
-     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY value ORDER BY count DESC, value`,
+     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1`,
   );
   return { column, values: found, total: found.reduce((sum, { count }) => sum + count, 0), complete };
 }
