@@ -94,6 +94,7 @@ describe("members and keys", () => {
     await page.getByText("Grace Hopper is now viewer").waitFor();
     await row.getByRole("button", { name: "Remove Grace Hopper" }).click();
     await page.getByRole("button", { name: "Remove", exact: true }).click();
+    await page.getByText("Grace Hopper was removed").waitFor();
     await row.waitFor({ state: "detached" });
 
     await guest.goto("/");
