@@ -38,24 +38,23 @@ export function launchAs(binary: string, user: RunAs, paths: string[]): Launch {
       "database.unreachable_folder",
       `PostgreSQL does not run as root, and other users cannot enter ${firstClosed(user, [binary, ...paths])}. Move Atlas to a folder that all users can enter, start it as an ordinary user, or set DATABASE_URL.`,
     );
-  return { command: setpriv, prefix: [...capabilityFlags(user), binary], user: undefined };
+  return { command: setpriv, prefix: [...userFlags(user), binary], user: undefined };
 }
 
-function capabilityFlags(user: NonNullable<RunAs>): string[] {
-  return [
-    `--reuid=${user.uid}`,
-    `--regid=${user.gid}`,
-    "--clear-groups",
-    "--inh-caps=+dac_override",
-    "--ambient-caps=+dac_override",
-  ];
+function userFlags({ uid, gid }: NonNullable<RunAs>): string[] {
+  return [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...capabilityFlags];
 }
+
+const capabilityFlags = [
+  // access(2), with which PostgreSQL looks for its own programs, would otherwise ignore the capability.
+  "--securebits=+no_setuid_fixup",
+  "--inh-caps=-all,+dac_override",
+  "--ambient-caps=-all,+dac_override",
+];
 
 function canKeepCapability(setpriv: string): boolean {
   try {
-    execFileSync(setpriv, ["--inh-caps=+dac_override", "--ambient-caps=+dac_override", "true"], {
-      stdio: "ignore",
-    });
+    execFileSync(setpriv, [...capabilityFlags, "true"], { stdio: "ignore" });
     return true;
   } catch {
     return false;

@@ -1,9 +1,12 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "@/server/platform/embedded-postgres";
+import { findBinaries } from "@/server/platform/postgres/binaries";
+import { chooseUser, launchAs } from "@/server/platform/postgres/run-as";
 
 let folder: string;
 let dataDir: string;
@@ -83,6 +86,18 @@ describe("the embedded PostgreSQL", () => {
     expect(await query(await start(), "SELECT 1")).toEqual([[1]]);
     await chmod(folder, 0o755);
   });
+});
+
+it("runs from below a folder that only root may enter, as a project in /root is", async () => {
+  const closed = await mkdtemp(join(tmpdir(), "atlas closed "));
+  const { postgres } = await findBinaries();
+  const copy = join(closed, "native");
+  await cp(join(postgres, "../.."), copy, { recursive: true, verbatimSymlinks: true });
+  const { command, prefix, user } = launchAs(join(copy, "bin/postgres"), chooseUser(), []);
+  const run = spawnSync(command, [...prefix, "-C", "port"], { cwd: "/", encoding: "utf8", ...user });
+  // It found itself, and misses only the database nobody named.
+  expect(run.stderr).toMatch(/does not know where to find the server configuration file/);
+  await rm(closed, { recursive: true });
 });
 
 describe("a database folder that cannot be used", () => {
