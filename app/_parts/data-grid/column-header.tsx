@@ -98,7 +98,7 @@ export function ColumnHeader(props: Props) {
         <MiniHistogram bins={column.histogram} />
         {column.nullShare === null || column.nullShare === 0 ? null : (
           <span
-            className="num ml-auto text-12 text-muted leading-none"
+            className="num ml-auto shrink-0 whitespace-nowrap text-12 text-muted leading-none"
             title={`${formatShare(column.nullShare, 2)} of the rows have no value`}
           >
             {formatShare(column.nullShare, 0)} ∅

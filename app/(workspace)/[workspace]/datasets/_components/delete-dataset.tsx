@@ -24,7 +24,10 @@ export function DeleteDataset({ dataset, onClose, onDeleted }: Props) {
         notify.done(`${dataset.name} was deleted`);
         onClose();
         onDeleted?.();
-        return client.invalidateQueries();
+        // What is gone is not asked for again, also not by the page that is just being left.
+        return client.invalidateQueries({
+          predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes(dataset.id),
+        });
       },
     }),
   );

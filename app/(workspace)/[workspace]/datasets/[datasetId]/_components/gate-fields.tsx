@@ -71,7 +71,6 @@ function Dimension({
       <span className="text-muted">%</span>
       <Select
         aria-label={`What a low ${label} does`}
-        small
         className="w-36"
         value={setting.action}
         onValueChange={(action) => change({ action })}

@@ -1,0 +1,142 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright";
+import { expect, inject, it } from "vitest";
+import { aPage } from "../support/browser";
+
+const { adminEmail, adminPassword, adminApiKey, url } = inject("application");
+const sample = join(import.meta.dirname, "../../public/samples/webshop-customers.csv");
+const patient = { timeout: 90_000 };
+const authorization = { Authorization: `Bearer ${adminApiKey}` };
+
+async function signedInPage(): Promise<Page> {
+  const page = await aPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(adminEmail);
+  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/default");
+  return page;
+}
+
+/** Loads the sample the way other programs do, waits for its run, and returns the id of the data set. */
+async function loadByRest(name: string): Promise<string> {
+  const body = new FormData();
+  body.set("file", new Blob([await readFile(sample)]), "webshop-customers.csv");
+  body.set("name", name);
+  body.set("key", "customer_id");
+  const response = await fetch(`${url}/api/v1/datasets`, { method: "POST", headers: authorization, body });
+  expect(response.status).toBe(202);
+  const { dataset, run } = (await response.json()) as { dataset: { id: string }; run: { id: string } };
+  const statusOf = async () => {
+    const answer = await fetch(`${url}/api/v1/runs/${run.id}`, { headers: authorization });
+    return ((await answer.json()) as { status: string }).status;
+  };
+  await expect.poll(statusOf, patient).toBe("succeeded");
+  return dataset.id;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(serious.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.target.join(" ")}`)).toEqual([]);
+}
+
+/** Follows a button that starts a run until the run has succeeded. */
+async function runBy(page: Page, button: string): Promise<void> {
+  await page.getByRole("button", { name: button }).click();
+  await page.waitForURL("**/runs/*");
+  await page.getByText("Succeeded", { exact: true }).first().waitFor(patient);
+}
+
+/** Opens a tab of the data set by its link. */
+async function openTab(page: Page, name: RegExp): Promise<void> {
+  await page
+    .getByRole("navigation", { name: /^Parts of/ })
+    .getByRole("link", { name })
+    .click();
+}
+
+it("takes a data set from its rows through checks, verdicts, corrections and versions to its end", async () => {
+  const name = "Journey customers";
+  const home = `/default/datasets/${await loadByRest(name)}`;
+  const page = await signedInPage();
+
+  await page.goto("/default/datasets");
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.getByRole("heading", { name: "Columns" }).waitFor();
+  await page.getByRole("link", { name: /Uniqueness/ }).waitFor();
+  await expectAccessible(page);
+
+  await openTab(page, /^Data$/);
+  const grid = page.getByRole("grid");
+  await grid.getByText(/^psn-/).first().waitFor();
+  await grid.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog");
+  await drawer.getByText("webshop-customers.csv").waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+
+  await openTab(page, /^Quality$/);
+  const validity = page.getByRole("region", { name: "Checks of Validity" });
+  await validity
+    .getByRole("button", { name: /failing, show rows/ })
+    .first()
+    .click();
+  await drawer.getByRole("region", { name: "Failing rows" }).waitFor();
+  await expectAccessible(page);
+  await page.goBack();
+  await drawer.waitFor({ state: "detached" });
+
+  await openTab(page, /^Personal data/);
+  const email = page.getByRole("article").filter({ hasText: /^email holds/ });
+  await email.getByRole("button", { name: "Reject" }).click();
+  await email.getByText("Rejected").waitFor();
+  await expectAccessible(page);
+  await runBy(page, "Apply decisions now");
+  await page.goto(`${home}/data?filter=${encodeURIComponent("email|contains|agnes.brandt1@")}`);
+  await grid.getByText("agnes.brandt1@example.net").waitFor();
+
+  await openTab(page, /^Quarantine/);
+  await page
+    .getByRole("row", { name: /2024-13-45/ })
+    .getByRole("button", { name: "Correct" })
+    .click();
+  await drawer.getByLabel("signed_up").fill("15-12-2024");
+  await expectAccessible(page);
+  await drawer.getByRole("button", { name: "Save correction" }).click();
+  await page.getByRole("row", { name: /Corrected/ }).waitFor();
+  await runBy(page, "Replay corrected rows");
+
+  await page.goto(`${home}/quarantine`);
+  await page.getByRole("row", { name: /cells where 14 are expected/ }).waitFor();
+  expect(await page.getByText("2024-13-45").count()).toBe(0);
+
+  await openTab(page, /^Versions$/);
+  await page.getByText("1 added, 0 removed, 0 changed").waitFor();
+  await page.getByLabel("From version").selectOption("1");
+  await page.getByText(/^email \(/).waitFor();
+  await expectAccessible(page);
+
+  await openTab(page, /^Lineage$/);
+  await page.getByRole("radio", { name: "List" }).click();
+  await page.getByRole("row", { name: /webshop-customers\.csv File/ }).waitFor();
+  await expectAccessible(page);
+
+  await openTab(page, /^Settings$/);
+  await page.getByLabel("When a newer file is loaded").selectOption("upsert");
+  await page.getByRole("button", { name: "Save settings" }).click();
+  await page.getByText(/^Saved/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Delete data set" }).click();
+  const confirm = drawer.getByRole("button", { name: "Delete data set" });
+  expect(await confirm.isDisabled()).toBe(true);
+  await drawer.getByLabel(`Type ${name} to confirm`).fill(name);
+  await confirm.click();
+  await page.waitForURL("**/default/datasets");
+  await page.getByText(`${name} was deleted`).waitFor();
+  expect(await page.getByRole("link", { name, exact: true }).count()).toBe(0);
+}, 300_000);
