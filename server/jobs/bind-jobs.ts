@@ -30,7 +30,8 @@ export type Job<O extends JobOwner = "workspace"> = {
    */
   step<T extends JsonValue | undefined>(key: string, work: () => Promise<T>): Promise<T>;
   /**
-   * Does `work` exactly once: its writes through `tx` and the remembered result are one transaction.
+   * Does `work` exactly once: its writes through `tx` and the remembered result are one transaction. It
+   * is called again when the database goes away before the transaction is committed.
    */
   once<T extends JsonValue | undefined>(key: string, work: (tx: LedgerTx) => Promise<T>): Promise<T>;
   /**

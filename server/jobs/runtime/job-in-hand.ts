@@ -3,7 +3,7 @@ import type { Job, JsonValue } from "../bind-jobs";
 import type { JobOwner } from "../define-job";
 import type { LedgerTx } from "../ledger-tx";
 import type { Claim } from "../store/claims";
-import { holdClaim, readSteps, rememberStep } from "../store/steps";
+import { findStep, holdClaim, readSteps, rememberStep } from "../store/steps";
 import { persistently } from "./persistently";
 import type { ProgressWriter } from "./progress-writer";
 import type { Runtime } from "./runtime";
@@ -42,12 +42,17 @@ export async function jobInHand(
     async once<T extends JsonValue | undefined>(key: string, work: (tx: LedgerTx) => Promise<T>): Promise<T> {
       if (done.has(key)) return done.get(key) as T;
       signal.throwIfAborted();
-      const result = await inTransaction(runtime, claim, async (tx) => {
-        await holdClaim(tx, claim);
-        const value = remembered(await work(tx));
-        await rememberStep(tx, claim, key, value);
-        return value;
-      });
+      const attempt = () =>
+        inTransaction(runtime, claim, async (tx) => {
+          await holdClaim(tx, claim);
+          // When the answer to a commit is lost, the step is done although it looked as if it failed.
+          const earlier = await findStep(tx, claim.id, key);
+          if (earlier) return earlier.result;
+          const value = remembered(await work(tx));
+          await rememberStep(tx, claim, key, value);
+          return value;
+        });
+      const result = await persistently(attempt, patience);
       done.set(key, result);
       return result as T;
     },

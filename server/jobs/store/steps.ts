@@ -11,6 +11,13 @@ export async function readSteps(db: LedgerDb, id: string): Promise<Map<string, u
   return new Map(rows.map((row) => [row.key, row.result]));
 }
 
+/** The remembered result of one step, if it is done. */
+export async function findStep(tx: LedgerTx, id: string, key: string): Promise<{ result: unknown } | null> {
+  const [step] = await tx.$queryRaw<{ result: unknown }[]>`
+    SELECT result FROM "JobStep" WHERE "jobRunId" = ${id}::uuid AND key = ${key}`;
+  return step ?? null;
+}
+
 /**
  * Locks the row of the job against a take-over until the transaction ends. Throws `jobs.claim_lost`
  * when another worker has it already.

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { aDatabase } from "../../support/database";
 import { aClient, aWorkspace, ended, submitWork } from "./support/ledger";
 import { queues } from "./support/queues";
-import { aWorkerProcess } from "./support/worker-process";
+import { aWorkerProcess, removeBundle } from "./support/worker-process";
 
 /** The default is tried the most; what differs on Redis is only how an id reaches a worker. */
 const killsOn = { PostgreSQL: 25, Redis: 8 } as Record<string, number>;
@@ -17,6 +17,8 @@ function random(seed: number): () => number {
   };
 }
 
+afterAll(removeBundle);
+
 describe.each(queues)("a worker killed with jobs from $name in its hands", ({ name, available, open }) => {
   const kills = killsOn[name] ?? 0;
 
@@ -26,6 +28,7 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
     async () => {
       const database = await aDatabase();
       const queue = await open(database);
+      onTestFinished(() => queue.stop());
       const db = aClient(database.url);
       await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
       const owner = await aWorkspace(db);
@@ -55,7 +58,6 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       expect(effects).toHaveLength(ids.length * 4);
       const crashed = await db.jobRun.count({ where: { attempt: { gt: 1 } } });
       expect(crashed, "no kill hit a running job").toBeGreaterThan(5);
-      await queue.stop();
     },
   );
 
@@ -65,6 +67,7 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
     async () => {
       const database = await aDatabase();
       const queue = await open(database);
+      onTestFinished(() => queue.stop());
       const db = aClient(database.url);
       await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
       const owner = await aWorkspace(db);
@@ -76,7 +79,6 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       expect(first.child.exitCode).toBe(0);
       for (const id of ids) expect(await ended(db, id)).toMatchObject({ status: "succeeded", crashes: 0 });
       expect(await db.$queryRaw`SELECT count(*)::int AS n FROM effect`).toEqual([{ n: ids.length * 4 }]);
-      await queue.stop();
     },
   );
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,6 +10,10 @@ import type { QueueSettings } from "@/server/platform/queue";
 const root = join(import.meta.dirname, "../../../..");
 
 let bundle: Promise<string> | undefined;
+
+export async function removeBundle(): Promise<void> {
+  if (bundle) await rm(await bundle, { force: true });
+}
 
 /** Compiled once, because starting from source takes a second or two of a processor each time. */
 function bundled(): Promise<string> {
@@ -26,7 +30,6 @@ function bundled(): Promise<string> {
       alias: { "@": root },
       logLevel: "error",
     });
-    process.once("exit", () => rmSync(outfile, { force: true }));
     return outfile;
   })();
   return bundle;
