@@ -61,10 +61,15 @@ export const missingSpellings: readonly string[] = [...new Set([...hard, ...soft
 
 /**
  * Whether a text stands for a missing value. `typed`: the other values are numbers, dates or times.
+ * `alone`: there are no other values, so that a sign (`*`, `#`) is what the column is for.
  * `codes`: the other values are two-letter codes, among which `NA` is Namibia or North America.
  */
-export function meansMissing(value: string, context: { typed: boolean; codes: boolean }): boolean {
+export function meansMissing(
+  value: string,
+  context: { typed: boolean; codes: boolean; alone?: boolean },
+): boolean {
   if (context.codes && value.toUpperCase() === "NA") return false;
+  if (context.alone && !/[a-z0-9]/i.test(value)) return false;
   return hard.has(value) || (context.typed && soft.has(value));
 }
 

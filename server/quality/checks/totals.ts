@@ -52,7 +52,7 @@ async function findLaw(
     const batch = laws.slice(start, start + 100);
     const parts = batch.map(
       (law, i) =>
-        `count(*) FILTER (${complete(law)}) AS e${i}, count(*) FILTER (${complete(law)} AND NOT ${broken(law)}) AS h${i},
+        `count(*) FILTER (${telling(law)}) AS e${i}, count(*) FILTER (${telling(law)} AND NOT ${broken(law)}) AS h${i},
          count(DISTINCT ${law.a.typed}) FILTER ((${law.b.typed}) NOT IN (0, 1) AND (${law.a.typed}) <> 0) AS d${i}`,
     );
     const row = await context.session.row(
@@ -69,6 +69,10 @@ async function findLaw(
   }
   return null;
 }
+
+/** Rows that say something about a law: none of the three is zero. */
+const telling = (law: Law) =>
+  `${complete(law)} AND (${law.total.typed}) <> 0 AND (${law.a.typed}) <> 0 AND (${law.b.typed}) <> 0`;
 
 const complete = ({ total, a, b }: Law) =>
   `(${total.typed}) IS NOT NULL AND (${a.typed}) IS NOT NULL AND (${b.typed}) IS NOT NULL`;

@@ -41,7 +41,7 @@ export function deletions(text: string): string[] {
 
 /**
  * Whether `value` is `target` with slips: the same words in the same order, each with at most one
- * edit, or one in four letters of a long word; all digits the same. Words that are replaced, and other
+ * edit, or one in five letters of a long word; all digits the same. Words that are replaced, and other
  * letters in a code (`ak_1`, `al_1`), make another value. Case alone is no slip.
  */
 export function isSlip(value: string, target: string): boolean {
@@ -54,7 +54,7 @@ export function isSlip(value: string, target: string): boolean {
 }
 
 function isWordSlip(word: string, target: string): boolean {
-  const limit = Math.max(1, Math.floor(target.length / 4));
+  const limit = Math.max(1, Math.min(3, Math.floor(target.length / 5)));
   if (editDistance(word, target, limit) > limit) return false;
   const code = /[0-9_]/.test(target) || target.length <= 3;
   return !code || !isSubstitution(word, target);

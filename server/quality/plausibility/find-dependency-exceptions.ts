@@ -1,6 +1,7 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { dependencyExceptions } from "./dependencies";
+import { canBeMisspelt } from "./find-misspelt";
 import { cellsOf } from "./row-cells";
 
 /** Values that contradict what another column determines (postal code → city) in nearly all other rows. */
@@ -10,7 +11,7 @@ export async function findDependencyExceptions(context: ScoringContext): Promise
   const checks: MeasuredCheck[] = [];
   for (const { target, sources, exceptions, evaluated } of dependencyExceptions(table.cells)) {
     const column = table.columns[target];
-    if (!column) continue;
+    if (!column || !canBeMisspelt(column)) continue;
     checks.push(
       await context.failures.runRowCheck({
         id: `consistency.dependency.${column.name}`,

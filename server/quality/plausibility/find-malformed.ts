@@ -22,6 +22,8 @@ export async function findMalformed(context: ScoringContext): Promise<MeasuredCh
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
     if (column.type === "json" || column.type === "boolean" || context.rows < fewest) continue;
+    // Mail and web addresses have no usual form beyond their own syntax, which is checked by meaning.
+    if (column.semanticType === "url" || column.semanticType === "email") continue;
     const known = await valuesOf(context, column);
     if (!known.complete || known.total < fewest) continue;
     checks.push(

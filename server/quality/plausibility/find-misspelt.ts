@@ -1,5 +1,5 @@
 import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
+import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { type ColumnValues, valuesOf } from "./column-values";
 import { flagValues } from "./flag-values";
 import { misspelt } from "./misspelt-values";
@@ -13,7 +13,7 @@ import { misspeltWords } from "./misspelt-words";
 export async function findMisspelt(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
-    if (column.type === "json" || column.type === "boolean" || context.rows < 10) continue;
+    if (context.rows < 10 || !canBeMisspelt(column)) continue;
     const known = await valuesOf(context, column);
     if (!known.complete || known.total === 0) continue;
     const whole = repeats(known) ? misspelt(known.values, known.total) : [];
@@ -33,6 +33,13 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
   }
   return checks;
 }
+
+/** Dates and decimals that can be read have no spelling; addresses of mail and web differ by a letter by right. */
+export function canBeMisspelt({ type, semanticType }: Pick<ScoredColumn, "type" | "semanticType">): boolean {
+  return (type === "text" || type === "integer") && !unlike.has(semanticType ?? "");
+}
+
+const unlike = new Set(["email", "url", "uuid", "ip_address", "phone", "cpr", "cvr"]);
 
 /** Whether values repeat enough for a rare one to stand out. */
 function repeats({ values, total }: ColumnValues): boolean {

@@ -72,6 +72,8 @@ export function mixedUnits(values: readonly ValueCount[], total: number): Flagge
     const match = /^\s*([$€]?)\s*(-?[0-9]+(?:[.,][0-9]+)?)\s*([^\s0-9].*)?$/.exec(one.value);
     if (!match) return [];
     const spelling = (match[1] || match[3] || "").trim();
+    // `010D` is a code: a quantity has no leading zero, and a symbol of one letter is a small one.
+    if (/^-?0[0-9]/.test(match[2] ?? "") || /^[A-Z]$/.test(spelling)) return [];
     const unit = spelling === "" ? "" : (unitOf.get(spelling.toLowerCase().replace(/[.]$/, "")) ?? "?");
     return [{ ...one, number: match[2] ?? "", spelling, unit }];
   });

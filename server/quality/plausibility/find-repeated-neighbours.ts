@@ -9,7 +9,7 @@ const fewest = 3;
 const mostValues = 1000;
 
 /**
- * Cells that carry the value of another column at the end (`Houston TX` beside `TX`, or beside
+ * Cells that carry the code of another column at the end (`Houston TX` beside `TX`, or beside
  * nothing where TX belongs), where the column mostly does not and the rest is a value it has elsewhere.
  */
 export async function findRepeatedNeighbours(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -48,7 +48,7 @@ export function repeatedNeighbours(
   const own = new Set(cells);
   const found: { row: number; rest: string; known: boolean }[] = [];
   for (const [row, cell] of cells.entries()) {
-    const match = cell === null ? null : /^(.+?),? ([^ ]{2,})$/u.exec(cell);
+    const match = cell === null ? null : /^(.+?),? (\p{Lu}{2,3})$/u.exec(cell);
     const [, rest = "", last = ""] = match ?? [];
     const beside = neighbours[row] ?? null;
     if (last === "" || !(beside === null ? codes.has(last) : beside === last)) continue;
