@@ -84,11 +84,13 @@ export function useLoadable(
           workspace: workspace.slug,
           ...loadInput(draft, current),
         });
-        change(entry.id, { kind: "loaded", uploadId, runId: run.id, datasetId: dataset.id });
         void client.invalidateQueries(trpc.runs.pathFilter());
         void client.invalidateQueries(trpc.datasets.pathFilter());
         void client.invalidateQueries(trpc.dashboard.pathFilter());
+        // The only file: its run is the next page. Until that is there, this one stays as it is, for a change
+        // of the address would take the navigation back.
         if (entries.length === 1) router.push(`/${workspace.slug}/runs/${run.id}`);
+        else change(entry.id, { kind: "loaded", uploadId, runId: run.id, datasetId: dataset.id });
       } catch (refusal) {
         change(entry.id, { kind: "stored", uploadId, refused: readFailure(refusal).message });
       }
