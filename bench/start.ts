@@ -60,7 +60,8 @@ async function measuredStart(): Promise<{ npm: ChildProcess; seconds: number }> 
     const response = await fetch(`http://localhost:${port}/sign-in`).catch(() => undefined);
     await response?.text();
     if (response?.ok) return { npm, seconds: (performance.now() - startedAt) / 1000 };
-    if (Date.now() > deadline || npm.exitCode !== null) throw new Error("Atlas did not start.");
+    const ended = npm.exitCode !== null || npm.signalCode !== null;
+    if (ended || Date.now() > deadline) throw new Error("Atlas did not start.");
     await sleep(20);
   }
 }
