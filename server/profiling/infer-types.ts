@@ -1,4 +1,4 @@
-import type { EngineSession } from "@/server/platform/engine";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { decide, readingsOf } from "./inference/candidates";
 import { countBlank } from "./inference/count-blank";
 import { nativeType, nativeTypes } from "./inference/native-types";
@@ -6,9 +6,7 @@ import { drawSample, sampleColumns, type TableSample } from "./inference/sample-
 import { verifyReadings } from "./inference/verify-readings";
 import { areCodes, meansMissing } from "./missing-values";
 import type { ColumnFacts, ColumnType, InferredType } from "./schema";
-
-/** Columns looked at in one statement; keeps plans small for tables of thousands of columns. */
-const batchSize = 150;
+import { sliceTable, sliceWidth, widestWhole } from "./slice-table";
 
 /** The facts of a column with some of its values (trimmed, not missing), spread over the table. */
 export type InspectedColumn = ColumnFacts & { values: readonly string[] };
@@ -42,17 +40,20 @@ export async function inspectTable(
   columns: readonly string[],
 ): Promise<InspectedTable> {
   const native = await nativeTypes(session, relation);
+  const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
+  const sample = await drawSample(session, relation, rows, columns.length);
   const found: InspectedColumn[] = [];
-  let sample: TableSample = { relation, rows: 0 };
-  let rows = 0;
-  for (let start = 0; start < columns.length; start += batchSize) {
-    const batch = columns.slice(start, start + batchSize);
-    const counts = await countBlank(session, relation, batch, native);
-    if (start === 0) {
-      rows = counts.rows;
-      sample = await drawSample(session, relation, rows, columns.length);
+  for (let start = 0; start < columns.length; start += sliceWidth) {
+    const batch = columns.slice(start, start + sliceWidth);
+    if (columns.length <= widestWhole) {
+      found.push(...(await inspectBatch(session, relation, batch, native, sample)));
+    } else {
+      const slice = `${relation}_slice`;
+      await sliceTable(session, relation, slice, batch);
+      const sliced = sample.relation === relation ? { relation: slice, rows } : sample;
+      found.push(...(await inspectBatch(session, slice, batch, native, sliced)));
+      await session.run(`DROP TABLE ${quoteName(slice)}`);
     }
-    found.push(...(await inspectBatch(session, relation, batch, native, sample, counts)));
   }
   return { rows, columns: found, sample };
 }
@@ -63,8 +64,8 @@ async function inspectBatch(
   columns: readonly string[],
   native: ReadonlyMap<string, ColumnType>,
   sample: TableSample,
-  counts: Awaited<ReturnType<typeof countBlank>>,
 ): Promise<InspectedColumn[]> {
+  const counts = await countBlank(session, relation, columns, native);
   const texts = columns.filter((name) => !native.has(name));
   const samples = await sampleColumns(session, relation, sample, texts);
   const proposals = new Map(

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 import { type EngineSession, withSession } from "@/server/platform/engine";
 import { profileTable } from "./profile-table";
+import type { TableProfile } from "./schema";
 
 const inSession = <T>(work: (session: EngineSession) => Promise<T>) =>
   withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, work);
@@ -44,6 +45,39 @@ describe("profileTable", () => {
     });
     expect(profile.candidateKeys).toEqual([["a", "b"]]);
     expect(profile.duplicateRows).toBe(0);
+  });
+
+  it("counts values the same way in a small table and in a large one", async () => {
+    const columns = [
+      { name: "n", type: "integer" as const },
+      { name: "x", type: "decimal" as const },
+      { name: "t", type: "text" as const },
+      { name: "d", type: "date" as const },
+      { name: "at", type: "timestamp" as const },
+      { name: "clock", type: "time" as const },
+    ];
+    const make = (times: number) =>
+      inSession(async (session) => {
+        await session.run(
+          `CREATE TABLE t AS SELECT (i * 37) % 11 - 3 AS n, CAST((i % 13) * 1.25 - 7 AS DECIMAL(9, 2)) AS x,
+             CASE WHEN i % 9 = 0 THEN NULL ELSE ['ål', 'zebra', 'Æble', '😀', ' x'][1 + i % 5] END AS t,
+             DATE '1969-12-01' + CAST((i % 50) AS INTEGER) AS d,
+             TIMESTAMP '2024-02-28 23:59:58' + INTERVAL (i % 70) MINUTE AS at,
+             TIME '00:00:30' + INTERVAL (i % 600) MINUTE AS clock, i + r.k * 900 + 1 AS _row
+           FROM range(900) s(i), range(${times}) r(k)`,
+        );
+        return profileTable(session, "t", columns);
+      });
+    const counted = (table: TableProfile, factor: number) =>
+      table.columns.map(({ top, histogram, nulls, distinct, minLength, maxLength }) => ({
+        top: top.map((one) => ({ ...one, count: one.count * factor })),
+        histogram: histogram?.map((one) => ({ ...one, count: one.count * factor })),
+        nulls: nulls * factor,
+        distinct,
+        minLength,
+        maxLength,
+      }));
+    expect(counted(await make(2), 1)).toEqual(counted(await make(1), 2));
   });
 
   it("survives a table without rows and one of 400 columns", async () => {

@@ -1,9 +1,10 @@
-import type { EngineSession } from "@/server/platform/engine";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { profileColumn } from "./profile/column-statistics";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
 import { numericStatistics } from "./profile/numeric-statistics";
+import { readValues } from "./profile/read-values";
 import { shapesOf } from "./profile/shapes";
-import type { ColumnFacts, ColumnType, TableProfile } from "./schema";
+import type { Cell, ColumnFacts, ColumnType, TableProfile } from "./schema";
 
 export type ProfiledColumn = {
   name: string;
@@ -23,6 +24,9 @@ export type ProfileOptions = {
 /** Columns per statement of the shared scans. */
 const batchSize = 100;
 
+/** Of tables up to this many rows the values are fetched and counted here: planning would take longer. */
+const smallRows = 1000;
+
 /**
  * Exact statistics of every column and of the table: distinct values, quantiles, histograms, most
  * frequent values, duplicate rows and keys. `relation` is typed (NULL where a value is missing) and
@@ -35,25 +39,23 @@ export async function profileTable(
   options: ProfileOptions = {},
 ): Promise<TableProfile> {
   const numbers = new Map<string, Awaited<ReturnType<typeof numericStatistics>>[number]>();
+  const values = new Map<string, Cell[]>();
+  const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
     for (const one of await numericStatistics(session, relation, batch)) numbers.set(one.name, one);
+    if (rows <= smallRows)
+      for (const [name, list] of await readValues(session, relation, batch)) values.set(name, list);
   }
   const shapes = await shapesOf(session, relation, columns, options.sample);
   const profiles = [];
-  let rows = 0;
   for (const column of columns) {
-    const { rows: counted, ...profile } = await profileColumn(
-      session,
-      relation,
-      column,
-      numbers.get(column.name),
-    );
-    rows = counted;
+    const { name } = column;
+    const profile = await profileColumn(session, relation, column, numbers.get(name), values.get(name));
     profiles.push({
       ...profile,
       disguisedNulls: column.facts?.disguised ?? [],
-      patterns: shapes.of(column.name),
+      patterns: shapes.of(name),
       shapedRows: shapes.rows,
     });
   }

@@ -4,6 +4,7 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
+import { sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
 import { scoreTable } from "@/server/quality/score-table";
 import { semanticTypeOf } from "@/server/quality/semantic-types";
@@ -44,9 +45,6 @@ export type Analysis = {
   /** Temporary table of failing cells, as `scoreTable` describes it. */
   failures: string;
 };
-
-/** Tables of more columns are copied once instead of being read through a view again and again. */
-const widest = 300;
 
 /**
  * Everything Atlas finds out about a table: types, plan of standardising, profile, personal data and
@@ -91,13 +89,16 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     { defaultRegion, ...(input.overrides ? { overrides: input.overrides } : {}) },
   );
   const typed = `${raw}_typed`;
-  await standardiseTable(session, raw, typed, plan, { stage: "typed", materialise: columns.length > widest });
-  const numbers = await readNumbers(session, input, plan, rows);
+  await standardiseTable(session, raw, typed, plan, {
+    stage: "typed",
+    materialise: columns.length > widestWhole,
+  });
+  const kept = await keepTyped(session, input, plan, rows);
   say(0.35, "Profiling");
   const profiled = plan.columns.map(({ name, type, typed: expression }, i) => {
     const { facts, semanticType } = described[i] as (typeof described)[number];
-    const relation = numbers.columns.has(name) ? { relation: numbers.relation } : {};
-    return { name, type, typed: expression, facts, semanticType, ...relation };
+    const relation = kept.get(name);
+    return { name, type, typed: expression, facts, semanticType, ...(relation && { relation }) };
   });
   const profile = await profileTable(session, typed, profiled, { sample: typedSample(sample, raw, typed) });
   say(0.7, "Measuring quality");
@@ -124,22 +125,34 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
 const largeTable = 50_000;
 const keptTypes = new Set(["integer", "decimal", "date", "time", "timestamp"]);
 
-/** A narrow table of the columns that are numbers, dates or times, with `_row`. */
-async function readNumbers(
+/**
+ * Typed columns copied into narrow tables because they are read often: of a large table its numbers, dates and
+ * times, of a wide one all, in slices. Each name with its table; columns not named are read from the view.
+ */
+async function keepTyped(
   session: EngineSession,
   { raw, columns }: AnalyseInput,
   plan: StandardisingPlan,
   rows: number,
-): Promise<{ relation: string; columns: ReadonlySet<string> }> {
+): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  if (columns.length > widestWhole) {
+    for (let start = 0; start < columns.length; start += sliceWidth) {
+      const slice = `${raw}_typed_${start / sliceWidth}`;
+      const names = columns.slice(start, start + sliceWidth);
+      await sliceTable(session, `${raw}_typed`, slice, names);
+      for (const name of names) kept.set(name, slice);
+    }
+    return kept;
+  }
+  const numbers = plan.columns.filter(({ type }) => keptTypes.has(type));
+  if (rows < largeTable || numbers.length === 0) return kept;
   const relation = `${raw}_numbers`;
-  const kept = plan.columns.filter(({ type }) => keptTypes.has(type));
-  if (rows < largeTable || kept.length === 0 || columns.length > widest)
-    return { relation, columns: new Set() };
-  const select = kept.map(({ name, typed }) => `${typed} AS ${quoteName(name)}`).join(", ");
+  const select = numbers.map(({ name, typed }) => `${typed} AS ${quoteName(name)}`).join(", ");
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${quoteName(relation)} AS SELECT _row, ${select} FROM ${quoteName(raw)}`,
   );
-  return { relation, columns: new Set(kept.map(({ name }) => name)) };
+  return new Map(numbers.map(({ name }) => [name, relation]));
 }
 
 /** Shapes are those of the source's text: the raw sample serves, unless it is the whole table. */

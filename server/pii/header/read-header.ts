@@ -42,9 +42,21 @@ export function hasPhrase(header: Header, phrase: string): boolean {
   return ` ${header.text} `.includes(` ${phrase} `);
 }
 
+/** Phrases without their spaces. They are a fixed vocabulary, asked for again with every column. */
+const joinedPhrases = new Map<string, string>();
+
+function join(phrase: string): string {
+  let joined = joinedPhrases.get(phrase);
+  if (joined === undefined) {
+    joined = phrase.replaceAll(" ", "");
+    joinedPhrases.set(phrase, joined);
+  }
+  return joined;
+}
+
 /** Whether a long phrase is the beginning or end of a word: `kontaktemailadresse`. */
 function hasCompound(header: Header, phrase: string): boolean {
-  const joined = phrase.replaceAll(" ", "");
+  const joined = join(phrase);
   if (joined.length < 6) return false;
   return header.words.some(
     (word) => word.length > joined.length && (word.endsWith(joined) || word.startsWith(joined)),
@@ -57,8 +69,7 @@ export function namedBy(header: Header, phrases: readonly string[]): string | nu
   let best: string | null = null;
   for (const phrase of phrases) {
     if (phrase.length <= (best?.length ?? 0)) continue;
-    if (hasPhrase(header, phrase) || joined === phrase.replaceAll(" ", "") || hasCompound(header, phrase))
-      best = phrase;
+    if (hasPhrase(header, phrase) || joined === join(phrase) || hasCompound(header, phrase)) best = phrase;
   }
   return best;
 }

@@ -17,9 +17,13 @@ export function whatHeaderSays(header: Header, entity: PiiEntity): HeaderSays {
   return namedBy(header, hint.weak) === null ? "nothing" : "weak";
 }
 
+const foldedNames = new WeakMap<readonly string[], string[]>();
+
 /** Whether the header names exactly this recogniser. */
 export function headerNames(header: Header, names: readonly string[]): boolean {
-  return namedBy(header, names.map(fold)) !== null;
+  const folded = foldedNames.get(names) ?? names.map(fold);
+  foldedNames.set(names, folded);
+  return namedBy(header, folded) !== null;
 }
 
 /** Two-letter upper-case words of the name as written: `VAT DE`, `AT tax number`. */

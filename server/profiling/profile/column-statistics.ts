@@ -1,10 +1,11 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
-import type { Cell, ColumnProfile } from "../schema";
+import type { Cell, ColumnProfile, ColumnType } from "../schema";
 import { type BinPlan, planBins } from "./histogram";
 import type { NumericStatistics } from "./numeric-statistics";
 
-type Counted = {
+/** What is counted of the values of one column. */
+export type Counted = {
   distinct: number;
   nulls: number;
   present: number;
@@ -14,21 +15,24 @@ type Counted = {
   bins: ColumnProfile["histogram"];
 };
 
-export type ColumnStatistics = Omit<ColumnProfile, "disguisedNulls" | "patterns" | "shapedRows"> & {
-  rows: number;
-};
+export type ColumnStatistics = Omit<ColumnProfile, "disguisedNulls" | "patterns" | "shapedRows">;
 
-/** Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. */
+/**
+ * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are
+ * all its values where the table is so small that they are at hand: counting them takes less than planning.
+ */
 export async function profileColumn(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
   numeric: NumericStatistics | undefined,
+  values: readonly Cell[] | undefined,
 ): Promise<ColumnStatistics> {
   const bins = numeric ? planBins(column, numeric) : null;
-  const counted = await countValues(session, column.relation ?? relation, column, bins);
+  const counted = values
+    ? countHere(values, column, bins)
+    : await countValues(session, column.relation ?? relation, column, bins);
   return {
-    rows: counted.present + counted.nulls,
     name: column.name,
     type: column.type,
     semanticType: column.semanticType ?? null,
@@ -74,15 +78,48 @@ async function countValues(
     shortest: row.shortest === null ? null : Number(row.shortest),
     longest: row.longest === null ? null : Number(row.longest),
     bins: bins ? bins.toBins(binCounts(row.bins as { bin: number; count: number }[] | null)) : null,
-    top: ((row.top ?? []) as { value: Cell; count: number }[]).map((one) => ({
-      value: clip(one.value),
-      count: Number(one.count),
-    })),
+    top: topOf((row.top ?? []) as { value: Cell; count: number }[]),
   };
+}
+
+function topOf(list: readonly { value: Cell; count: number }[]): Counted["top"] {
+  return list.map(({ value, count }) => ({ value: clip(value), count: Number(count) }));
 }
 
 function binCounts(list: readonly { bin: number; count: number }[] | null): Map<number, number> {
   return new Map((list ?? []).map(({ bin, count }) => [bin, Number(count)]));
+}
+
+/** As `countValues`, from values at hand. */
+function countHere(values: readonly Cell[], column: ProfiledColumn, bins: BinPlan | null): Counted {
+  const counts = new Map<Cell, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const distinct = [...counts].map(([value, count]) => ({ value, count }));
+  const present = distinct.reduce((sum, { count }) => sum + count, 0);
+  const lengths = column.type === "text" ? distinct.map(({ value }) => [...String(value)].length) : [];
+  const binned = new Map<number, number>();
+  if (bins)
+    for (const { value, count } of distinct) {
+      const bin = bins.binOf(value);
+      if (bin !== null) binned.set(bin, (binned.get(bin) ?? 0) + count);
+    }
+  return {
+    distinct: distinct.length,
+    nulls: values.length - present,
+    present,
+    shortest: lengths.length > 0 ? Math.min(...lengths) : null,
+    longest: lengths.length > 0 ? Math.max(...lengths) : null,
+    bins: bins ? bins.toBins(binned) : null,
+    top: topOf(
+      distinct.sort((a, b) => b.count - a.count || compareCells(a.value, b.value, column.type)).slice(0, 10),
+    ),
+  };
+}
+
+/** The engine's order: numbers by size, everything else by its bytes. */
+function compareCells(a: Cell, b: Cell, type: ColumnType): number {
+  if (type === "integer" || type === "decimal") return Number(a) - Number(b);
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 }
 
 /** A profile is read by people; a value of a megabyte would not be. */

@@ -9,7 +9,12 @@ const daySteps = [1, 7, 30, 91, 365, 730, 1826, 3652, 18262, 36525];
 const secondSteps = [1, 5, 15, 60, 300, 900, 3600, 21600, 86400, ...daySteps.map((days) => days * 86400)];
 
 /** Equal bins with round edges: the SQL that puts a value `v` into its bin, and the bins from counts. */
-export type BinPlan = { sql: string; toBins: (counts: ReadonlyMap<number, number>) => Bins };
+export type BinPlan = {
+  sql: string;
+  /** The bin of a value that is at hand, as `sql` gives it. */
+  binOf: (value: Cell) => number | null;
+  toBins: (counts: ReadonlyMap<number, number>) => Bins;
+};
 
 /** Null where there is nothing to spread. */
 export function planBins(column: ProfiledColumn, statistics: NumericStatistics): BinPlan | null {
@@ -21,6 +26,10 @@ export function planBins(column: ProfiledColumn, statistics: NumericStatistics):
   const start = Math.floor(low / width) * width;
   return {
     sql: `CAST(floor((${scale.sql} - ${start}) / ${width}) AS INTEGER)`,
+    binOf: (value) => {
+      const number = scale.toNumber(value);
+      return number === null ? null : Math.floor((number - start) / width);
+    },
     toBins: (counts) => {
       const last = Math.max(0, ...counts.keys());
       return Array.from({ length: last + 1 }, (_, i) => ({

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { bundle } from "@/bin/launcher/bundle.mjs";
+import { unscopedDb } from "@/server/platform/db";
+import { aWorkspace, withAtlas } from "../../support/atlas";
+import { anApi } from "../../support/pipeline";
+
+withAtlas();
+
+const kills = 25;
+/** As in server/jobs: crashes after which a job is given up. */
+const crashLimit = 5;
+const projectDir = join(import.meta.dirname, "../../..");
+
+/** A small generator, so that a failure can be repeated with the seed it prints. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+/** Enough rows for a kill to hit every step. */
+function table(rows: number): string {
+  const lines = ["id;name;email;born;amount"];
+  for (let i = 1; i <= rows; i += 1)
+    lines.push(`${i};Freja Holm ${i};p${i}@example.com;0${(i % 9) + 1}-03-19${10 + (i % 89)};${i % 997},50`);
+  return lines.join("\n");
+}
+
+async function startWorkerProcess(): Promise<ChildProcess> {
+  const file = await bundle({ projectDir, entry: "worker/index.ts", name: "worker" });
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  return spawn(process.execPath, [file], { cwd: projectDir, stdio: "ignore", env });
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, "exit");
+  child.kill("SIGKILL");
+  await gone;
+}
+
+/** A run that the worker executes now, and that the ledger would not give up for one more crash. */
+async function running(): Promise<boolean> {
+  const where = { name: "pipelines.run", status: "running", crashes: { lt: crashLimit - 1 } } as const;
+  return (await unscopedDb().jobRun.count({ where })) > 0;
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(20);
+}
+
+describe("a worker that is killed in the middle of runs", () => {
+  it(`loses nothing and doubles nothing over ${kills} kills`, { timeout: 400_000 }, async () => {
+    const api = await anApi(await aWorkspace());
+    const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
+    const next = random(seed);
+    const content = table(20_000);
+    const submit = async (name: string) => {
+      const response = await api.send(content, "people.csv", { name, key: "id" });
+      return ((await response.json()) as { run: { id: string } }).run.id;
+    };
+    let worker = await startWorkerProcess();
+    onTestFinished(() => kill(worker));
+    const undisturbed = await submit("undisturbed");
+    await until(running);
+    const startedAt = performance.now();
+    expect(await api.finished(undisturbed)).toMatchObject({ status: "succeeded" });
+    const runMs = performance.now() - startedAt;
+
+    const runs = [undisturbed];
+    for (let i = 0; i < kills; i += 1) {
+      runs.push(await submit(`people ${i}`));
+      await until(running);
+      await sleep(next() * runMs);
+      await kill(worker);
+      worker = await startWorkerProcess();
+    }
+    for (const id of runs)
+      expect(await api.finished(id), `seed ${seed}`).toMatchObject({ status: "succeeded", rowsOut: 20_000 });
+    const snapshots = await unscopedDb().snapshot.findMany({
+      select: { layer: true, contentHash: true, rows: true },
+    });
+    for (const layer of ["explore", "chart", "quarantine"] as const) {
+      const found = snapshots.filter((snapshot) => snapshot.layer === layer);
+      expect(found, `${layer}, seed ${seed}`).toHaveLength(runs.length);
+      expect(new Set(found.map((snapshot) => snapshot.contentHash)).size, `${layer}, seed ${seed}`).toBe(1);
+    }
+    // History holds the time of the load, so its bytes differ between data sets.
+    expect(snapshots.filter((s) => s.layer === "navigate").map((s) => Number(s.rows))).toEqual(
+      Array(runs.length).fill(20_000),
+    );
+    const attempts = await unscopedDb().jobRun.count({
+      where: { name: "pipelines.run", attempt: { gt: 1 } },
+    });
+    expect(attempts, "hardly a kill hit a running job").toBeGreaterThan(kills / 4);
+  });
+});
