@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import type { toWire as ToWire, WireRow } from "./engine-values";
 import { fail } from "./errors";
@@ -18,6 +19,9 @@ export type SessionOptions = {
    */
   sandbox?: { readableDirs: string[] };
 };
+
+/** What copying a table of text takes per column: some vectors of 2,048 strings in each step, on two threads. */
+const bytesPerWideColumn = 256 * 1024;
 
 export type SqlParams = Record<string, DuckDBValue> | DuckDBValue[];
 
@@ -102,6 +106,17 @@ export class EngineSession {
       this.assertOpen();
       yield chunk as unknown as T[];
     }
+  }
+
+  /**
+   * Makes room for tables of thousands of columns. The engine works on vectors of 2,048 values, so that a column
+   * takes its share however few rows there are; a cap made for ordinary tables would refuse these.
+   */
+  async makeRoomFor(columns: number): Promise<void> {
+    const wantedMb = Math.ceil((columns * bytesPerWideColumn) / 1024 ** 2);
+    if (wantedMb <= this.options.memoryMb) return;
+    const allowedMb = Math.min(wantedMb, Math.floor(totalmem() / 2 / 1024 ** 2));
+    await this.run(`SET memory_limit = '${Math.max(allowedMb, this.options.memoryMb)}MB'`);
   }
 
   /** The connection itself, for appenders and statement analysis. */

@@ -51,6 +51,7 @@ export async function exploreFile(
     fileName: upload.fileName,
     onProgress: (done, total) => input.onProgress(total > 0 ? done / total : 1),
   });
+  await session.makeRoomFor(read.columns.length);
   const columns = read.columns.map((column) => ({ source: column.name, name: freeName(column.name) }));
   const data = columns.map(({ source, name }) => `${quoteName(source)} AS ${quoteName(name)}`).join(", ");
   const file = `${quoteText(upload.fileName)} AS _file, ${quoteText(fileIdOf(upload.sha256))} AS _file_id`;

@@ -10,21 +10,23 @@ const cell = (reference: string, value: string) =>
   `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 describe("a file of unusual size", () => {
-  it("may have ten thousand columns", { timeout: 240_000 }, async () => {
+  it("may have ten thousand columns", { timeout: 600_000 }, async () => {
     const api = await anApi(await aWorkspace());
-    const width = 10_000;
+    const width = Number(process.env.WIDE ?? 10_000);
     const line = (value: (column: number) => string) =>
       Array.from({ length: width }, (_, column) => value(column)).join(",");
     const content = [
       line((c) => `c${c}`),
-      ...[1, 2, 3].map((row) => line((c) => String(row * c))),
+      ...[1, 2, 3, 4, 5, 6].map((row) => line((c) => String(row * c))),
       "4,5",
     ].join("\n");
     const { run, datasetId } = await api.load(content, "wide.csv");
-    expect(run).toMatchObject({ status: "succeeded", rowsOut: 3, rejected: 1 });
+    expect(run.error).toBeNull();
+    console.log(JSON.stringify(run.steps));
+    expect(run).toMatchObject({ status: "succeeded", rowsOut: 6, rejected: 1 });
     const { rows, total } = await api.rows(datasetId);
-    expect(total).toBe(3);
-    expect(rows[2]).toMatchObject({ c0: 0, c9999: 3 * 9999 });
+    expect(total).toBe(6);
+    expect(rows[2]).toMatchObject({ c0: 0, [`c${width - 1}`]: 3 * (width - 1) });
   });
 
   it("may have a cell of fifty megabytes", { timeout: 240_000 }, async () => {

@@ -1,19 +1,15 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { bundle } from "@/bin/launcher/bundle.mjs";
+import { describe, expect, it } from "vitest";
 import { unscopedDb } from "@/server/platform/db";
 import { aWorkspace, withAtlas } from "../../support/atlas";
 import { anApi } from "../../support/pipeline";
+import { aWorkerProcess, kill } from "./support/worker-process";
 
 withAtlas();
 
 const kills = 25;
 /** As in server/jobs: crashes after which a job is given up. */
 const crashLimit = 5;
-const projectDir = join(import.meta.dirname, "../../..");
 
 /** A small generator, so that a failure can be repeated with the seed it prints. */
 function random(seed: number): () => number {
@@ -30,19 +26,6 @@ function table(rows: number): string {
   for (let i = 1; i <= rows; i += 1)
     lines.push(`${i};Freja Holm ${i};p${i}@example.com;0${(i % 9) + 1}-03-19${10 + (i % 89)};${i % 997},50`);
   return lines.join("\n");
-}
-
-async function startWorkerProcess(): Promise<ChildProcess> {
-  const file = await bundle({ projectDir, entry: "worker/index.ts", name: "worker" });
-  const { NODE_OPTIONS: _, ...env } = process.env;
-  return spawn(process.execPath, [file], { cwd: projectDir, stdio: "ignore", env });
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, "exit");
-  child.kill("SIGKILL");
-  await gone;
 }
 
 /** A run that the worker executes now, and that the ledger would not give up for one more crash. */
@@ -65,8 +48,7 @@ describe("a worker that is killed in the middle of runs", () => {
       const response = await api.send(content, "people.csv", { name, key: "id" });
       return ((await response.json()) as { run: { id: string } }).run.id;
     };
-    let worker = await startWorkerProcess();
-    onTestFinished(() => kill(worker));
+    let worker = await aWorkerProcess();
     const undisturbed = await submit("undisturbed");
     await until(running);
     const startedAt = performance.now();
@@ -79,7 +61,7 @@ describe("a worker that is killed in the middle of runs", () => {
       await until(running);
       await sleep(next() * runMs);
       await kill(worker);
-      worker = await startWorkerProcess();
+      worker = await aWorkerProcess();
     }
     for (const id of runs)
       expect(await api.finished(id), `seed ${seed}`).toMatchObject({ status: "succeeded", rowsOut: 20_000 });

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { readdir } from "node:fs/promises";
@@ -8,8 +7,9 @@ import { afterAll, expect, it } from "vitest";
 import { EngineSession } from "@/server/platform/engine";
 import { Lake } from "@/server/platform/lake";
 import { openLocalStorage } from "@/server/platform/storage-local";
+import { mountSmallDisk } from "../../support/small-disk";
 
-const disk = mountSmallDisk();
+const disk = mountSmallDisk(1);
 process.env.ATLAS_HOME = mkdtempSync(join(tmpdir(), "atlas-home-"));
 afterAll(() => {
   disk?.unmount();
@@ -38,21 +38,3 @@ it.skipIf(!disk)(
     expect(await readdir(join(root, ".tmp"))).toEqual([]);
   },
 );
-
-/** A file system of one mebibyte; undefined where this user may not mount one. */
-function mountSmallDisk(): { path: string; unmount(): void } | undefined {
-  const path = mkdtempSync(join(tmpdir(), "atlas-disk-"));
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=1m", "none", path], { stdio: "ignore" });
-  } catch {
-    rmSync(path, { recursive: true });
-    return undefined;
-  }
-  return {
-    path,
-    unmount() {
-      execFileSync("umount", [path]);
-      rmSync(path, { recursive: true });
-    },
-  };
-}
