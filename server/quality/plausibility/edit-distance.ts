@@ -1,36 +1,67 @@
+/** Three rows of the table of distances, kept between calls: this runs for millions of pairs. */
+let rows: [Uint16Array, Uint16Array, Uint16Array] = [new Uint16Array(), new Uint16Array(), new Uint16Array()];
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment) of two strings, given up at `limit`: any
- * larger distance is reported as `limit + 1`.
+ * larger distance is reported as `limit + 1`. Only cells within `limit` of the diagonal are looked at
+ * (Ukkonen 1985).
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(at(previous, j) + 1, at(current, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      )
-        cost = Math.min(cost, at(before, j - 2) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return limit + 1;
-    before = previous;
-    previous = current;
+  const beyond = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return beyond;
+  let start = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
   }
-  return Math.min(at(previous, b.length), limit + 1);
+  return Math.min(bandedDistance(a, start, endA, b, endB, limit), beyond);
 }
 
-const at = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY;
+/** Distance of `a[start, endA)` and `b[start, endB)`; more than `limit` where it exceeds that. */
+function bandedDistance(
+  a: string,
+  start: number,
+  endA: number,
+  b: string,
+  endB: number,
+  limit: number,
+): number {
+  const [m, n] = [endA - start, endB - start];
+  if (m === 0 || n === 0) return Math.max(m, n);
+  const beyond = limit + 1;
+  if (rows[0].length <= n) rows = [new Uint16Array(n + 64), new Uint16Array(n + 64), new Uint16Array(n + 64)];
+  let [before, previous, current] = rows;
+  for (let j = 0; j <= n; j++) previous[j] = Math.min(j, beyond);
+  for (let i = 1; i <= m; i++) {
+    const from = Math.max(1, i - limit);
+    const to = Math.min(n, i + limit);
+    current[from - 1] = from === 1 ? Math.min(i, beyond) : beyond;
+    if (to < n) current[to + 1] = beyond;
+    let least = beyond;
+    const letter = a.charCodeAt(start + i - 1);
+    for (let j = from; j <= to; j++) {
+      const other = b.charCodeAt(start + j - 1);
+      let cost = (previous[j - 1] as number) + (letter === other ? 0 : 1);
+      cost = Math.min(
+        cost,
+        (current[j - 1] as number) + 1,
+        j < i + limit ? (previous[j] as number) + 1 : beyond,
+      );
+      const crossed =
+        i > 1 && j > 1 && letter === b.charCodeAt(start + j - 2) && a.charCodeAt(start + i - 2) === other;
+      if (crossed) cost = Math.min(cost, (before[j - 2] as number) + 1);
+      current[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return beyond;
+    [before, previous, current] = [previous, current, before];
+  }
+  return previous[n] as number;
+}
 
 /** The string itself and every string with one character less: two strings one edit apart share one. */
 export function deletions(text: string): string[] {

@@ -43,7 +43,7 @@ describe("a worker that is killed in the middle of runs", () => {
     const api = await anApi(await aWorkspace());
     const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
     const next = random(seed);
-    const content = table(20_000);
+    const content = table(5_000);
     const submit = async (name: string) => {
       const response = await api.send(content, "people.csv", { name, key: "id" });
       return ((await response.json()) as { run: { id: string } }).run.id;
@@ -64,7 +64,7 @@ describe("a worker that is killed in the middle of runs", () => {
       worker = await aWorkerProcess();
     }
     for (const id of runs)
-      expect(await api.finished(id), `seed ${seed}`).toMatchObject({ status: "succeeded", rowsOut: 20_000 });
+      expect(await api.finished(id), `seed ${seed}`).toMatchObject({ status: "succeeded", rowsOut: 5_000 });
     const snapshots = await unscopedDb().snapshot.findMany({
       select: { layer: true, contentHash: true, rows: true },
     });
@@ -75,7 +75,7 @@ describe("a worker that is killed in the middle of runs", () => {
     }
     // History holds the time of the load, so its bytes differ between data sets.
     expect(snapshots.filter((s) => s.layer === "navigate").map((s) => Number(s.rows))).toEqual(
-      Array(runs.length).fill(20_000),
+      Array(runs.length).fill(5_000),
     );
     const attempts = await unscopedDb().jobRun.count({
       where: { name: "pipelines.run", attempt: { gt: 1 } },
