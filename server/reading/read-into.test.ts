@@ -118,6 +118,16 @@ describe("headers", () => {
     expect(read.columns[2]?.sourceName).toBe("Id");
     expect(read.cells[0]).toEqual(["1", "2", "3", "a", "b", "6", "7"]);
   });
+  it("may have the names under which the engine numbers rows", async () => {
+    const read = await readContent('rowid,file_row_number,note\n70,80,"a\nb"\n71,81,c\n72,82,d\n');
+    expect(names(read)).toEqual(["rowid", "file_row_number", "note"]);
+    expect(read.cells).toEqual([
+      ["70", "80", "a\nb"],
+      ["71", "81", "c"],
+      ["72", "82", "d"],
+    ]);
+    expect(read.lines).toEqual([2, 4, 5]);
+  });
   it("recognises that the first row is data", async () => {
     const read = await readContent("2024-01-02,17,ann@x.dk\n2024-01-03,18,bo@x.dk\n2024-01-04,19,cy@x.dk\n");
     expect(read.source.dialect?.header).toBe(false);

@@ -53,6 +53,7 @@ export type Analysis = {
 export async function analyseRelation(session: EngineSession, input: AnalyseInput): Promise<Analysis> {
   const { raw, columns, defaultRegion } = input;
   const say = input.onProgress ?? (() => {});
+  await session.makeRoomFor(columns.length);
   say(0, "Inferring types");
   const inspected = await inspectTable(session, raw, columns);
   const { rows, sample } = inspected;

@@ -27,4 +27,17 @@ describe("Parquet", () => {
       ]);
     });
   });
+
+  it("may have a column named like the engine's own number of a row", async () => {
+    await inScratch(async (session, dir) => {
+      const path = `${dir}/a.parquet`;
+      await session.run(
+        `COPY (SELECT i * 7 AS file_row_number FROM range(3) r(i)) TO '${path}' (FORMAT parquet)`,
+      );
+      await readInto(session, "t", path, {}, { scratchDir: dir });
+      expect(await session.rows("SELECT * FROM t")).toEqual(
+        [0, 7, 14].map((value, i) => ({ file_row_number: value, _row: i + 1, _line: null })),
+      );
+    });
+  });
 });

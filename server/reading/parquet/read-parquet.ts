@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { createRejectedTable } from "../delimited/load-records";
-import type { Placement } from "../relation/create-relation";
+import { hidesNumbers, type Placement } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
 import type { RawColumn } from "../schema";
 
@@ -14,8 +14,11 @@ export async function readParquet(
   path: string,
 ): Promise<{ columns: RawColumn[]; rows: number; notes: string[] }> {
   await assertComplete(path);
-  const source = `read_parquet(${quoteText(path)}, file_row_number = true)`;
   const described = await describe(session, path);
+  // A column of the option's own name rules the option out; the engine then counts the rows it hands over in order.
+  const own = hidesNumbers(described);
+  const source = `read_parquet(${quoteText(path)}${own ? "" : ", file_row_number = true"})`;
+  const row = own ? "row_number() OVER ()" : "file_row_number + 1";
   const columns = nameColumns(described.map((column) => column.name));
   const list = described.map(({ name, type }, index) => {
     const value = quoteName(name);
@@ -27,7 +30,7 @@ export async function readParquet(
   await createRejectedTable({ session, table });
   await session.run(
     `CREATE OR REPLACE VIEW ${quoteName(table)} AS
-     SELECT ${[...list, "file_row_number + 1 AS _row", "NULL::BIGINT AS _line"].join(", ")} FROM ${source}`,
+     SELECT ${[...list, `${row} AS _row`, "NULL::BIGINT AS _line"].join(", ")} FROM ${source}`,
   );
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(table)}`);
   return { columns, rows, notes: [] };

@@ -35,7 +35,10 @@ export async function createRelation(
   query: string,
   lines: Lines | ((rows: number, source: string) => Promise<Lines>),
 ): Promise<number> {
-  const store = (await fitsMemory(place)) ? await storeTable(place, query) : await storeParquet(place, query);
+  const own = hidesNumbers(columns);
+  const store = (await fitsMemory(place))
+    ? await storeTable(place, query, own)
+    : await storeParquet(place, query, own);
   const { n: rows } = await place.session.row<{ n: number }>(`SELECT count(*) AS n FROM ${store.source}`);
   const how = typeof lines === "function" ? await lines(rows, store.source) : lines;
   const names = columns.map((column) => quoteName(column.name));
@@ -43,7 +46,9 @@ export async function createRelation(
     const counted = countedQuery(names, store, how);
     const second = { ...place, table: `${place.table}__numbered` };
     const final =
-      store.kind === "table" ? await storeTable(second, counted) : await storeParquet(second, counted);
+      store.kind === "table"
+        ? await storeTable(second, counted, own)
+        : await storeParquet(second, counted, own);
     await store.drop();
     await createView(place, [...names, "_row", "_line"], final.source);
     return rows;
@@ -71,35 +76,56 @@ export async function createWideRelation(
   groups: { columns: RawColumn[]; query: string }[],
 ): Promise<void> {
   const sources: string[] = [];
-  for (const [index, { query }] of groups.entries()) {
-    const { source } = await storeParquet({ ...place, table: `${place.table}__${index}` }, query);
-    sources.push(`${source} AS g${index}`);
+  let row = "";
+  for (const [index, { columns, query }] of groups.entries()) {
+    const part = { ...place, table: `${place.table}__${index}` };
+    const store = await storeParquet(part, query, hidesNumbers(columns));
+    sources.push(`${store.source} AS g${index}`);
+    row ||= store.row;
   }
   const list = groups.flatMap(({ columns }, index) =>
     columns.map(({ name }) => `g${index}.${quoteName(name)}`),
   );
-  const numbers = ["g0.file_row_number + 1 AS _row", "g0._line AS _line"];
+  const numbers = [`g0.${row} AS _row`, "g0._line AS _line"];
   await createView(place, [...list, ...numbers], sources.join(" POSITIONAL JOIN "));
 }
 
+/** `row` is an expression that numbers the rows from 1 in their order. */
 type Store = { kind: "table" | "parquet"; source: string; row: string; drop: () => Promise<void> };
 
-async function storeTable({ session, table }: Placement, query: string): Promise<Store> {
-  const name = quoteName(`${table}__data`);
-  await session.run(`CREATE OR REPLACE TABLE ${name} AS ${query}`);
-  return { kind: "table", source: name, row: "(rowid + 1)", drop: () => session.run(`DROP TABLE ${name}`) };
+/** Numbers written beside the rows, where the engine's own are hidden by a column. No column is named so: names are trimmed. */
+const ownNumber = " number of the row";
+
+/** Whether a column has one of the names under which the engine itself numbers rows. */
+export function hidesNumbers(columns: readonly { name: string }[]): boolean {
+  return columns.some(({ name }) => ["rowid", "file_row_number"].includes(name.toLowerCase()));
 }
 
-async function storeParquet(place: Placement, query: string): Promise<Store> {
+function numbered(query: string, own: boolean): string {
+  return own ? `SELECT *, row_number() OVER () AS ${quoteName(ownNumber)} FROM (${query})` : query;
+}
+
+async function storeTable({ session, table }: Placement, query: string, own: boolean): Promise<Store> {
+  const name = quoteName(`${table}__data`);
+  await session.run(`CREATE OR REPLACE TABLE ${name} AS ${numbered(query, own)}`);
+  return {
+    kind: "table",
+    source: name,
+    row: own ? quoteName(ownNumber) : "rowid + 1",
+    drop: () => session.run(`DROP TABLE ${name}`),
+  };
+}
+
+async function storeParquet(place: Placement, query: string, own: boolean): Promise<Store> {
   const { session, table, scratchDir } = place;
   const path = join(scratchDir, `${table.replace(/[^\w-]/g, "_")}-${Date.now().toString(36)}.parquet`);
   await session.run(
-    `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+    `COPY (${numbered(query, own)}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
   );
   return {
     kind: "parquet",
-    source: `read_parquet(${quoteText(path)}, file_row_number = true)`,
-    row: "(file_row_number + 1)",
+    source: `read_parquet(${quoteText(path)}${own ? "" : ", file_row_number = true"})`,
+    row: own ? quoteName(ownNumber) : "file_row_number + 1",
     drop: () => rm(path, { force: true }),
   };
 }
