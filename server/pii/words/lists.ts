@@ -1,5 +1,7 @@
 import { everydayWords } from "./everyday-words";
 import { fold } from "./fold";
+import { generatedCities } from "./generated-cities";
+import { generatedEnglishNames } from "./generated-english-names";
 import { generatedEverydayWords } from "./generated-everyday-words";
 import { generatedGivenNames } from "./generated-given-names";
 import { generatedSurnames } from "./generated-surnames";
@@ -52,3 +54,7 @@ export const towns = lazily(
 export const everyday = lazily(
   () => new Set([...split(everydayWords, /\s+/), ...split(generatedEverydayWords, /[|\n]+/)].map(fold)),
 );
+
+/** Names that are names in running text, where the words around tell; on their own many are words too. */
+export const cities = lazily(() => new Set(split(generatedCities, /[|\n]+/).map(fold)));
+export const englishNames = lazily(() => new Set(split(generatedEnglishNames, /[|\n]+/).map(fold)));

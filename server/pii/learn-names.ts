@@ -1,0 +1,147 @@
+import { featuresOf, rowBits, sentencesOf, usageOf } from "./text/names/features";
+import { bestLabels, firstLabel, furtherLabel, kinds, labelCount, type Weights } from "./text/names/viterbi";
+import { type Token, tokenise } from "./text/tokens";
+
+const rounds = 10;
+/** Rows seen in fewer sentences than this say nothing about texts to come. */
+const leastSeen = 2;
+
+export type AnnotatedText = {
+  text: string;
+  spans: readonly { start: number; end: number; entity: string | null; type: string }[];
+};
+/** Rows of the table of weights for each word, and the label it should get. */
+export type LabelledSentence = { features: Uint32Array[]; gold: Uint8Array };
+export type LearntNames = { rows: Float64Array; pairs: Float64Array };
+
+/** Kind of a source's span; undefined where the set says nothing about names there. */
+function kindOf({ entity, type }: AnnotatedText["spans"][number]): number | undefined {
+  const named = (kinds as readonly (string | null)[]).indexOf(entity);
+  if (named >= 0) return named;
+  return entity === null && type === "MISC" ? kinds.indexOf("OTHER") : undefined;
+}
+
+function labelsOf(tokens: readonly Token[], spans: AnnotatedText["spans"]): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  for (const span of spans) {
+    const kind = kindOf(span);
+    if (kind === undefined) continue;
+    let begun = false;
+    for (const [i, token] of tokens.entries()) {
+      if (token.end <= span.start || token.start >= span.end) continue;
+      labels[i] = begun ? furtherLabel(kind) : firstLabel(kind);
+      begun = true;
+    }
+  }
+  return labels;
+}
+
+/** The sentences of annotated texts as learning sees them. */
+export function* labelledSentences({ text, spans }: AnnotatedText): Generator<LabelledSentence> {
+  const tokens = tokenise(text);
+  const gold = labelsOf(tokens, spans);
+  const seen = usageOf(tokens);
+  for (const [from, to] of sentencesOf(text, tokens))
+    yield { features: featuresOf(text, tokens, from, to, seen), gold: gold.slice(from, to) };
+}
+
+/** A small generator: the same weights come out of the same texts. */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  const copy = [...list];
+  let state = seed;
+  for (let i = copy.length - 1; i > 0; i--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const k = state % (i + 1);
+    [copy[i], copy[k]] = [copy[k] as T, copy[i] as T];
+  }
+  return copy;
+}
+
+/** Averaged structured perceptron (Collins 2002). The same sentences give the same weights. */
+export function learnNames(sentences: readonly LabelledSentence[]): LearntNames {
+  const size = 2 ** rowBits * labelCount;
+  const counts = new Uint16Array(2 ** rowBits);
+  for (const { features } of sentences) {
+    const rows = new Set(features.flatMap((list) => [...list]));
+    for (const row of rows) counts[row] = Math.min(65_535, (counts[row] as number) + 1);
+  }
+  const frequent = sentences.map(({ features, gold }) => ({
+    gold,
+    features: features.map((list) => list.filter((row) => (counts[row] as number) >= leastSeen)),
+  }));
+  const rows = new Float64Array(size);
+  const rowSums = new Float64Array(size);
+  const pairs = new Float64Array(labelCount ** 2);
+  const pairSums = new Float64Array(labelCount ** 2);
+  let step = 1;
+  const change = (list: Uint32Array, label: number, by: number) => {
+    for (const row of list) {
+      const at = row * labelCount + label;
+      rows[at] = (rows[at] as number) + by;
+      rowSums[at] = (rowSums[at] as number) + by * step;
+    }
+  };
+  const changePair = (previous: number, label: number, by: number) => {
+    const at = previous * labelCount + label;
+    pairs[at] = (pairs[at] as number) + by;
+    pairSums[at] = (pairSums[at] as number) + by * step;
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (const { features, gold } of shuffled(frequent, round + 1)) {
+      const guess = bestLabels(features, { rows, pairs });
+      for (const [i, list] of features.entries()) {
+        const [right, wrong] = [gold[i] as number, guess[i] as number];
+        if (right !== wrong) {
+          change(list, right, 1);
+          change(list, wrong, -1);
+        }
+        const [rightBefore, wrongBefore] = i > 0 ? [gold[i - 1] as number, guess[i - 1] as number] : [0, 0];
+        if (right !== wrong || rightBefore !== wrongBefore) {
+          changePair(rightBefore, right, 1);
+          changePair(wrongBefore, wrong, -1);
+        }
+      }
+      step++;
+    }
+  }
+  for (let i = 0; i < size; i++) rows[i] = (rows[i] as number) - (rowSums[i] as number) / step;
+  for (let i = 0; i < pairs.length; i++) pairs[i] = (pairs[i] as number) - (pairSums[i] as number) / step;
+  return { rows, pairs };
+}
+
+/** Whole names with the right kind; OTHER is only there to be told apart. */
+export function measureNames(sentences: readonly LabelledSentence[], weights: Weights): string {
+  const counts = kinds.map(() => ({ right: 0, claimed: 0, there: 0 }));
+  for (const { features, gold } of sentences) {
+    const truth = namesOf(gold);
+    const claims = namesOf(bestLabels(features, weights));
+    const all = new Set(truth.map(String));
+    for (const [kind] of truth) (counts[kind] as (typeof counts)[number]).there++;
+    for (const claim of claims) {
+      const count = counts[claim[0]] as (typeof counts)[number];
+      count.claimed++;
+      if (all.has(String(claim))) count.right++;
+    }
+  }
+  const line = (name: string, { right, claimed, there }: (typeof counts)[number]) =>
+    `${name} n ${there} P ${(right / claimed || 0).toFixed(3)} R ${(right / there || 0).toFixed(3)} F1 ${((2 * right) / (claimed + there) || 0).toFixed(3)}`;
+  const named = counts.slice(0, 4);
+  const total = {
+    right: named.reduce((sum, one) => sum + one.right, 0),
+    claimed: named.reduce((sum, one) => sum + one.claimed, 0),
+    there: named.reduce((sum, one) => sum + one.there, 0),
+  };
+  return [line("all", total), ...named.map((one, i) => line(kinds[i] as string, one))].join("\n  ");
+}
+
+function namesOf(labels: Uint8Array): [kind: number, from: number, to: number][] {
+  const names: [number, number, number][] = [];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i] as number;
+    if (label === 0 || label % 2 === 0) continue;
+    let to = i + 1;
+    while (to < labels.length && labels[to] === label + 1) to++;
+    names.push([(label - 1) / 2, i, to]);
+  }
+  return names;
+}
