@@ -17,11 +17,13 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
   if (!table) return [];
   const checks: MeasuredCheck[] = [];
   const texts = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));
-  for (const a of texts)
+  for (const a of texts) {
+    const endings = endingsOf(table.cells[a] ?? []);
+    if (endings.length < fewest) continue;
     for (const b of texts) {
       const [column, neighbour] = [table.columns[a], table.columns[b]];
       if (a === b || !column || !neighbour) continue;
-      const found = repeatedNeighbours(table.cells[a] ?? [], table.cells[b] ?? []);
+      const found = repeatedNeighbours(table.cells[a] ?? [], table.cells[b] ?? [], endings);
       if (found.length === 0) continue;
       checks.push(
         await context.failures.runRowCheck({
@@ -35,23 +37,33 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
         }),
       );
     }
+  }
   return checks;
+}
+
+type Ending = { row: number; rest: string; last: string };
+
+/** Cells that end in two or three capital letters after something else. */
+function endingsOf(cells: readonly (string | null)[]): Ending[] {
+  return cells.flatMap((cell, row) => {
+    const [, rest = "", last = ""] = (cell === null ? null : /^(.+?),? (\p{Lu}{2,3})$/u.exec(cell)) ?? [];
+    return last === "" ? [] : [{ row, rest, last }];
+  });
 }
 
 /** Rows of `cells` that end in the neighbour's value, with what is left of them. */
 export function repeatedNeighbours(
   cells: readonly (string | null)[],
   neighbours: readonly (string | null)[],
+  endings: readonly Ending[] = endingsOf(cells),
 ): { row: number; rest: string }[] {
   const codes = new Set(neighbours);
   if (codes.size > mostValues || codes.size < 2) return [];
   const own = new Set(cells);
   const found: { row: number; rest: string; known: boolean }[] = [];
-  for (const [row, cell] of cells.entries()) {
-    const match = cell === null ? null : /^(.+?),? (\p{Lu}{2,3})$/u.exec(cell);
-    const [, rest = "", last = ""] = match ?? [];
+  for (const { row, rest, last } of endings) {
     const beside = neighbours[row] ?? null;
-    if (last === "" || !(beside === null ? codes.has(last) : beside === last)) continue;
+    if (!(beside === null ? codes.has(last) : beside === last)) continue;
     found.push({ row, rest, known: own.has(rest) });
   }
   const known = found.filter((one) => one.known).length;

@@ -116,6 +116,8 @@ function evidence(columns: readonly Prepared[], a: number, b: number, rows: numb
     } else {
       bits -= penalty;
       contrary++;
+      // No columns left could outweigh these.
+      if (contrary > mostContrary * columns.length) return Number.NEGATIVE_INFINITY;
     }
   }
   return compared >= 3 && agreeing / compared >= 0.5 && contrary / compared <= mostContrary
