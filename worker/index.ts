@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { startWorker } from "@/server/jobs/start-worker";
 import { closeDb } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
@@ -9,7 +10,11 @@ import { handlers } from "./handlers";
 
 const logger = log("worker");
 
+/** Somebody who waits for a page comes before a computation: whatever the worker starts inherits this. */
+const politeness = 10;
+
 async function main(): Promise<void> {
+  setPriority(politeness);
   const { DATABASE_URL, ATLAS_COMPUTE_SLOTS } = env();
   const stopped = nextSignal();
   await sweepScratch();

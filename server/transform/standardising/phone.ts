@@ -1,8 +1,11 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 
-/** Punctuation people put into phone numbers, `(0)` first: the trunk zero inside an international number. */
+/**
+ * Without the punctuation people put into phone numbers, `(0)` first: the trunk zero inside an international number.
+ * Most hold spaces only, and looking costs a tenth of replacing by pattern.
+ */
 const bare = (text: string) =>
-  `regexp_replace(replace(${text}, '(0)', ''), '[\\s().\\-/\\x{00a0}]', '', 'g')`;
+  `CASE WHEN regexp_full_match(${text}, '[+0-9 ]*') THEN replace(${text}, ' ', '') ELSE regexp_replace(replace(${text}, '(0)', ''), '[\\s().\\-/\\x{00a0}]', '', 'g') END`;
 
 /** Valid Danish subscriber numbers, by the ranges the Danish numbering plan has opened. */
 const danish = "([2-7][0-9]|8[126-9]|9[1-46-9])[0-9]{6}";
