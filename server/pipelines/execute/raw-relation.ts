@@ -1,6 +1,10 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { widestWhole } from "@/server/profiling/slice-table";
 import { rowIdSql } from "./explore-step";
 import type { RowDecisions } from "./plan-run";
+
+/** Cells of a wide table that are copied rather than read again and again. */
+const mostCopiedCells = 20_000_000;
 
 /** Where in the numbering of all rows those of one part begin. */
 export type PartOffset = { path: string; offset: number; rows: number };
@@ -29,19 +33,21 @@ export async function createRawRelation(
       ? `QUALIFY rank() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY _offset DESC) = 1`
       : "";
   const edited = [...decisions.edits.keys()];
-  await session.run("DROP VIEW IF EXISTS raw");
+  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
+  // A view over thousands of columns is planned anew at each look; where it fits it is read once.
+  const wide = columns.length > widestWhole && rows * columns.length < mostCopiedCells;
+  const create = `CREATE ${wide ? "TEMP TABLE" : "VIEW"} raw AS`;
   if (edited.length === 0 && decisions.discarded.length === 0) {
     await session.run(
-      `CREATE VIEW raw AS SELECT * EXCLUDE (_offset, _reject_reason, _raw, _row_id), _offset + _source_row AS _row
+      `${create} SELECT * EXCLUDE (_offset, _reject_reason, _raw, _row_id), _offset + _source_row AS _row
        FROM (${all}) WHERE _reject_reason IS NULL ${latest}`,
     );
     return;
   }
   await createEdits(session, decisions);
   const values = columns.map((name) => correctedValue(name)).join(", ");
-  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   await session.run(
-    `CREATE VIEW raw AS
+    `${create}
      SELECT ${values}, _line, _file, _file_id, _source_row,
             CASE WHEN _source_row > 0 THEN _offset + _source_row ELSE ${rows} + _offset - _source_row END AS _row
      FROM (${all}) LEFT JOIN edits USING (_row_id)

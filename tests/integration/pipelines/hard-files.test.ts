@@ -22,7 +22,6 @@ describe("a file of unusual size", () => {
     ].join("\n");
     const { run, datasetId } = await api.load(content, "wide.csv");
     expect(run.error).toBeNull();
-    console.log(JSON.stringify(run.steps));
     expect(run).toMatchObject({ status: "succeeded", rowsOut: 6, rejected: 1 });
     const { rows, total } = await api.rows(datasetId);
     expect(total).toBe(6);
