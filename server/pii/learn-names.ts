@@ -1,5 +1,5 @@
-import { featuresOf, rowBits, sentencesOf, usageOf } from "./text/names/features";
-import { bestLabels, firstLabel, furtherLabel, kinds, labelCount, type Weights } from "./text/names/viterbi";
+import { featuresOf, rowBits, rowsOfWord, sentencesOf, usageOf } from "./text/names/features";
+import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
 
 const rounds = 10;
@@ -42,7 +42,12 @@ export function* labelledSentences({ text, spans }: AnnotatedText): Generator<La
   const gold = labelsOf(tokens, spans);
   const seen = usageOf(tokens);
   for (const [from, to] of sentencesOf(text, tokens))
-    yield { features: featuresOf(text, tokens, from, to, seen), gold: gold.slice(from, to) };
+    yield {
+      features: featuresOf(text, tokens, from, to, seen).map(({ words, together }) =>
+        Uint32Array.from([...words.flatMap((facts, role) => rowsOfWord(facts, role)), ...together]),
+      ),
+      gold: gold.slice(from, to),
+    };
 }
 
 /** A small generator: the same weights come out of the same texts. */
@@ -55,6 +60,18 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
     [copy[i], copy[k]] = [copy[k] as T, copy[i] as T];
   }
   return copy;
+}
+
+/** Weights of the labels of each word: `word * labelCount + label`. */
+function sum(features: readonly Uint32Array[], rows: Float64Array): Float64Array {
+  const own = new Float64Array(features.length * labelCount);
+  for (const [i, list] of features.entries())
+    for (const row of list)
+      for (let label = 0; label < labelCount; label++) {
+        const at = i * labelCount + label;
+        own[at] = (own[at] as number) + (rows[row * labelCount + label] as number);
+      }
+  return own;
 }
 
 /** Averaged structured perceptron (Collins 2002). The same sentences give the same weights. */
@@ -88,7 +105,7 @@ export function learnNames(sentences: readonly LabelledSentence[]): LearntNames 
   };
   for (let round = 0; round < rounds; round++) {
     for (const { features, gold } of shuffled(frequent, round + 1)) {
-      const guess = bestLabels(features, { rows, pairs });
+      const guess = bestLabels(sum(features, rows), pairs);
       for (const [i, list] of features.entries()) {
         const [right, wrong] = [gold[i] as number, guess[i] as number];
         if (right !== wrong) {
@@ -110,11 +127,11 @@ export function learnNames(sentences: readonly LabelledSentence[]): LearntNames 
 }
 
 /** Whole names with the right kind; OTHER is only there to be told apart. */
-export function measureNames(sentences: readonly LabelledSentence[], weights: Weights): string {
+export function measureNames(sentences: readonly LabelledSentence[], weights: LearntNames): string {
   const counts = kinds.map(() => ({ right: 0, claimed: 0, there: 0 }));
   for (const { features, gold } of sentences) {
     const truth = namesOf(gold);
-    const claims = namesOf(bestLabels(features, weights));
+    const claims = namesOf(bestLabels(sum(features, weights.rows), weights.pairs));
     const all = new Set(truth.map(String));
     for (const [kind] of truth) (counts[kind] as (typeof counts)[number]).there++;
     for (const claim of claims) {

@@ -6,7 +6,24 @@ import { factsOf, mix, type WordFacts } from "./word-facts";
 /** Table of weights has two to this many rows. */
 export const rowBits = 18;
 
-const nowhere: WordFacts = { word: 7, shape: 7, known: 0, own: [], beside: [7] };
+const nowhere: WordFacts = { word: 7, shape: 7, known: 0, own: [], beside: [7], sums: [] };
+
+/** A row of the table for a value under a template. */
+const rowOf = (template: number, value: number) => mix(template, value) >>> (32 - rowBits);
+
+/** Where a word stands from the one that is looked at: itself, before, after, two before, two after. */
+export const roles = 5;
+
+/** Rows that speak about a word in a role; they depend on the word alone, so their sums can be kept. */
+export function rowsOfWord({ own, beside, word, shape }: WordFacts, role: number): number[] {
+  if (role === 0) return own.map((feature) => rowOf(100, feature));
+  if (role === 1) return beside.map((feature) => rowOf(101, feature));
+  if (role === 2) return beside.map((feature) => rowOf(102, feature));
+  return role === 3 ? [rowOf(103, word), rowOf(105, shape)] : [rowOf(104, word), rowOf(106, shape)];
+}
+
+/** What is known of a word in its place: the words around it by role, and rows about how they stand together. */
+export type PlacedWord = { words: readonly WordFacts[]; together: Uint32Array };
 
 /** What stands between two words, as far as it tells whether a name goes on. */
 function gapOf(text: string, left: Token | undefined, right: Token | undefined): number {
@@ -31,8 +48,8 @@ function gapOf(text: string, left: Token | undefined, right: Token | undefined):
 }
 
 /**
- * Rows of the table of weights that speak about each word of a sentence: the word, its neighbours, what
- * dictionaries say of them, and how they stand together. `seen` tells how the words of the whole text are written.
+ * What speaks about each word of a sentence: the word, its neighbours, what dictionaries say of them, and how they
+ * stand together. `seen` tells how the words of the whole text are written.
  */
 export function featuresOf(
   text: string,
@@ -40,11 +57,11 @@ export function featuresOf(
   from: number,
   to: number,
   seen: ReadonlyMap<string, number>,
-): Uint32Array[] {
+): PlacedWord[] {
   const facts: WordFacts[] = [];
   for (let i = from; i < to; i++) facts.push(factsOf((tokens[i] as Token).text, (tokens[i] as Token).folded));
   const inPlace = placesOf(tokens, from, to);
-  const rows: Uint32Array[] = [];
+  const placed: PlacedWord[] = [];
   for (let i = 0; i < facts.length; i++) {
     const here = facts[i] as WordFacts;
     const [before, after] = [facts[i - 1] ?? nowhere, facts[i + 1] ?? nowhere];
@@ -53,14 +70,7 @@ export function featuresOf(
     const gapBefore = gapOf(text, i > 0 ? tokens[from + i - 1] : undefined, token);
     const gapAfter = gapOf(text, token, i + 1 < facts.length ? tokens[from + i + 1] : undefined);
     const found: number[] = [];
-    const add = (template: number, value: number) => found.push(mix(template, value) >>> (32 - rowBits));
-    for (const feature of here.own) add(100, feature);
-    for (const feature of before.beside) add(101, feature);
-    for (const feature of after.beside) add(102, feature);
-    add(103, farBefore.word);
-    add(104, farAfter.word);
-    add(105, farBefore.shape);
-    add(106, farAfter.shape);
+    const add = (template: number, value: number) => found.push(rowOf(template, value));
     add(110, mix(before.word, here.word));
     add(111, mix(here.word, after.word));
     add(112, mix(before.shape, here.shape));
@@ -81,9 +91,9 @@ export function featuresOf(
     add(126, mix(mix(usage, here.shape), i === 0 ? 1 : 0));
     add(127, 0);
     if (inPlace[i]) add(128, inPlace[i] as number);
-    rows.push(Uint32Array.from(found));
+    placed.push({ words: [here, before, after, farBefore, farAfter], together: Uint32Array.from(found) });
   }
-  return rows;
+  return placed;
 }
 
 /** Words that together are the name of a place of two or three words: 1 its first, 2 a further one. */

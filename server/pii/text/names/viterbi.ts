@@ -6,44 +6,46 @@ export const firstLabel = (kind: number) => 1 + kind * 2;
 export const furtherLabel = (kind: number) => 2 + kind * 2;
 
 /** Whether one label may follow another: a name cannot go on that has not begun. */
-export function mayFollow(previous: number, label: number): boolean {
+function mayFollow(previous: number, label: number): boolean {
   if (label === 0 || label % 2 === 1) return true;
   return previous === label || previous === label - 1;
 }
 
-/** Weights per row and label, and per pair of neighbouring labels (`previous * labelCount + label`). */
-export type Weights = { rows: ArrayLike<number>; pairs: ArrayLike<number> };
+/** Weights of pairs of neighbouring labels: `previous * labelCount + label`. */
+export type PairWeights = ArrayLike<number>;
 
-/** The labels of a sentence with the highest sum of weights (Viterbi 1967), and by how much each word's won. */
-export function bestLabels(features: readonly Uint32Array[], weights: Weights): Uint8Array {
-  const length = features.length;
+/**
+ * The labels of a sentence with the highest sum of weights (Viterbi 1967).
+ *
+ * @param own weights of the labels of each word: `word * labelCount + label`
+ */
+export function bestLabels(own: ArrayLike<number>, pairs: PairWeights): Uint8Array {
+  const length = own.length / labelCount;
   const from = new Uint8Array(length * labelCount);
   let scores = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
+  let next = new Float64Array(labelCount);
   for (let i = 0; i < length; i++) {
-    const own = new Float64Array(labelCount);
-    for (const row of features[i] as Uint32Array) {
-      const at = row * labelCount;
-      for (let label = 0; label < labelCount; label++)
-        own[label] = (own[label] as number) + (weights.rows[at + label] as number);
-    }
-    const next = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
+    const at = i * labelCount;
     for (let label = 0; label < labelCount; label++) {
       if (i === 0) {
-        if (mayFollow(0, label)) next[label] = (own[label] as number) + (weights.pairs[label] as number);
+        const allowed = mayFollow(0, label);
+        next[label] = allowed ? (own[label] as number) + (pairs[label] as number) : Number.NEGATIVE_INFINITY;
         continue;
       }
       let best = Number.NEGATIVE_INFINITY;
-      for (let previous = 0; previous < labelCount; previous++) {
-        if (!mayFollow(previous, label)) continue;
-        const score = (scores[previous] as number) + (weights.pairs[previous * labelCount + label] as number);
+      // Only its own first or further label may stand before a further one.
+      const goesOn = label > 0 && label % 2 === 0;
+      const last = goesOn ? label : labelCount - 1;
+      for (let previous = goesOn ? label - 1 : 0; previous <= last; previous++) {
+        const score = (scores[previous] as number) + (pairs[previous * labelCount + label] as number);
         if (score > best) {
           best = score;
-          from[i * labelCount + label] = previous;
+          from[at + label] = previous;
         }
       }
-      next[label] = best + (own[label] as number);
+      next[label] = best + (own[at + label] as number);
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   const labels = new Uint8Array(length);
   let label = 0;

@@ -50,6 +50,8 @@ export type WordFacts = {
   /** Features of the word itself, and as a neighbour: hashes without the place they stand in. */
   own: readonly number[];
   beside: readonly number[];
+  /** Sums of weights of the word in each role, kept by whoever has the weights. */
+  sums: Int32Array[];
 };
 
 const remembered = new Map<string, WordFacts>();
@@ -78,7 +80,14 @@ function describe(text: string, folded: string): WordFacts {
     if (length > 1) own.push(hashText(digits.slice(0, length), 20 + length));
   }
   for (let bit = 0; bit < dictionaries.length; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
-  return { word, shape, known, own, beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)] };
+  return {
+    word,
+    shape,
+    known,
+    own,
+    beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)],
+    sums: [],
+  };
 }
 
 /** `McDonald's` is `XxXx'x`: letters by case, digits, runs shortened. */
