@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { EngineSession } from "@/server/platform/engine";
 import type { ColumnType } from "@/server/profiling/schema";
 import { type Candidate, type Judge, type TableContext, toVerdict } from "./columns/candidate";
@@ -24,6 +25,8 @@ const firstPass: readonly Judge[] = [
   judgeNames,
 ];
 const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUsernames, judgeGeometry];
+
+const columnsPerTurn = 50;
 
 /** Below this a suspicion is not reported: a false alarm costs more trust than it saves. */
 const threshold = 0.6;
@@ -53,7 +56,9 @@ export async function judgeColumns(
   };
   const passes = [firstPass, [...secondPass, judgeText(options.language ?? "en")]];
   for (const judges of passes)
-    for (const sample of samples) {
+    for (const [i, sample] of samples.entries()) {
+      // Thousands of columns take seconds, and whoever else lives in this process must get a turn meanwhile.
+      if (i % columnsPerTurn === columnsPerTurn - 1) await setImmediate();
       const proposals = judges.map((judge) => judge(sample, table)).filter((c) => c !== null);
       const winner = strongest([...proposals, table.found.get(sample.index)]);
       if (winner) table.found.set(sample.index, winner);
