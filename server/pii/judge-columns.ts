@@ -4,12 +4,24 @@ import type { ColumnType } from "@/server/profiling/schema";
 import { type Candidate, type Judge, type TableContext, toVerdict } from "./columns/candidate";
 import { judgeSecrets, judgeUsernames } from "./columns/judge-accounts";
 import { judgeAddresses, judgePostalCodes } from "./columns/judge-addresses";
+import {
+  judgeAccountsBesidePersons,
+  judgeAgeBesideBirth,
+  judgeNameBesideName,
+  judgePhoneBesidePersons,
+} from "./columns/judge-beside-persons";
+import {
+  judgeAddressBesidePlace,
+  judgeCoordinateColumns,
+  judgePlaceBesidePlace,
+} from "./columns/judge-beside-places";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
 import { type KnownSample, sampleColumns } from "./columns/sample";
+import { isTelling } from "./header/read-header";
 import type { PiiVerdict } from "./schema";
 
 /** Judges that need no neighbours, and those that do. Order settles ties. */
@@ -25,6 +37,17 @@ const firstPass: readonly Judge[] = [
   judgeNames,
 ];
 const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUsernames, judgeGeometry];
+
+/** Columns whose header says nothing, by what stands beside them. Twice: a town may make an address, and the reverse. */
+const besidePass: readonly Judge[] = [
+  judgeCoordinateColumns,
+  judgePlaceBesidePlace,
+  judgeAddressBesidePlace,
+  judgeNameBesideName,
+  judgeAgeBesideBirth,
+  judgePhoneBesidePersons,
+  judgeAccountsBesidePersons,
+];
 
 const columnsPerTurn = 50;
 
@@ -54,11 +77,12 @@ export async function judgeColumns(
     samples,
     found: new Map(),
   };
-  const passes = [firstPass, [...secondPass, judgeText(options.language ?? "en")]];
-  for (const judges of passes)
+  const second = [...secondPass, judgeText(options.language ?? "en")];
+  for (const judges of [firstPass, second, besidePass, besidePass])
     for (const [i, sample] of samples.entries()) {
       // Thousands of columns take seconds, and whoever else lives in this process must get a turn meanwhile.
       if (i % columnsPerTurn === columnsPerTurn - 1) await setImmediate();
+      if (judges === besidePass && (table.found.has(sample.index) || isTelling(sample.header))) continue;
       const proposals = judges.map((judge) => judge(sample, table)).filter((c) => c !== null);
       const winner = strongest([...proposals, table.found.get(sample.index)]);
       if (winner) table.found.set(sample.index, winner);

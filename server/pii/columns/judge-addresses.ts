@@ -18,9 +18,13 @@ export const judgeAddresses: Judge = (sample) => {
     share,
     evidence: says === "strong" ? [sentence, "The column name says so."] : [sentence],
   });
+  // Cells of maps, an address with its coordinates: places of things as often as of people.
+  const mapped = shareOf(values, isMapCell).distinct > 0.5;
+  if (says !== "strong" && mapped) return null;
   const street = `${percent(lines.rows)} of the values are a street with a number.`;
   if (says === "strong") {
-    const any = shareOf(values, (text) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text));
+    const anyAddress = (text: string) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text);
+    const any = shareOf(values, (text) => anyAddress(mapped ? text.replace(coordinates, "").trim() : text));
     if (any.distinct > 0.4)
       return found(
         0.94,
@@ -36,6 +40,10 @@ export const judgeAddresses: Judge = (sample) => {
   return null;
 };
 
+const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
+/** Several lines or a pair of coordinates at the end, as map columns of open data have them. */
+export const isMapCell = (text: string) => coordinates.test(text) || /\n.*,.*\d{4}/s.test(text);
+
 type PostalForm = { country: string | null; form: RegExp; telling: boolean };
 
 const postalForms: PostalForm[] = [
@@ -43,7 +51,7 @@ const postalForms: PostalForm[] = [
   { country: "CA", form: /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i, telling: true },
   { country: "GB", form: /^(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}$/i, telling: true },
   { country: "NL", form: /^[1-9]\d{3} ?[A-Z]{2}$/i, telling: true },
-  { country: "IE", form: /^(?:D6W|[AC-FHKNPRTV-Y]\d\d) ?[0-9AC-FHKNPRTV-Y]{4}$/i, telling: true },
+  { country: "IE", form: /^(?:D6W|[AC-FHKNPRTV-Y]\d\d) ?(?=\d*[A-Z])[0-9AC-FHKNPRTV-Y]{4}$/i, telling: true },
   { country: "PL", form: /^\d{2}-\d{3}$/, telling: true },
   { country: "PT", form: /^\d{4}-\d{3}$/, telling: true },
   { country: "BR", form: /^\d{5}-\d{3}$/, telling: true },
@@ -77,7 +85,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
   for (const { country, form, telling } of postalForms) {
     if (!telling) continue;
     const share = shareOf(values, (text) => form.test(text));
-    const enough = says === "strong" ? 0.6 : 0.95;
+    const enough = says === "strong" ? 0.6 : 0.9;
     if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && !looksCounted(sample))))
       return found(
         says === "strong" ? 0.95 : 0.66,

@@ -1,6 +1,7 @@
+import { isTelling } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { fold } from "../words/fold";
-import { genderWords, originWord, plainGenderWords } from "../words/groups";
+import { ethnicGroup, genderWords, originWord, plainGenderWords } from "../words/groups";
 import { regions } from "../words/places";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 
@@ -29,9 +30,11 @@ export const judgeGender: Judge = ({ values, header }) => {
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
     return gender(0.85, ["They are words nothing else uses."]);
+  if (plain.n >= 2 && plain.distinct >= 0.6 && values.length <= 4)
+    return gender(0.75, ["Two of the few values are words nothing else uses."]);
   const letters = new Set(values.map((v) => v.text.toUpperCase()));
   const couple = letters.has("M") && (letters.has("F") || letters.has("K") || letters.has("W"));
-  const only = [...letters].every((letter) => /^(?:[MFKWXUON]|)$/.test(letter));
+  const only = shareOf(values, (text) => /^[MFKWXUON]$/i.test(text)).rows > 0.95;
   return couple && only && letters.size <= 4 ? gender(0.64, ["Both letters occur and no others."]) : null;
 };
 
@@ -45,8 +48,11 @@ export const judgeOrigin: Judge = ({ values, header }) => {
     (text) =>
       isOrigin(text) || (says === "strong" && (regions().has(fold(text)) || /^[A-Z]{1,3}$/.test(text))),
   );
+  const groups = shareOf(values, (text) => ethnicGroup.test(fold(text)));
+  const unmistakable =
+    says === "nothing" && !isTelling(header) && groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7;
   if (
-    says !== "strong" ||
+    (says !== "strong" && !unmistakable) ||
     Math.max(fits.rows, fits.distinct) < 0.4 ||
     !values.some((v) => /\p{L}/u.test(v.text))
   )
@@ -54,11 +60,11 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   return {
     entity: "NATIONALITY_RELIGION_POLITICS",
     class: "sensitive",
-    confidence: 0.9,
+    confidence: unmistakable ? 0.66 : 0.9,
     share: fits.rows,
     evidence: [
       `${percent(fits.rows)} of the values name an origin, a belief or a party.`,
-      "The column name says so.",
+      unmistakable ? "Several are groups nothing else is named after." : "The column name says so.",
     ],
   };
 };

@@ -1,10 +1,9 @@
 import { type Recogniser, recognise } from "../define-recogniser";
 import { countriesInName, headerNames, whatHeaderSays } from "../header/what-header-says";
 import { uuid } from "../recognisers/network";
-import { allSchemes, isValid } from "../recognisers/registered";
 import { recognisers } from "../registry";
-import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { judgeForeignSchemes } from "./judge-foreign-schemes";
 import { type ColumnSample, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
@@ -43,7 +42,7 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   const candidates = findings
     .map((finding) => weigh(finding, sample, table.region))
     .filter((c) => c !== null);
-  return best(candidates, findings, sample) ?? judgeForeignScheme(sample);
+  return best(candidates, findings, sample) ?? judgeForeignSchemes(sample, table);
 };
 
 const headerMeansWallet = (sample: ColumnSample) =>
@@ -55,14 +54,18 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
   const { recogniser, distinct, n, named, entityNamed } = finding;
   const weak = recogniser.chance >= 0.5;
   // How unlikely it is that unrelated values of this shape pass: powers of ten.
-  const surprise = n * -Math.log10(Math.max(recogniser.chance, 0.0001));
+  const chance =
+    recogniser.id === "url" && sample.values.every((v) => /^https?:\/\//i.test(v.text))
+      ? 0
+      : recogniser.chance;
+  const surprise = n * -Math.log10(Math.max(chance, 0.0001));
   const speaks = named || entityNamed;
   const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
   if (speaks && !against) {
     if (distinct < (weak ? 0.7 : 0.5)) return null;
     if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;
   } else {
-    if (weak || distinct < (against ? 0.97 : 0.9) || surprise < (against ? 12 : 5)) return null;
+    if (weak || distinct < (against ? 0.97 : 0.9) || surprise < (against ? 12 : 4)) return null;
     if (!varied(recogniser, sample)) return null;
   }
   const evidence = [
@@ -127,41 +130,4 @@ function best(candidates: Weighed[], findings: Finding[], sample: ColumnSample):
   );
   const tied = rival !== undefined && !finding.named && !countries.includes(first.country ?? "");
   return tied && findings.length > 1 ? { ...candidate, country: null, scheme: null } : candidate;
-}
-
-const personal =
-  /ident|citizen|personal|social|birth|insurance|resid|foreign|population|pension|nid|cedula|voter/i;
-
-/** Any scheme of any country the library knows, where the header says "tax number" or "national id". */
-function judgeForeignScheme(sample: ColumnSample): Candidate | null {
-  const wanted = (["NATIONAL_ID", "TAX_ID"] as const).filter(
-    (e) => whatHeaderSays(sample.header, e) === "strong",
-  );
-  if (wanted.length === 0 || sample.values.length === 0) return null;
-  const countries = countriesInName(sample.name);
-  const values = thin(sample.values, 60);
-  let found: Candidate | null = null;
-  for (const { country, key, validator } of allSchemes()) {
-    if (countries.length > 0 && !countries.includes(country)) continue;
-    const passes = (v: string) => v.length >= 5 && v.length <= 26 && isValid(validator, v);
-    if (!passes(values[0]?.text ?? "") && !passes(values.at(-1)?.text ?? "")) continue;
-    const share = shareOf(values, passes);
-    if (share.distinct < 0.8 || (share.n < 3 && countries.length === 0) || share.rows <= (found?.share ?? 0))
-      continue;
-    const entity: PiiEntity = personal.test(validator.name) ? "NATIONAL_ID" : "TAX_ID";
-    const named = wanted.includes(entity) ? entity : (wanted[0] ?? entity);
-    found = {
-      entity: named,
-      class: named === "NATIONAL_ID" ? "direct" : "quasi",
-      confidence: 0.8,
-      share: share.rows,
-      country,
-      scheme: validator.abbreviation ?? key.toUpperCase(),
-      evidence: [
-        `${percent(share.rows)} of the values are valid as ${validator.name}.`,
-        "The column name speaks of such a number.",
-      ],
-    };
-  }
-  return found;
 }

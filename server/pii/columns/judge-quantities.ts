@@ -1,9 +1,10 @@
 import { whatHeaderSays } from "../header/what-header-says";
-import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { holdsPersons, rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
 const decimal = /^[-+]?\d{1,3}[.,]\d{2,}$/;
-const pair = /^(?:POINT ?)?[([]?\s*(-?\d{1,3}\.\d{2,})[°]?\s*[,; ]\s*(-?\d{1,3}\.\d{2,})°?\s*[)\]]?$/i;
+const pair = /^[([]?\s*(-?\d{1,3}\.\d{2,})[°]?\s*[,; ]\s*(-?\d{1,3}\.\d{2,})°?\s*[)\]]?$/i;
 const wellKnown =
   /^(?:SRID=\d+;)?(?:MULTI)?(?:POINT) ?(?:Z ?)?\(\(?\s*-?\d{1,3}(?:\.\d+)?\s+-?\d{1,2}(?:\.\d+)?/i;
 const trailingPair = /\(-?\d{1,3}\.\d{2,}, ?-?\d{1,3}\.\d{2,}\)$/;
@@ -47,11 +48,11 @@ export const judgeCoordinates: Judge = (sample) => {
 };
 
 /**
- * Map geometry and cells that mix an address with coordinates place things as often as people: personal only
- * in a table that holds columns of persons.
+ * Map geometry and cells that mix an address with coordinates place things far more often than people: permits,
+ * shops, meetings. Personal only where the rows themselves are persons.
  */
 export const judgeGeometry: Judge = (sample, table) => {
-  if (sample.values.length === 0 || !holdsPersons(table)) return null;
+  if (sample.values.length === 0 || !rowsArePersons(table)) return null;
   const points = shareOf(thin(sample.values, 200), (text) => wellKnown.test(text) || trailingPair.test(text));
   if (points.distinct < 0.8) return null;
   return {
@@ -61,15 +62,10 @@ export const judgeGeometry: Judge = (sample, table) => {
     share: points.rows,
     evidence: [
       `${percent(points.rows)} of the values hold a point on the map.`,
-      "They stand beside columns of persons.",
+      "The rows are persons, by the columns beside it.",
     ],
   };
 };
-
-function holdsPersons(table: TableContext): boolean {
-  const kinds = ["PERSON", "EMAIL", "NATIONAL_ID", "PHONE", "DATE_OF_BIRTH"];
-  return [...table.found.values()].some((candidate) => kinds.includes(candidate.entity));
-}
 
 const years = /^(\d{1,3})(?:[.,]0+)?(?: ?(?:y|yr|yrs|years?|år|jahre?|ans|años))?$/i;
 
@@ -100,7 +96,7 @@ const dateForms = [
 ];
 
 /** Year of a date in one of the usual forms, or null. Two digits are read as the last hundred years. */
-function yearOf(text: string): number | null {
+export function yearOf(text: string): number | null {
   for (const form of dateForms) {
     const groups = form.exec(text)?.groups;
     if (!groups) continue;

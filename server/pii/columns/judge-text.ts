@@ -1,7 +1,10 @@
 import { detectSpans } from "../detect-spans";
+import { whatHeaderSays } from "../header/what-header-says";
 import type { PiiClass, PiiEntity } from "../schema";
-import { type Judge, percent } from "./candidate";
-import { thin } from "./sample";
+import { type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { isMapCell } from "./judge-addresses";
+import { rowsArePersons } from "./persons";
+import { type ColumnSample, thin } from "./sample";
 
 /** Kinds that identify somebody wherever they stand, with the share of texts from which they count. */
 const telling: Partial<Record<PiiEntity, { from: number; class: PiiClass }>> = {
@@ -31,11 +34,15 @@ export const judgeText =
       for (const entity of new Set(spans.filter((span) => span.score >= 0.7).map((span) => span.entity)))
         holding.set(entity, (holding.get(entity) ?? 0) + 1);
     }
+    const ofThings = placesThings(sample, table);
     const found = [...holding]
       .map(([entity, count]) => ({ entity, share: count / values.length, rule: telling[entity] }))
       .filter(
         ({ share, rule, entity }) =>
-          rule !== undefined && share >= rule.from && (holding.get(entity) ?? 0) >= 2,
+          rule !== undefined &&
+          !(entity === "ADDRESS" && ofThings) &&
+          share >= rule.from &&
+          (holding.get(entity) ?? 0) >= 2,
       )
       .sort((a, b) => b.share - a.share);
     const [first] = found;
@@ -52,3 +59,9 @@ export const judgeText =
       ),
     };
   };
+
+/** Addresses of meetings, and of whatever a map shows unless its rows are persons. */
+function placesThings(sample: ColumnSample, table: TableContext): boolean {
+  if (whatHeaderSays(sample.header, "ADDRESS") === "against") return true;
+  return shareOf(thin(sample.values, texts), isMapCell).distinct > 0.5 && !rowsArePersons(table);
+}

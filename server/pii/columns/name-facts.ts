@@ -40,6 +40,9 @@ export function nameWords(text: string): string[] {
 
 const knownGiven = (word: string) =>
   givenNames().has(word) || word.split("-").some((part) => givenNames().has(part));
+/** Endings only surnames have, of the languages that make them by rule: patronymics, adjectives of place. */
+const surnameEnding =
+  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|quist|qvist|strom|gaard)$/;
 const knownSurname = (word: string) =>
   surnames().has(word) || word.split("-").some((part) => surnames().has(part));
 
@@ -85,10 +88,15 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (words.length >= 1 && words.length <= 5) counts.like++;
     const common = words.length > 0 && words.every((word) => everyday().has(word));
     if (common) counts.everyday++;
-    if (words.length === 1) {
+    // "Brenda P." is a given name with an initial, not a name and a surname.
+    const whole = words.filter((word) => word.length > 1);
+    if (words.length > 1 && whole.length === 1 && first.length > 1) {
       counts.single++;
       if (knownGiven(first)) counts.given++;
-      if (knownSurname(first)) counts.surname++;
+    } else if (words.length === 1) {
+      counts.single++;
+      if (knownGiven(first)) counts.given++;
+      if (knownSurname(first) || (surnameEnding.test(first) && !everyday().has(first))) counts.surname++;
     } else if (isFullName(text)) counts.full++;
   }
   const share = (count: number) => (values.length === 0 ? 0 : count / values.length);

@@ -23,6 +23,8 @@ export type ColumnSample = {
   /** Whether every row was looked at. */
   complete: boolean;
   values: CountedValue[];
+  /** The sampled rows in their order, the same rows in every column: for relations between columns. */
+  rows: readonly (string | null)[];
 };
 
 /** What the caller has counted or drawn already, so that a large table is not read again. */
@@ -36,8 +38,9 @@ export type KnownSample = {
 const missing =
   /^(?:n\/?a|n\.a\.|null|none|nil|nan|unknown|undefined|missing|not (?:available|applicable|given|provided|specified)|ukendt|ingen|unbekannt|-+|\.+|\?+|#n\/a|x+)$/i;
 
-/** What Atlas writes when it masks stands for nobody: pseudonyms, redaction and encrypted cells. */
-const masked = /^(?:\+\d{1,3} )?psn-[0-9a-f]{16,}|^•|^enc:[\w-]{38,}$/;
+/** What Atlas writes when it masks stands for nobody: pseudonyms, redaction, encrypted cells, networks for addresses. */
+const masked =
+  /^(?:\+\d{1,3} )?psn-[0-9a-f]{16,}|^•|^enc:[\w-]{38,}$|^\d{1,3}\.\d{1,3}\.0\.0\/16$|^[0-9a-f]*:[0-9a-f]*::\/32$/i;
 
 const text = (column: string) => `trim(CAST(${quoteName(column)} AS VARCHAR))`;
 
@@ -75,6 +78,7 @@ export async function sampleColumns(
       type: column.type ?? null,
       filled: total,
       complete,
+      rows: all.values[index] ?? [],
       ...countValues(values),
     });
   }

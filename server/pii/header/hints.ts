@@ -52,7 +52,7 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
       "location|place|lokation|sted|propstreet|add|full address|delivery|shipping|billing|premises|site|civic|abode",
     ),
     not: phrases(
-      "email|e mail|mail|ip|mac|web|url|wallet|btc|eth|memory|bitcoin|crypto|id|type|count|verified|status|code|direction|number|no|suffix|prefix|state|view",
+      "email|e mail|mail|ip|mac|web|url|wallet|btc|eth|memory|bitcoin|crypto|id|type|count|verified|status|code|direction|number|no|suffix|prefix|state|view|meeting|event|venue",
     ),
   },
   LOCATION: {

@@ -65,6 +65,8 @@ export const creditCard = defineRecogniser({
   chance: 0.05,
   names: [
     "credit card",
+    "card",
+    "payment card",
     "card number",
     "card no",
     "cardnumber",

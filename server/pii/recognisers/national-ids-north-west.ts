@@ -7,7 +7,7 @@ export const nationalIdsNorthWest = registered([
   {
     from: "SE.personnummer",
     entity: person,
-    shape: /^(?:19|20)?\d{6}[-+]?\d{4}$/,
+    shape: /^(?:18|19|20)?\d{6}[-+]?\d{4}$/,
     chance: 0.004,
     names: ["personnummer", "personnr", "pnr"],
     matches: ["880320-0016"],

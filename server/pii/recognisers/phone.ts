@@ -79,10 +79,10 @@ export const internationalPhone = defineRecogniser({
 
 export const nationalPhone = defineRecogniser({
   id: "phone-national",
-  label: "phone number without country prefix",
+  label: "phone number",
   entity: "PHONE",
   class: "direct",
-  shape: /^[(\d][\d ()./-]{4,20}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i,
+  shape: /^\+?[(\d][\d ()./-]{4,22}(?: ?(?:x|ext\.?) ?\d{1,6})?$/i,
   check: (value, { region }) =>
     !dateOrAmount.test(value) && (phoneCountry(value, region) !== null || looksLikePhone(value)),
   chance: 0.5,

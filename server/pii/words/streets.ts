@@ -53,3 +53,6 @@ export function isLooseAddress(text: string): boolean {
   if (parts.length > 1) return parts.some((part) => isStreetLine(part.trim()) || isStreetName(part.trim()));
   return wordsThenNumber.test(text) || numberThenWords.test(text) || unitLine.test(text) || box.test(text);
 }
+
+/** The second line of an address: a unit, a floor, a box. */
+export const isUnitLine = (text: string) => unitLine.test(text) || box.test(text);

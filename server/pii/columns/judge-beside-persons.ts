@@ -1,0 +1,149 @@
+import { phoneCountry } from "../recognisers/phone";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { neighbours } from "./judge-beside-places";
+import { yearOf } from "./judge-quantities";
+import { nameFacts } from "./name-facts";
+import { holdsPersons } from "./persons";
+import { type ColumnSample, thin } from "./sample";
+
+const besides = (sample: ColumnSample, table: TableContext, reach: number, entity: Candidate["entity"]) =>
+  neighbours(sample, table, reach).filter(({ index }) => table.found.get(index)?.entity === entity);
+
+/** One-word names right beside a column of persons: the rarer surnames no dictionary has enough of. */
+export const judgeNameBesideName: Judge = (sample, table) => {
+  if (sample.type !== null && sample.type !== "text") return null;
+  if (sample.values.length < 6 || !holdsPersons(table)) return null;
+  const facts = nameFacts(sample);
+  const known = Math.max(facts.given, facts.surname) + facts.full;
+  const adjacent = besides(sample, table, 2, "PERSON").length > 0;
+  if (facts.like < 0.9 || facts.organisation > 0.1 || facts.everyday > 0.35 || facts.region > 0.3)
+    return null;
+  if (facts.town > known * 0.8 || known < (adjacent ? 0.3 : 0.5) || !capitalised(sample)) return null;
+  return {
+    entity: "PERSON",
+    class: "direct",
+    confidence: adjacent ? 0.68 : 0.62,
+    share: facts.like,
+    evidence: [
+      `${percent(Math.min(1, known))} of the distinct values are names of persons in our dictionaries.`,
+      "They stand beside columns of persons.",
+    ],
+  };
+};
+
+const capitalised = (sample: ColumnSample) =>
+  shareOf(thin(sample.values, 100), (text) => /^\p{Lu}/u.test(text)).distinct > 0.9;
+
+/** Whole numbers that are the years since a birth date of the same row, on one day of counting. */
+export const judgeAgeBesideBirth: Judge = (sample, table) => {
+  if (sample.values.length < 5 || shareOf(sample.values, (text) => isAge(text)).distinct < 0.95) return null;
+  const now = new Date().getUTCFullYear();
+  for (const other of table.samples) {
+    if (other === sample) continue;
+    // The sum of age and year of birth is the year of counting, or the one before it.
+    const sums = new Map<number, number>();
+    const births = new Set<number>();
+    let n = 0;
+    for (const [row, text] of sample.rows.entries()) {
+      const birth = yearOf(other.rows[row] ?? "");
+      if (!text || birth === null) continue;
+      n++;
+      births.add(birth);
+      const sum = Number(text) + birth;
+      sums.set(sum, (sums.get(sum) ?? 0) + 1);
+    }
+    if (n < 5 || births.size < Math.min(10, n * 0.6)) continue;
+    const [year = 0] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+    const near = [year - 1, year, year + 1].map((at) => sums.get(at) ?? 0);
+    const share = (near[1] ?? 0) + Math.max(near[0] ?? 0, near[2] ?? 0);
+    if (share / n > 0.9 && year <= now + 1 && year > 1950)
+      return {
+        entity: "AGE",
+        class: "quasi",
+        confidence: 0.8,
+        share: share / n,
+        evidence: [`${percent(share / n)} of the values are the years since a date in the same row.`],
+      };
+  }
+  return null;
+};
+
+const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
+
+/** Ten digits of North America, or grouped digits valid in one country, in tables of persons. */
+export const judgePhoneBesidePersons: Judge = (sample, table) => {
+  if (sample.values.length < 5 || table.found.size === 0) return null;
+  const values = thin(sample.values, 60);
+  if (shareOf(values, (text) => /^[(\d][\d ()./-]{5,20}$/.test(text)).distinct < 0.9) return null;
+  const context = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
+  const beside = context.filter((entity) => [...table.found.values()].some((c) => c.entity === entity));
+  if (beside.length === 0) return null;
+  // Case and order numbers often begin with their year; so do few phone numbers.
+  if (shareOf(values, (text) => /^(?:19|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
+  const grouped = shareOf(values, (text) => /\d[ )-]+\d/.test(text)).distinct > 0.8;
+  const bare = shareOf(values, (text) => /^[2-9]\d{2}[2-9]\d{6}$/.test(text.replace(/\D/g, ""))).distinct;
+  const countries = bare > 0.9 ? ["US"] : grouped ? trunkCountries : [];
+  for (const country of countries) {
+    const valid = shareOf(values, (text) => phoneCountry(text, country) !== null);
+    const endings = new Set(values.map(({ text }) => text.slice(-2))).size;
+    if (valid.distinct < (grouped ? 0.85 : 0.97) || endings < values.length / 3) continue;
+    return {
+      entity: "PHONE",
+      class: "direct",
+      confidence: 0.64,
+      share: valid.rows,
+      country: country === "US" ? null : country,
+      evidence: [
+        `${percent(valid.rows)} of the values are valid phone numbers of one country.`,
+        "They stand beside columns of persons and addresses.",
+      ],
+    };
+  }
+  return null;
+};
+
+const trunkCountries =
+  "US GB DE FR DK SE NO FI NL BE AT CH IT ES PT PL CZ SK HU SI HR GR CY IE IS EE LV LT RO BG AU NZ ZA BR UY AR MX IN JP".split(
+    " ",
+  );
+
+const mixed = (text: string) => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+
+/** Chosen words of one person each: account names that end in numbers, and passwords that mix everything. */
+export const judgeAccountsBesidePersons: Judge = (sample, table) => {
+  if (!holdsPersons(table) || sample.values.length < 10) return null;
+  const once = sample.values.filter(({ count }) => count === 1).length / sample.values.length;
+  const lengths = new Set(sample.values.map(({ text }) => text.length)).size;
+  if (once < 0.9 || lengths < 4) return null;
+  const values = thin(sample.values, 200);
+  const password = shareOf(
+    values,
+    (text) => /^\S{7,24}$/.test(text) && mixed(text) && !/^\p{L}+\d+$/u.test(text),
+  );
+  const account = (entity: "PASSWORD" | "USERNAME", share: number, evidence: string): Candidate => ({
+    entity,
+    class: "direct",
+    confidence: 0.64,
+    share,
+    evidence: [evidence, "Nearly all occur once, in many lengths, beside columns of persons."],
+  });
+  if (password.distinct > 0.6 && shareOf(values, mixed).distinct > 0.85)
+    return account(
+      "PASSWORD",
+      password.rows,
+      `${percent(password.rows)} of the values mix letters of both cases and digits.`,
+    );
+  const handles = shareOf(values, (text) => /^\p{L}[\p{L}\d._-]{3,30}$/u.test(text));
+  const numbered = shareOf(values, (text) => /^\p{L}{3,}[._-]?\d{1,4}$/u.test(text));
+  if (
+    handles.distinct > 0.95 &&
+    numbered.distinct > 0.25 &&
+    besides(sample, table, 3, "EMAIL").length + besides(sample, table, 1, "PASSWORD").length > 0
+  )
+    return account(
+      "USERNAME",
+      handles.rows,
+      `${percent(numbered.rows)} of the values are a word and a number, as account names are.`,
+    );
+  return null;
+};

@@ -1,0 +1,192 @@
+import { isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words/streets";
+import { isPostalArea, isStateCode, liesInState } from "../words/us-postal-areas";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { nameFacts } from "./name-facts";
+import { type ColumnSample, thin } from "./sample";
+
+/** Columns within `reach` of this one, the nearest first. */
+export function neighbours(sample: ColumnSample, table: TableContext, reach: number): ColumnSample[] {
+  return table.samples
+    .filter(({ index }) => index !== sample.index && Math.abs(index - sample.index) <= reach)
+    .toSorted((a, b) => Math.abs(a.index - sample.index) - Math.abs(b.index - sample.index));
+}
+
+/** Share of the sampled rows with both values in which `test` holds, and how many such rows there are. */
+export function shareOfRows(
+  a: ColumnSample,
+  b: ColumnSample,
+  test: (a: string, b: string) => boolean,
+): { share: number; n: number } {
+  let n = 0;
+  let passing = 0;
+  for (const [row, left] of a.rows.entries()) {
+    const right = b.rows[row];
+    if (!left || !right) continue;
+    n++;
+    if (test(left, right)) passing++;
+  }
+  return { share: n === 0 ? 0 : passing / n, n };
+}
+
+const found = (
+  entity: Candidate["entity"],
+  cls: Candidate["class"],
+  share: number,
+  evidence: string,
+  country: string | null = null,
+): Candidate => ({ entity, class: cls, confidence: 0.64, share, country, evidence: [evidence] });
+
+const fine = /^-?\d{1,3}[.,]\d{4,}$/;
+const degrees = (text: string) => Number(text.replace(",", "."));
+const precise = (sample: ColumnSample) =>
+  sample.values.length >= 5 && shareOf(thin(sample.values, 200), (text) => fine.test(text)).distinct > 0.8;
+
+/** Two columns of degrees with many decimals side by side, of places people live at. */
+export const judgeCoordinateColumns: Judge = (sample, table) => {
+  if (!precise(sample)) return null;
+  for (const other of neighbours(sample, table, 1)) {
+    if (!precise(other)) continue;
+    const inhabited = (latitude: string, longitude: string) =>
+      isInhabited(degrees(latitude), degrees(longitude));
+    const first = shareOfRows(sample, other, inhabited).share;
+    const second = shareOfRows(sample, other, (longitude, latitude) => inhabited(latitude, longitude)).share;
+    const share = Math.max(first, second);
+    if (share > 0.8 && clustered(sample) && clustered(other))
+      return found(
+        "GEO_COORDINATE",
+        "quasi",
+        share,
+        `${percent(share)} of the rows hold a latitude and a longitude of one region here and beside it.`,
+      );
+  }
+  return null;
+};
+
+/** Coarse boxes of the continents' inhabited parts; zero is what measurements hold and places do not. */
+const boxes = [
+  { south: 15, north: 72, west: -170, east: -52 },
+  { south: -56, north: 15, west: -93, east: -34 },
+  { south: 34, north: 72, west: -25, east: 45 },
+  { south: -36, north: 34, west: -18, east: 52 },
+  { south: 5, north: 72, west: 45, east: 150 },
+  { south: -48, north: 5, west: 95, east: 179 },
+];
+const isInhabited = (latitude: number, longitude: number) =>
+  Math.abs(latitude) > 1 &&
+  // Around the zero meridian lie western Europe and fractions of everything: far from the equator only.
+  (Math.abs(longitude) > 1 || (latitude > 35 && longitude !== 0)) &&
+  boxes.some(
+    (box) => box.south <= latitude && latitude <= box.north && box.west <= longitude && longitude <= box.east,
+  );
+
+/** Places of one table lie together; the middle four fifths of measurements around zero do not. */
+function clustered(sample: ColumnSample): boolean {
+  const numbers = sample.values.map(({ text }) => degrees(text)).filter((n) => n !== 0);
+  numbers.sort((a, b) => a - b);
+  const at = (part: number) => numbers[Math.floor(part * (numbers.length - 1))] ?? 0;
+  return at(0.9) - at(0.1) < 60;
+}
+
+const isZip = (text: string) => /^\d{5}(?:\.0|-?\d{4})?$/.test(text);
+const isCode = (sample: ColumnSample) =>
+  sample.values.length >= 1 && shareOf(sample.values, isStateCode).rows > 0.9;
+
+/** Codes in the area of the state beside them, digits beside towns, towns beside postal codes and addresses. */
+export const judgePlaceBesidePlace: Judge = (sample, table) =>
+  judgeZipBesideState(sample, table) ??
+  judgeDigitsBesideTown(sample, table) ??
+  judgeTownBeside(sample, table);
+
+function judgeZipBesideState(sample: ColumnSample, table: TableContext): Candidate | null {
+  const zips = shareOf(sample.values, isZip);
+  if (zips.distinct < 0.9) return null;
+  for (const other of neighbours(sample, table, 3)) {
+    if (!isCode(other)) continue;
+    const { share, n } = shareOfRows(sample, other, liesInState);
+    if (share > 0.85 && n >= 1)
+      return found(
+        "POSTAL_CODE",
+        "quasi",
+        share,
+        `${percent(share)} of the codes lie in the state named beside them.`,
+        "US",
+      );
+  }
+  return null;
+}
+
+const kindsBeside = (sample: ColumnSample, table: TableContext, reach: number) =>
+  new Set(neighbours(sample, table, reach).map(({ index }) => table.found.get(index)?.entity));
+
+function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candidate | null {
+  const beside = kindsBeside(sample, table, 3);
+  if (!beside.has("LOCATION") && !beside.has("ADDRESS")) return null;
+  const digits = shareOf(sample.values, (text) => /^\d{4,5}$/.test(text) || isZip(text));
+  const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
+  if (digits.distinct < 0.95 || sample.values.length < 4 || years > 0.5 || counts(sample)) return null;
+  const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
+  if (!american && !beside.has("LOCATION")) return null;
+  return found(
+    "POSTAL_CODE",
+    "quasi",
+    digits.rows,
+    "The values are codes of four or five digits and stand beside a column of towns or addresses.",
+    american ? "US" : null,
+  );
+}
+
+/** Numbers that follow one another number things. */
+function counts(sample: ColumnSample): boolean {
+  const numbers = sample.values.map(({ text }) => Number(text.slice(0, 5))).sort((a, b) => a - b);
+  const span = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
+  return numbers.length >= 8 && span < numbers.length * 1.5;
+}
+
+function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate | null {
+  if (sample.type !== null && sample.type !== "text") return null;
+  const near = neighbours(sample, table, 2);
+  const beside = kindsBeside(sample, table, 2);
+  const followed = table.samples.some((other) => other.index === sample.index + 1 && isCode(other));
+  const states = followed ? 2 : Number(near.some(isCode));
+  const strength = Number(beside.has("ADDRESS")) + Number(beside.has("POSTAL_CODE")) + states;
+  if (strength === 0) return null;
+  const facts = nameFacts(sample);
+  const persons = Math.max(facts.given, facts.full);
+  if (facts.like < 0.85 || facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1)
+    return null;
+  if (facts.everyday > 0.35 || facts.town <= persons) return null;
+  if (facts.town < (strength >= 2 ? 0.1 : 0.3)) return null;
+  return found(
+    "LOCATION",
+    "quasi",
+    facts.like,
+    `${percent(facts.town)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
+  );
+}
+
+/** Words with a number, streets without one, and second address lines, where a town or an address stands beside. */
+export const judgeAddressBesidePlace: Judge = (sample, table) => {
+  if (sample.type !== null && sample.type !== "text") return null;
+  if (sample.values.length < 2) return null;
+  const values = thin(sample.values, 300);
+  const beside = kindsBeside(sample, table, 2);
+  const near = kindsBeside(sample, table, 1);
+  const places = beside.has("LOCATION") || beside.has("POSTAL_CODE");
+  const street = (text: string) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text);
+  const lines = shareOf(values, (text) => /\p{L}/u.test(text) && street(text));
+  const once = sample.values.length / Math.max(1, sample.sampled) > 0.8;
+  const persons = kindsBeside(sample, table, 3).has("PERSON") && once;
+  const address = (share: number, evidence: string) => found("ADDRESS", "direct", share, evidence);
+  if ((places || persons) && lines.distinct > 0.75 && lines.n >= 4)
+    return address(
+      lines.rows,
+      `${percent(lines.rows)} of the values have a form of address line, beside a place or a person.`,
+    );
+  const units = shareOf(values, isUnitLine);
+  if (near.has("ADDRESS") && places && units.distinct > 0.5)
+    return address(
+      units.rows,
+      `${percent(units.rows)} of the values are second lines of an address, beside the first.`,
+    );
+  return null;
+};
