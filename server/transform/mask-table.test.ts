@@ -199,6 +199,29 @@ describe("a masked table", () => {
       expect(await session.row("SELECT count(DISTINCT _row) AS n FROM masked")).toEqual({ n: 200 });
     }
   });
+  it("shows nobody to a second scan under the policy Atlas starts with, whatever the kind", async () => {
+    await session.run(`CREATE OR REPLACE TABLE kinds AS SELECT i AS _row,
+      ['Anna Berg', 'Bo Jensen', 'Carla Holm', 'Dorthe Lund'][1 + i % 4] AS name, 'user' || i || '@example.com' AS email,
+      '+45 2012' || (1000 + i) AS phone, 'Nørregade ' || i AS address,
+      strftime(DATE '1950-01-01' + (i * 97)::INTEGER, '%d%m%y') || '-4' || (100 + i % 800) AS cpr,
+      ['13585628', '25313763', '24256790'][1 + i % 3] AS cvr, ['DK5000400440116243', 'DE89370400440532013000'][1 + i % 2] AS iban,
+      ['4111 1111 1111 1111', '5555555555554444', '378282246310005'][1 + i % 3] AS card, '0400 44011624' || (10 + i % 90) AS konto,
+      '192.168.' || (100 + i % 100) || '.' || i AS client_ip, '00:1a:2b:3c:4d:' || (10 + i % 90) AS mac_address,
+      'holm' || i AS username, 'Abc!' || (i * 7919) AS password, ['Muslim', 'Catholic', 'Hindu'][1 + i % 3] AS religion,
+      ['Asthma', 'Diabetes type 2', 'Migraine'][1 + i % 3] AS diagnosis, 'P' || (1234567 + i * 31) AS passport_number,
+      ['943 476 5919', '9434765870'][1 + i % 2] AS nhs_number, ['1HGBH41JXMN109186', '1M8GDM9AXKP042788'][1 + i % 2] AS vin,
+      ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2'][1 + i % 2] AS wallet FROM range(200) r(i)`);
+    const described = await session.rows<{ column_name: string }>("DESCRIBE kinds");
+    const all = described
+      .filter(({ column_name }) => column_name !== "_row")
+      .map(({ column_name }) => ({ name: column_name, type: "text" as const }));
+    const scan = (relation: string) =>
+      judgeColumns(session, relation, all, { defaultRegion: "DK", rows: 200 });
+    const before = await scan("kinds");
+    expect([...before].filter(([, verdict]) => verdict === null).map(([name]) => name)).toEqual([]);
+    await maskTable(session, "kinds", "kinds_covered", all, planMasking(before), key);
+    expect(entities(await scan("kinds_covered"))).toEqual({});
+  });
   it("drops columns and keeps the rest in order", async () => {
     const plan = new Map([["cpr", masking("drop", "NATIONAL_ID")]]);
     const masked = await maskColumns(session, "people", columns, plan, key);
