@@ -1,5 +1,6 @@
 import { quoteName } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import { profileOf } from "./profile-of";
 
 export type ValueCount = { value: string; count: number };
 
@@ -29,7 +30,7 @@ export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise
 
 async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
   const { session, raw, profile, sample } = context;
-  const distinct = profile.columns.find(({ name }) => name === column.name)?.distinct ?? 0;
+  const distinct = profileOf(profile, column.name)?.distinct ?? 0;
   const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
   const found = await session.rows<{ value: string; count: number }>(
     `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count

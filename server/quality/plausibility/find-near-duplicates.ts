@@ -3,6 +3,7 @@ import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { isIdHeader } from "../semantic-types";
 import { nearDuplicates } from "./near-duplicates";
+import { profileOf } from "./profile-of";
 import { cellsOf } from "./row-cells";
 
 /** Id of the one check that reports near duplicates. */
@@ -23,7 +24,7 @@ export async function findNearDuplicates(context: ScoringContext): Promise<Measu
   const table = await cellsOf(context);
   if (!table) return [];
   const describing = table.columns.flatMap((column, i) => {
-    const known = context.profile.columns.find(({ name }) => name === column.name);
+    const known = profileOf(context.profile, column.name);
     const numbersRows = known?.unique === true && (isIdHeader(column.name) || column.type === "integer");
     return numbersRows || column.type === "boolean" ? [] : [i];
   });

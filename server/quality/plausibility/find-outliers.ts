@@ -2,6 +2,7 @@ import { quoteName } from "@/server/platform/engine";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
+import { profileOf } from "./profile-of";
 
 /** Distance beyond the middle 90 %, in widths of it, from which a number is called implausible. */
 const reach = 6;
@@ -22,7 +23,7 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
     if ((column.type !== "integer" && column.type !== "decimal") || naming.test(foldHeader(column.name)))
       return false;
     if (context.entities.has(column.name)) return false;
-    const known = context.profile.columns.find((one) => one.name === column.name);
+    const known = profileOf(context.profile, column.name);
     return known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10;
   });
   const checks: CellCheck[] = [];
@@ -51,7 +52,7 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
 
 /** SQL that is true for an implausible number `v`; null where the column has no spread to judge by. */
 function limitsOf({ profile }: ScoringContext, column: ScoredColumn): ((v: string) => string) | null {
-  const known = profile.columns.find(({ name }) => name === column.name);
+  const known = profileOf(profile, column.name);
   const low = Number(known?.quantiles?.["0.05"]);
   const high = Number(known?.quantiles?.["0.95"]);
   if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return null;

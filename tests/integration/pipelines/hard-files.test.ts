@@ -10,24 +10,6 @@ const cell = (reference: string, value: string) =>
   `<c r="${reference}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
 describe("a file of unusual size", () => {
-  it("may have ten thousand columns", { timeout: 600_000 }, async () => {
-    const api = await anApi(await aWorkspace());
-    const width = Number(process.env.WIDE ?? 10_000);
-    const line = (value: (column: number) => string) =>
-      Array.from({ length: width }, (_, column) => value(column)).join(",");
-    const content = [
-      line((c) => `c${c}`),
-      ...[1, 2, 3, 4, 5, 6].map((row) => line((c) => String(row * c))),
-      "4,5",
-    ].join("\n");
-    const { run, datasetId } = await api.load(content, "wide.csv");
-    expect(run.error).toBeNull();
-    expect(run).toMatchObject({ status: "succeeded", rowsOut: 6, rejected: 1 });
-    const { rows, total } = await api.rows(datasetId);
-    expect(total).toBe(6);
-    expect(rows[2]).toMatchObject({ c0: 0, [`c${width - 1}`]: 3 * (width - 1) });
-  });
-
   it("may have a cell of fifty megabytes", { timeout: 240_000 }, async () => {
     const api = await anApi(await aWorkspace());
     const huge = "æ".repeat(25_000_000);
