@@ -65,9 +65,11 @@ async function launchOptions(): Promise<LaunchOptions> {
   const executablePath = installed.find((path) => path && existsSync(path));
   if (executablePath) return { executablePath, args };
   const { default: packaged } = await import("@sparticuz/chromium");
+  // Its own arguments are made for a function that opens one page: in one process, a second profile ends the browser.
+  const unwanted = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
   return {
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...args, "--no-sandbox"],
+    args: [...packaged.args.filter((arg) => !unwanted.includes(arg)), ...args, "--no-sandbox"],
   };
 }
 
