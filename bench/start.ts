@@ -10,6 +10,7 @@ import { printMachine } from "./print-machine";
 
 const targets = { firstSeconds: 120, warmSeconds: 6, idleMib: 700 };
 const settleMs = 15_000;
+const answerMs = 2_000;
 const patienceMs = 900_000;
 
 const projectDir = join(import.meta.dirname, "..");
@@ -54,10 +55,13 @@ async function measuredStart(): Promise<{ npm: ChildProcess; seconds: number }> 
     cwd: copy,
     env: { ...process.env, PORT: String(port), ATLAS_HOME: home, DATABASE_URL: "", REDIS_URL: "" },
     stdio: ["ignore", "ignore", "inherit"],
+    detached: true,
   });
   const deadline = Date.now() + patienceMs;
   for (;;) {
-    const response = await fetch(`http://localhost:${port}/sign-in`).catch(() => undefined);
+    // A connection made in the moment in which the port changes hands may never be answered.
+    const signal = AbortSignal.timeout(answerMs);
+    const response = await fetch(`http://127.0.0.1:${port}/sign-in`, { signal }).catch(() => undefined);
     await response?.text();
     if (response?.ok) return { npm, seconds: (performance.now() - startedAt) / 1000 };
     const ended = npm.exitCode !== null || npm.signalCode !== null;
@@ -97,9 +101,10 @@ function childrenOf(pid: number): number[] {
     .map(Number);
 }
 
+/** As Ctrl-C does: the terminal tells the whole group, npm itself passes nothing on. */
 async function stop(npm: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => npm.once("close", resolve));
-  npm.kill("SIGINT");
+  if (npm.pid) process.kill(-npm.pid, "SIGINT");
   await ended;
 }
 

@@ -14,15 +14,16 @@ const silentWorkerMs = 600_000;
 /**
  * Finds jobs whose worker died and gives them back to the queue, ends those that were cancelled, and
  * gives up those that keep killing their worker. A worker of this machine whose process is gone is
- * dead for sure; any other is given up when it has not been heard of for `staleMs`.
+ * dead for sure, one whose process lives is given plenty of time, and one elsewhere is given up when it
+ * has not been heard of for `staleMs`.
  *
  * @param connectedForMs how long the database has been reachable without a break. When it was away,
  * nobody could be heard: silence counts only after everybody had the time to speak again.
  */
 export async function takeOverLost(runtime: Runtime, connectedForMs: number): Promise<number> {
   const { db, timings, log } = runtime;
-  const workers = await findDeadNeighbours(runtime);
-  const death = { workers, staleMs: connectedForMs >= timings.staleMs ? timings.staleMs : null };
+  const { dead: workers, alive } = await findNeighbours(runtime);
+  const death = { workers, alive, staleMs: connectedForMs >= timings.staleMs ? timings.staleMs : null };
   const lost = await findLostClaims(db, death);
   for (const job of lost) {
     log.warn(
@@ -60,9 +61,13 @@ async function takeOver(runtime: Runtime, job: LostClaim, death: Death): Promise
   }
 }
 
-async function findDeadNeighbours({ db, machine }: Runtime): Promise<string[]> {
+/** The workers of this machine, this one included: a process that is there tells more than its silence. */
+async function findNeighbours({ db, machine }: Runtime): Promise<{ dead: string[]; alive: string[] }> {
   const neighbours = await findWorkersOn(db, machine);
-  return neighbours
-    .filter(({ id, pid }) => (pid === process.pid ? !workersHere.has(id) : !isAlive(pid)))
-    .map(({ id }) => id);
+  const lives = ({ id, pid }: { id: string; pid: number }) =>
+    pid === process.pid ? workersHere.has(id) : isAlive(pid);
+  return {
+    dead: neighbours.filter((worker) => !lives(worker)).map(({ id }) => id),
+    alive: neighbours.filter(lives).map(({ id }) => id),
+  };
 }

@@ -16,11 +16,16 @@ export type LostClaim = {
 export type Death = {
   /** Workers known to be dead. */
   workers: string[];
+  /** Workers whose process is seen to live: busy with something long at most, however silent they are. */
+  alive: string[];
   /** Silence that counts as death; null to trust only the list. */
   staleMs: number | null;
 };
 
-/** A job of a worker that lives may miss its heartbeats this many times as long, as in a long transaction. */
+/**
+ * A job of a worker that lives may miss its heartbeats this many times as long, as in a long transaction or
+ * a computation that lets nothing else of its process run.
+ */
 const patienceWithLiving = 10;
 
 /** Running jobs whose worker is known to be dead, or has been silent for too long. */
@@ -55,13 +60,13 @@ export async function takeFromDeadWorker(
   return changed > 0;
 }
 
-function isLost({ workers, staleMs }: Death): Prisma.Sql {
+function isLost({ workers, alive, staleMs }: Death): Prisma.Sql {
   return Prisma.sql`j.status = 'running' AND (
     j."claimedBy" = ANY(${workers}::uuid[])
     OR (j."heartbeatAt" < now() - ${staleMs}::float8 * interval '1 millisecond'
       AND (j."heartbeatAt" < now() - ${staleMs}::float8 * ${patienceWithLiving} * interval '1 millisecond'
-        OR NOT EXISTS (
+        OR NOT (j."claimedBy" = ANY(${alive}::uuid[]) OR EXISTS (
           SELECT 1 FROM "WorkerHeartbeat" w
           WHERE w.id = j."claimedBy"
-            AND w."beatAt" > now() - ${staleMs}::float8 * interval '1 millisecond'))))`;
+            AND w."beatAt" > now() - ${staleMs}::float8 * interval '1 millisecond')))))`;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { aDatabase } from "../../support/database";
-import { aClient, aWorkspace, ended, submitWork } from "./support/ledger";
+import { aClient, aWorkspace, ended, submitWork, until } from "./support/ledger";
 import { queues } from "./support/queues";
 import { aWorkerProcess, removeBundle } from "./support/worker-process";
 
@@ -81,4 +81,21 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       expect(await db.$queryRaw`SELECT count(*)::int AS n FROM effect`).toEqual([{ n: ids.length * 4 }]);
     },
   );
+});
+
+it("leaves a job to a worker whose process lives, although nothing is heard of it for a while", {
+  timeout: 120_000,
+}, async () => {
+  const { url: databaseUrl } = await aDatabase();
+  const db = aClient(databaseUrl);
+  await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+  const busy = await aWorkerProcess(databaseUrl, { databaseUrl });
+  const id = await submitWork(db, await aWorkspace(db), 1);
+  await until(async () => ((await db.jobRun.findFirst({ where: { status: "running" } })) ? true : undefined));
+  busy.child.kill("SIGSTOP");
+  await aWorkerProcess(databaseUrl, { databaseUrl });
+  // Longer than silence may last (`staleMs` of the tests is 3 s).
+  await sleep(6_000);
+  busy.child.kill("SIGCONT");
+  expect(await ended(db, id, 30_000)).toMatchObject({ status: "succeeded", attempt: 1, crashes: 0 });
 });
