@@ -1,7 +1,7 @@
 import type { PiiSpan } from "../../pii/schema";
 import type { MaskingStrategy } from "../schema";
 import { pseudonymPrefix, redactedText } from "./forms";
-import { pseudonymOf, subkey } from "./key";
+import { pseudonymKey, pseudonymOf } from "./key";
 import { normalise } from "./normalise";
 
 /** Finds personal data in text, as `detectSpans` does. */
@@ -16,7 +16,7 @@ export function textMasker(
   key: Buffer,
   detect: TextDetector,
 ): (text: string) => string {
-  const derived = subkey(key, "pseudonym");
+  const derived = pseudonymKey(key);
   return (text) => {
     let masked = "";
     let at = 0;
