@@ -12,7 +12,7 @@ export function isActive(status: string | undefined): boolean {
  * to say. Counted by the times of its steps, which the server's clock measured.
  */
 export function timeLeft(run: Pick<RunDetail, "status" | "progress" | "steps">): number | null {
-  if (run.status !== "running" || run.progress < 0.1) return null;
+  if (run.status !== "running" || run.progress < 0.05) return null;
   const spent = run.steps.reduce((sum, step) => sum + (step.ms ?? 0), 0);
   if (spent < 3000) return null;
   return (spent / run.progress) * (1 - run.progress);

@@ -23,6 +23,9 @@ export type SessionOptions = {
 /** What copying a table of text takes per column: some vectors of 2,048 strings in each step, on two threads. */
 const bytesPerWideColumn = 256 * 1024;
 
+/** How often {@link EngineSession.watch} looks. */
+const watchMs = 500;
+
 export type SqlParams = Record<string, DuckDBValue> | DuckDBValue[];
 
 /**
@@ -85,6 +88,24 @@ export class EngineSession {
   /** Runs one or more statements; results are dropped. */
   async run(sql: string, params?: SqlParams): Promise<void> {
     await this.guarded(() => this.connection.run(sql, params));
+  }
+
+  /**
+   * Does `work` and tells now and then how far the statement is that runs meanwhile, from 0 to 1. Statements whose
+   * length the engine cannot foresee say nothing.
+   */
+  async watch<T>(onFraction: (fraction: number) => void, work: () => Promise<T>): Promise<T> {
+    await this.run("SET enable_progress_bar = true; SET enable_progress_bar_print = false");
+    const timer = setInterval(() => {
+      if (this.closed) return;
+      const { percentage } = this.connection.progress;
+      if (percentage > 0) onFraction(Math.min(1, percentage / 100));
+    }, watchMs);
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   /** All rows of a query as plain objects. For results that are known to be small. */

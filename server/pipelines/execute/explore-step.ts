@@ -45,24 +45,26 @@ export async function exploreFile(
 ): Promise<Explored> {
   const { upload, signal } = input;
   const path = await ctx.storage.localPath(upload.storageKey, { signal });
-  const read = await readInto(session, "source", path, input.settings.read, {
-    scratchDir: input.scratchDir,
-    signal,
-    fileName: upload.fileName,
-    onProgress: (done, total) => input.onProgress(total > 0 ? done / total : 1),
-  });
+  // Half of the step is reading, the other half writing the lossless copy.
+  const reading = (fraction: number) => input.onProgress(fraction / 2);
+  const read = await session.watch(reading, () =>
+    readInto(session, "source", path, input.settings.read, {
+      scratchDir: input.scratchDir,
+      signal,
+      fileName: upload.fileName,
+      onProgress: (done, total) => reading(total > 0 ? done / total : 1),
+    }),
+  );
   await session.makeRoomFor(read.columns.length);
   const columns = read.columns.map((column) => ({ source: column.name, name: freeName(column.name) }));
   const data = columns.map(({ source, name }) => `${quoteName(source)} AS ${quoteName(name)}`).join(", ");
   const file = `${quoteText(upload.fileName)} AS _file, ${quoteText(fileIdOf(upload.sha256))} AS _file_id`;
-  const part = await ctx.lake.writePart(
-    session,
-    { workspaceId: ctx.workspaceId, datasetId: input.datasetId, layer: "explore" },
-    `SELECT ${data}, _row, _line, ${file}, NULL::VARCHAR AS _reject_reason, NULL::VARCHAR AS _raw FROM source
+  const copy = `SELECT ${data}, _row, _line, ${file}, NULL::VARCHAR AS _reject_reason, NULL::VARCHAR AS _raw FROM source
      UNION ALL BY NAME
-     SELECT -row_number() OVER () AS _row, line AS _line, ${file}, reason AS _reject_reason, raw AS _raw FROM source_rejected`,
-    { signal },
-  );
+     SELECT -row_number() OVER () AS _row, line AS _line, ${file}, reason AS _reject_reason, raw AS _raw FROM source_rejected`;
+  const owner = { workspaceId: ctx.workspaceId, datasetId: input.datasetId, layer: "explore" } as const;
+  const writing = (fraction: number) => input.onProgress(0.5 + fraction / 2);
+  const part = await session.watch(writing, () => ctx.lake.writePart(session, owner, copy, { signal }));
   const types = await session.rows<{ column_name: string; column_type: string }>("DESCRIBE source");
   await dropRelations(session, ["source", "source_rejected"]);
   const typeOf = new Map(types.map((row) => [row.column_name, row.column_type]));

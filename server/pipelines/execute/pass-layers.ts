@@ -53,7 +53,9 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
   const verdicts = effectiveVerdicts(analysis.pii, plan.columns);
   const masking = planMasking(verdicts, settings.masking, maskingOverrides(plan.columns, plan.settings.key));
   const charted = await recorder.step("chart", "Standardising and masking", async () => {
-    const result = await chart(ctx, session, plan, { analysis, masking, parts, signal });
+    const result = await session.watch(watched(recorder, "chart", "Standardising and masking"), () =>
+      chart(ctx, session, plan, { analysis, masking, parts, signal }),
+    );
     return {
       ...result,
       counts: { rowsIn: result.rowsIn, rowsOut: result.rowsOut, quarantined: held.quarantined },
@@ -65,17 +67,18 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
         const names = analysis.plan.columns
           .map(({ name }) => name)
           .filter((name) => masking.get(name)?.strategy !== "drop");
-        const result = await navigate(ctx, session, plan, {
-          chart: charted.part,
-          versions: charted.versions,
-          columns: names,
-          signal,
-        });
+        const { part, versions } = charted;
+        const result = await session.watch(watched(recorder, "navigate", "Writing the Navigate layer"), () =>
+          navigate(ctx, session, plan, { chart: part, versions, columns: names, signal }),
+        );
         return { ...result, counts: { rowsIn: result.rowsIn, rowsOut: result.rowsOut } };
       })
     : null;
   return { explored, columns, analysis, masking, held, charted, gate, navigated };
 }
+
+const watched = (recorder: RunRecorder, step: "chart" | "navigate", text: string) => (fraction: number) =>
+  recorder.tell(step, fraction, text);
 
 async function explore({
   ctx,
@@ -94,7 +97,7 @@ async function explore({
       settings: plan.settings,
       scratchDir,
       signal,
-      onProgress: (fraction) => void recorder.progress("explore", fraction, `Reading ${upload.fileName}`),
+      onProgress: (fraction) => recorder.tell("explore", fraction, `Reading ${upload.fileName}`),
     });
     return {
       ...result,
@@ -171,7 +174,7 @@ async function measure(
           },
         }
       : {}),
-    onProgress: (done, doing) => void recorder.progress("quality", done, doing),
+    onProgress: (done, doing) => recorder.tell("quality", done, doing),
   });
   const held = await holdBackRows(ctx, session, {
     datasetId: plan.datasetId,

@@ -6,12 +6,12 @@ import { type StepChange, updateRun, updateStep } from "../store/run-rows";
 
 /** Share of the work each step is of a typical run; only the progress bar depends on it. */
 const weights: Record<RunStepName, number> = {
-  explore: 0.3,
-  chart: 0.25,
-  quality: 0.2,
+  explore: 0.2,
+  quality: 0.35,
+  chart: 0.32,
   gate: 0.01,
-  navigate: 0.2,
-  publish: 0.04,
+  navigate: 0.1,
+  publish: 0.02,
 };
 
 export type StepCounts = Pick<StepChange, "rowsIn" | "rowsOut" | "quarantined">;
@@ -21,6 +21,8 @@ const minimumGapMs = 700;
 /** Tells people what a run is doing: steps, progress and log lines. Nothing decides by what it writes. */
 export class RunRecorder {
   private lastWrite = 0;
+  /** Progress never goes back: a statement that starts anew within a step says nothing until it is further. */
+  private furthest = 0;
 
   constructor(
     private readonly ctx: Ctx,
@@ -52,9 +54,16 @@ export class RunRecorder {
     if (!now && Date.now() - this.lastWrite < minimumGapMs) return;
     this.lastWrite = Date.now();
     const before = runSteps.slice(0, runSteps.indexOf(name)).reduce((sum, step) => sum + weights[step], 0);
-    const progress = Math.min(0.99, before + weights[name] * Math.min(1, Math.max(0, fraction)));
+    const reached = Math.min(0.99, before + weights[name] * Math.min(1, Math.max(0, fraction)));
+    const progress = Math.max(this.furthest, reached);
+    this.furthest = progress;
     this.job.progress(progress, text);
     await updateRun(this.ctx.db, this.runId, { progress, progressText: text });
+  }
+
+  /** {@link progress} for callers that do not wait; a database that is away for a moment costs nothing but news. */
+  tell(name: RunStepName, fraction: number, text: string): void {
+    this.progress(name, fraction, text).catch(() => undefined);
   }
 
   async log(message: string, level: RunLogLine["level"] = "info"): Promise<void> {
