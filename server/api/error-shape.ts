@@ -48,7 +48,9 @@ export function toPublicError(error: AtlasError, requestId: string): PublicError
 /** One line per failed request, as loud as its kind deserves. */
 export function logFailure(error: AtlasError, fields: Record<string, unknown>): void {
   const level = errorPolicy[error.kind].log;
-  log("api")[level]({ ...fields, code: error.code, error }, "A request failed.");
+  // Where it was thrown matters when it is ours to mend; of a caller's mistake the code and message say all.
+  const what = level === "error" || level === "warn" ? { error } : { reason: error.message };
+  log("api")[level]({ ...fields, code: error.code, ...what }, "A request failed.");
 }
 
 function classifyTrpc(error: TRPCError): AtlasError {
