@@ -77,3 +77,27 @@ describe("any text", () => {
     ]);
   });
 });
+
+describe("numbers with a check digit", () => {
+  it.each([
+    ["DK5000400440116243", "IBAN"],
+    ["BE71 0961 2345 6769", "IBAN"],
+    ["2001:db8::8a2e:370:7334", "IP_ADDRESS"],
+    ["Mit personnummer er 198712202384.", "NATIONAL_ID"],
+    ["Krankenkasse KVNR: A123456780", "MEDICAL_ID"],
+    ["Ausweis Nr. T22000129 gültig bis 2031.", "NATIONAL_ID"],
+    ["Vehicles AB51 ABC was seen", "VEHICLE"],
+  ])("stand before what the words around suggest: %s", (text, entity) => {
+    expect(detectSpans(text).map((span) => span.entity)).toContain(entity);
+    expect(detectSpans(text).map((span) => span.entity)).not.toContain("PERSON");
+  });
+
+  it.each(["Order 12345678 was shipped", "Version 10.2.14-b7 is out", "Part SCN-125 fits model AB51"])(
+    "are not seen in %s",
+    (text) => {
+      const kinds = detectSpans(text).map((span) => span.entity);
+      for (const kind of ["IBAN", "NATIONAL_ID", "TAX_ID", "MEDICAL_ID", "VEHICLE", "PHONE"])
+        expect(kinds).not.toContain(kind);
+    },
+  );
+});

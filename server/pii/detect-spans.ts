@@ -21,8 +21,9 @@ export function detectSpans(
 ): PiiSpan[] {
   const language = (options.language ?? "en").slice(0, 2).toLowerCase();
   const source: TextSource = { text, language, region: options.defaultRegion ?? regionOfLanguage(language) };
-  return withoutOverlaps(text, [
-    ...scanIdentifiers(source),
+  const { firm, announced } = scanIdentifiers(source);
+  return withoutOverlaps(text, firm, [
+    ...announced,
     ...scanDates(source),
     ...scanAges(source),
     ...scanGroups(source),

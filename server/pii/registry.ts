@@ -1,4 +1,5 @@
 import type { Recogniser } from "./define-recogniser";
+import { cards } from "./recognisers/cards";
 import { cpr, cprWithoutZero } from "./recognisers/cpr";
 import { bitcoin, ethereum } from "./recognisers/crypto";
 import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   ...taxIdsEurope,
   ...taxIdsWorld,
   ...bankAccounts,
+  ...cards,
   internationalPhone,
   danishPhone,
   northAmericanPhone,

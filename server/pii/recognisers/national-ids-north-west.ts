@@ -9,8 +9,10 @@ export const nationalIdsNorthWest = registered([
     entity: person,
     shape: /^(?:18|19|20)?\d{6}[-+]?\d{4}$/,
     chance: 0.004,
+    // The library wants the sign between birth date and number, which data bases leave out.
+    prepare: (value) => value.replace(/^((?:\d\d)?\d{6})(\d{4})$/, "$1-$2"),
     names: ["personnummer", "personnr", "pnr"],
-    matches: ["880320-0016"],
+    matches: ["198712202384", "880320-0016"],
     ignores: ["880320-0018", "881320-0016"],
   },
   {
@@ -153,7 +155,7 @@ export const nationalIdsNorthWest = registered([
     entity: person,
     shape: /^[XYZ][- ]?\d{7}[- ]?[A-Z]$/i,
     chance: 0.04,
-    names: ["nie", "numero de identidad de extranjero"],
+    names: ["nie", "numero de identidad de extranjero", "numero de identificacion de extranjero"],
     matches: ["x-2482300w"],
     ignores: ["X-2482300A"],
   },

@@ -9,6 +9,8 @@ type Entry = {
   shape: RegExp;
   chance: number;
   needsName?: true;
+  /** The form in which the library knows the number, where it is also written otherwise. */
+  prepare?: (value: string) => string;
   names: string[];
   matches: string[];
   ignores: string[];
@@ -53,7 +55,7 @@ const shapeInText = (shape: RegExp) =>
  * shapes are narrower than what the library accepts, so that no separator is ignored by accident.
  */
 export function registered(entries: Entry[]): Recogniser[] {
-  return entries.map(({ from, shape, ...entry }) => {
+  return entries.map(({ from, shape, prepare = (value) => value, ...entry }) => {
     const [country = ""] = from.split(".");
     const validator = validatorOf(from);
     return defineRecogniser({
@@ -65,7 +67,7 @@ export function registered(entries: Entry[]): Recogniser[] {
       scheme: validator.abbreviation ?? from.split(".")[1]?.toUpperCase() ?? null,
       shape,
       scan: shapeInText(shape),
-      check: (value) => !/^(\d)\1+$/.test(value.replace(/\D/g, "")) && isValid(validator, value),
+      check: (value) => !/^(\d)\1+$/.test(value.replace(/\D/g, "")) && isValid(validator, prepare(value)),
     });
   });
 }

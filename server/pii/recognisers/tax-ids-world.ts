@@ -31,6 +31,24 @@ export const taxIdsWorld = registered([
     ignores: ["99 999 999 999"],
   },
   {
+    from: "AU.acn",
+    entity: tax,
+    shape: /^\d{3} ?\d{3} ?\d{3}$/,
+    chance: 0.1,
+    names: ["acn", "australian company number"],
+    matches: ["005 499 981"],
+    ignores: ["005 499 982"],
+  },
+  {
+    from: "SG.uen",
+    entity: tax,
+    shape: /^(?:\d{8}[A-Z]|(?:19|20)\d{7}[A-Z]|[RST]\d{2}[A-Z]{2}\d{4}[A-Z])$/i,
+    chance: 0.09,
+    names: ["uen", "unique entity number"],
+    matches: ["53125226D", "201434292D"],
+    ignores: ["53125226A"],
+  },
+  {
     from: "AU.tfn",
     entity: tax,
     shape: /^\d{3} ?\d{3} ?\d{3}$/,
@@ -150,7 +168,7 @@ export const taxIdsWorld = registered([
   {
     from: "KR.brn",
     entity: tax,
-    shape: /^\d{3}-\d{2}-\d{5}$/,
+    shape: /^\d{3}-?\d{2}-?\d{5}$/,
     chance: 0.1,
     names: ["brn", "business registration number"],
     matches: ["116-82-00276"],

@@ -91,6 +91,7 @@ export const plate = defineRecogniser({
     "kenteken",
     "registration no",
   ],
+  scan: /(?<![\w.-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,5}|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,3} ?\d{4}|[A-Z]{3}[- ]\d{3} ?[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\w-])/g,
   matches: ["AB 12 345", "AB12345", "ABC-123", "M A 1", "AA-12-34"],
   ignores: ["12345", "ABCDEF", "hello world"],
 });

@@ -5,20 +5,20 @@ import { fold } from "../words/fold";
 /** Words that announce a kind in a sentence, beside the names of its recognisers. Folded. */
 const announcing: Partial<Record<PiiEntity, string>> = {
   PHONE:
-    "phone|phones|telephone|tel|mobile|cell|call|calls|called|dial|text me|sms|fax|number is|reach me|reach us|hotline|whatsapp|telefon|telefonnummer|tlf|mobil|mobilnummer|ring|ringe|telefono|telefonos|movil|tfno|tlfno|telefonnr|ruf|handy|contact",
+    "phone|phones|telephone|tel|mobile|cell|call|calls|called|dial|text me|sms|fax|number is|reach me|reach us|hotline|whatsapp|telefon|telefonnummer|tlf|mobil|mobilnummer|ring|ringe|telefono|telefonos|movil|tfno|tlfno|telefonnr|ruf|handy|contact|cep|cep no|gsm",
   NATIONAL_ID:
-    "national identification number|national identification|national id|identification number|identity number|identity card|id number|id card|personal number|personal id|citizen number|social security|personnummer|nationalt id|documento de identidad|resident|registration number|identity",
+    "national identification number|national identification|national id|identification number|identity number|identity card|id number|id card|personal number|personal id|citizen number|social security|personnummer|nationalt id|documento de identidad|resident|registration number|identity|identificacion|identiteetti|ausweis|ausweisnummer|personalausweis",
   TAX_ID:
-    "tax number|tax id|tax identification|taxpayer|tin|vat|vat number|moms|tax|gst|skat|steuer|fiscal|business number|company number|organisation number|orgnr",
+    "tax number|tax id|tax identification|taxpayer|tin|vat|vat number|moms|tax|gst|skat|steuer|fiscal|business number|company number|company identity|organisation number|orgnr|vergi|gst registration|business registration",
   BANK_ACCOUNT:
     "bank account|account number|account no|account|bank|konto|kontonummer|routing|cuenta|transfer",
   PASSPORT: "passport|pas|pasnummer|reisepass|pasaporte|passeport|passaporto",
   DRIVING_LICENCE:
     "driving licence|driving license|driver license|driver s license|drivers license|driver licence|licence number|license number|korekort|korekortnummer|dl number",
   MEDICAL_ID:
-    "patient|patient number|medical record|mrn|health number|health card|nhs|medicare|nhc|nass|historia|journal|insurance number|provider|npi|dea",
+    "patient|patient number|medical record|mrn|health number|health card|nhs|medicare|nhc|nass|historia|journal|insurance number|provider|npi|dea|krankenkasse|kvnr|versichertennummer|arztnummer|lanr",
   VEHICLE:
-    "licence plate|license plate|number plate|plate|registration|vehicle|car|vin|nummerplade|kennzeichen|matricula",
+    "licence plate|license plate|number plate|plate|plates|registration|vehicle|vehicles|car|vin|nummerplade|kennzeichen|matricula|plaka|plaka numarasi",
   CREDIT_CARD: "card|credit|visa|mastercard|amex|kort|kortnummer|tarjeta|payment",
   POSTAL_CODE: "postal code|postcode|zip|zip code|postnummer|postnr|post code|plz|codigo postal|cp",
   CRYPTO_WALLET: "wallet|bitcoin|btc|ethereum|eth|crypto",

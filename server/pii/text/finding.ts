@@ -33,12 +33,15 @@ const edges = /[\s.,;:!?"'`´()[\]{}<>«»“”„‘’…|*_~-]/;
 /**
  * One answer out of many proposals: the more certain wins, then the longer; nothing overlaps. Spans lose
  * space and punctuation at both ends.
+ *
+ * @param firm told by form and check digit: they stand before what grammar and words around suggest
+ * @param loose everything else
  */
-export function withoutOverlaps(text: string, spans: PiiSpan[]): PiiSpan[] {
+export function withoutOverlaps(text: string, firm: PiiSpan[], loose: PiiSpan[]): PiiSpan[] {
   const kept: PiiSpan[] = [];
-  const order = spans.toSorted(
-    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
+  const byCertainty = (a: PiiSpan, b: PiiSpan) =>
+    b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  const order = [...firm.toSorted(byCertainty), ...loose.toSorted(byCertainty)];
   for (const span of order) {
     let { start, end } = span;
     while (start < end && edges.test(text[start] ?? "") && !/[(]/.test(text[start] ?? "")) start++;

@@ -20,12 +20,18 @@ const triggers: Record<string, RegExp> = {
 
 /** Six digits close together, or letters and digits in one word: less than that is no identifier. */
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
+/** A check that this share of unrelated values passes, or fewer, decides by itself. */
+const firmBelow = 0.05;
 const digits = /\d{3}|\d [A-Z]/;
 const scanners = recognisers.filter((recogniser) => recogniser.scan !== undefined);
 
-/** Kinds that are told by their form and check digits, with the words beside them as evidence. */
-export function scanIdentifiers({ text, region }: TextSource): PiiSpan[] {
-  const spans: PiiSpan[] = [];
+/**
+ * Kinds that are told by their form, with the words beside them as evidence: `firm` where a check digit or an
+ * unmistakable form decides, `announced` where only the words do.
+ */
+export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]; announced: PiiSpan[] } {
+  const firm: PiiSpan[] = [];
+  const announced: PiiSpan[] = [];
   const hasNumber = numbered.test(text);
   for (const recogniser of scanners) {
     const trigger = triggers[recogniser.id];
@@ -40,10 +46,11 @@ export function scanIdentifiers({ text, region }: TextSource): PiiSpan[] {
         continue;
       }
       const span = judge(recogniser, text, match.index, value, region);
-      if (span) spans.push(span);
+      if (span) (recogniser.chance < firmBelow ? firm : announced).push(span);
     }
   }
-  return digits.test(text) ? [...spans, ...scanAnnounced(text)] : spans;
+  if (digits.test(text)) announced.push(...scanAnnounced(text));
+  return { firm, announced };
 }
 
 function judge(
@@ -100,7 +107,8 @@ function chanceOf(recogniser: Recogniser, value: string, region: string): number
     return 0.01;
   if (recogniser.id === "credit-card") return 0.01;
   if (recogniser.id === "ethereum-address") return 0;
-  return recogniser.chance * (/^\d+$/.test(value) ? 2 : 1);
+  // Bare digits are everywhere; letters and digits in a fixed order are rare beside what has that form by purpose.
+  return recogniser.chance * (/^\d+$/.test(value) ? 2 : /[A-Z]/i.test(value) ? 0.5 : 1);
 }
 
 const trimmed = (value: string) => value.replace(/[\s.,;:!?)'"-]+$/u, "");

@@ -55,7 +55,13 @@ export function findNames({ text }: TextSource): PiiSpan[] {
         while (labels[to + 1] === label + 1) to++;
         const entity = kinds[(label - 1) / 2] ?? "OTHER";
         const [first, last] = [tokens[from + i], tokens[from + to]];
-        if (entity !== "OTHER" && first && last && !(first === last && namesAKind(first.folded)))
+        if (
+          entity !== "OTHER" &&
+          first &&
+          last &&
+          !(first === last && namesAKind(first.folded)) &&
+          isNameLike(text.slice(first.start, last.end))
+        )
           spans.push({
             start: first.start,
             end: last.end,
@@ -67,6 +73,11 @@ export function findNames({ text }: TextSource): PiiSpan[] {
       }
     }
   return spans;
+}
+
+/** Digits with a letter here and there are a number of something, whatever the words around suggest. */
+function isNameLike(value: string): boolean {
+  return !/(?:\d\D*){8}/.test(value) || /\p{Ll}|\p{L}{3}/u.test(value);
 }
 
 let kindWords: Set<string> | undefined;
