@@ -10,6 +10,7 @@ import { assertMayRead } from "./read-rows";
 import type { ExportInput } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
 import { requireSnapshot } from "./store/snapshot-rows";
+import { visibleRelation } from "./veil-columns";
 import { writeXlsx } from "./xlsx/write-xlsx";
 
 const copyOptions = {
@@ -35,8 +36,8 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
   assertMayRead(ctx, input.layer);
   const dataset = await findDatasetRow(ctx, input.datasetId);
   const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
-  const relation = await ctx.lake.relation(snapshot.parts);
-  const select = `SELECT ${snapshot.columns.map((c) => quoteName(c.name)).join(", ")} FROM ${relation}`;
+  const { relation, columns } = await visibleRelation(ctx, dataset.id, snapshot);
+  const select = `SELECT ${columns.map((c) => quoteName(c.name)).join(", ")} FROM ${relation}`;
   const scratch = await ctx.lake.scratchDir("export");
   try {
     const path = join(scratch.path, `rows.${input.format}`);

@@ -36,7 +36,12 @@ export async function readFailingRows(
   const raw = ctx.actor.permissions.has("quarantine:read");
   const personal = new Set(
     columns
-      .filter((c) => c.piiEntity !== null || (c.pii !== null && c.piiDecision !== "rejected"))
+      .filter(
+        (c) =>
+          c.piiEntity !== null ||
+          (c.pii !== null && c.piiDecision !== "rejected") ||
+          (c.masking !== null && c.masking !== "keep"),
+      )
       .map((c) => c.name),
   );
   const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}`;
@@ -58,9 +63,9 @@ export async function readFailingRows(
   return {
     total,
     items: failures.map(({ duplicate_of, ...failure }) => {
-      // A check over several columns names them all, separated by a comma.
-      const named = failure.column === null ? [] : [failure.column, ...failure.column.split(", ")];
-      const masked = !raw && named.some((name) => personal.has(name));
+      // A check over several columns names them all, separated by a comma, which a name may hold as well.
+      const named = `, ${failure.column ?? ""}, `;
+      const masked = !raw && [...personal].some((name) => named.includes(`, ${name}, `));
       return {
         ...failure,
         value: masked ? null : failure.value,

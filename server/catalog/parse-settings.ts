@@ -9,7 +9,14 @@ export function parseSettings(stored: unknown): DatasetSettings {
 /** Settings with a change applied; combinations that cannot work are refused before anything starts. */
 export function changeSettings(base: DatasetSettings, change: SettingsChange): DatasetSettings {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const changed = datasetSettings.parse({ ...base, ...given });
+  const parsed = datasetSettings.safeParse({ ...base, ...given });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fail("invalid", "catalog.settings_invalid", issue?.message ?? "These settings are not valid.", {
+      field: issue?.path.map(String).join(".") ?? "settings",
+    });
+  }
+  const changed = parsed.data;
   if (changed.mode === "upsert" && changed.key.length === 0)
     fail(
       "invalid",

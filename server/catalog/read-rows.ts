@@ -7,6 +7,7 @@ import { orderClause, whereClause } from "./row-query";
 import type { Layer, ReadRowsInput, RowPage } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
 import { requireSnapshot } from "./store/snapshot-rows";
+import { visibleRelation } from "./veil-columns";
 
 /** Where a row comes from; stands in every layer beside the data columns. */
 export const provenanceColumns = ["_file", "_line", "_row"] as const;
@@ -29,10 +30,10 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
   assertMayRead(ctx, input.layer);
   await findDatasetRow(ctx, input.datasetId);
   const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
-  const relation = await ctx.lake.relation(snapshot.parts);
-  const names = [...snapshot.columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
-  const where = whereClause(snapshot.columns, input.filters);
-  const order = orderClause(snapshot.columns, input.sort);
+  const { relation, columns } = await visibleRelation(ctx, input.datasetId, snapshot);
+  const names = [...columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
+  const where = whereClause(columns, input.filters);
+  const order = orderClause(columns, input.sort);
   const page = await withReader(async (session) => ({
     rows: await session.rows(
       `SELECT ${names} FROM ${relation} ${where} ${order} LIMIT ${input.limit} OFFSET ${input.offset}`,
@@ -59,7 +60,7 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
   return {
     layer: input.layer,
     version: snapshot.version,
-    columns: snapshot.columns,
+    columns,
     offset: input.offset,
     ...page,
   };

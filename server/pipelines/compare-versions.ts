@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
 import { findDataset, findSnapshotVersion, type SnapshotRow } from "@/server/catalog/dataset-state";
+import { visibleRelation } from "@/server/catalog/veil-columns";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import type { Comparison, compareInput } from "./schema";
@@ -23,7 +24,7 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const shared = [...after.keys()].filter((name) => before.has(name));
   const { key } = dataset.settings;
   const comparable = key.length > 0 && key.every((column) => shared.includes(column));
-  const rows = comparable ? await compareRows(ctx, { from, to, key, shared }) : noRows;
+  const rows = comparable ? await compareRows(ctx, dataset.id, { from, to, key, shared }) : noRows;
   await ctx.db.$transaction((tx) =>
     recordAudit(
       ctx,
@@ -62,8 +63,11 @@ const noRows: RowChanges = {
 
 type Versions = { from: SnapshotRow; to: SnapshotRow; key: string[]; shared: string[] };
 
-async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
-  const [before, after] = await Promise.all([current(ctx, versions.from), current(ctx, versions.to)]);
+async function compareRows(ctx: Ctx, datasetId: string, versions: Versions): Promise<RowChanges> {
+  const [before, after] = await Promise.all([
+    current(ctx, datasetId, versions.from),
+    current(ctx, datasetId, versions.to),
+  ]);
   const values = versions.shared.filter(
     (name) => !versions.key.includes(name) && name !== "_valid_from" && name !== "_version",
   );
@@ -84,8 +88,8 @@ async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
   });
 }
 
-async function current(ctx: Ctx, snapshot: SnapshotRow): Promise<string> {
-  const relation = await ctx.lake.relation(snapshot.parts);
+async function current(ctx: Ctx, datasetId: string, snapshot: SnapshotRow): Promise<string> {
+  const { relation } = await visibleRelation(ctx, datasetId, snapshot);
   return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "_is_current")
     ? `(SELECT * FROM ${relation} WHERE _is_current)`
     : relation;

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import { findDatasetByName } from "@/server/catalog/dataset-state";
-import type { LoadMode } from "@/server/catalog/schema";
+import type { LoadMode, SettingsChange } from "@/server/catalog/schema";
+import { AtlasError } from "@/server/platform/errors";
 import { loadUpload } from "./load-upload";
 import type { LoadStarted } from "./schema";
 
@@ -16,6 +17,7 @@ export async function loadNamedUpload(
     name?: string | undefined;
     key?: string | undefined;
     mode?: LoadMode | undefined;
+    settings?: SettingsChange | undefined;
   },
 ): Promise<LoadStarted> {
   const name = input.name ?? nameOfFile(input.fileName);
@@ -23,14 +25,26 @@ export async function loadNamedUpload(
     ?.split(",")
     .map((column) => column.trim())
     .filter(Boolean);
-  const settings = { ...(key ? { key } : {}), ...(input.mode ? { mode: input.mode } : {}) };
-  const existing = await findDatasetByName(ctx, name);
-  const target = existing ? { datasetId: existing } : { name };
-  return loadUpload(ctx, {
-    uploadId: input.uploadId,
-    ...target,
-    ...(Object.keys(settings).length > 0 ? { settings } : {}),
-  });
+  const settings = {
+    ...input.settings,
+    ...(key ? { key } : {}),
+    ...(input.mode ? { mode: input.mode } : {}),
+  };
+  const load = async () => {
+    const existing = await findDatasetByName(ctx, name);
+    return loadUpload(ctx, {
+      uploadId: input.uploadId,
+      ...(existing ? { datasetId: existing } : { name }),
+      ...(Object.keys(settings).length > 0 ? { settings } : {}),
+    });
+  };
+  try {
+    return await load();
+  } catch (error) {
+    // Somebody else made the data set of this name in the same moment: it is there now.
+    if (error instanceof AtlasError && error.code === "catalog.name_taken") return load();
+    throw error;
+  }
 }
 
 /** `people.2026.csv.gz` → `people.2026` */

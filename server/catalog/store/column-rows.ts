@@ -35,7 +35,8 @@ export async function listColumns(ctx: Ctx, datasetId: string): Promise<ColumnRo
 export type ColumnFacts = { name: string; type: string; semanticType: string | null; pii: PiiVerdict | null };
 
 /**
- * Replaces the facts of all columns in one statement and keeps what people decided. Columns that are gone lose
+ * Replaces the facts of all columns in one statement and keeps what people decided,
+ * a confirmed verdict too. Columns that are gone lose
  * their row only when nobody decided anything about them.
  */
 export async function writeColumnFacts(
@@ -47,7 +48,14 @@ export async function writeColumnFacts(
   const rows = JSON.stringify(facts.map((fact, position) => ({ ...fact, position })));
   const names = facts.map((fact) => fact.name);
   await tx.datasetColumn.deleteMany({
-    where: { datasetId, name: { notIn: names }, piiDecision: null, piiEntity: null, description: "" },
+    where: {
+      datasetId,
+      name: { notIn: names },
+      piiDecision: null,
+      piiEntity: null,
+      masking: null,
+      description: "",
+    },
   });
   await tx.$executeRaw`
     INSERT INTO "DatasetColumn" ("workspaceId", "datasetId", "name", "position", "type", "semanticType", "pii")
@@ -56,7 +64,10 @@ export async function writeColumnFacts(
       AS f("name" text, "position" int, "type" text, "semanticType" text, "pii" jsonb)
     ON CONFLICT ("workspaceId", "datasetId", "name") DO UPDATE
     SET "position" = excluded."position", "type" = excluded."type",
-        "semanticType" = excluded."semanticType", "pii" = excluded."pii"`;
+        "semanticType" = excluded."semanticType",
+        "pii" = CASE WHEN coalesce(excluded."pii", 'null'::jsonb) = 'null'::jsonb
+                      AND "DatasetColumn"."piiDecision" = 'confirmed'
+                THEN "DatasetColumn"."pii" ELSE excluded."pii" END`;
 }
 
 export async function updateColumn(

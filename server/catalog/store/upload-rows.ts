@@ -46,18 +46,21 @@ export async function findDatasetUploads(tx: Tx, datasetId: string): Promise<str
   return rows.map((row) => row.id);
 }
 
+/** Those of `ids` that no run and no load refers to; `last` where no other upload shares the bytes. */
 export function findUnusedUploads(
   ctx: Ctx,
   ids: string[],
 ): Promise<{ id: string; storageKey: string; last: boolean }[]> {
   return ctx.db.$queryRaw<{ id: string; storageKey: string; last: boolean }[]>`
+    WITH unused AS (
+      SELECT u."id", u."workspaceId", u."storageKey" FROM "Upload" u
+      WHERE u."workspaceId" = ${ctx.workspaceId}::uuid AND u."id" = ANY(${ids}::uuid[])
+        AND NOT EXISTS (SELECT 1 FROM "Load" l WHERE l."workspaceId" = u."workspaceId" AND l."uploadId" = u."id")
+        AND NOT EXISTS (SELECT 1 FROM "Run" r WHERE r."workspaceId" = u."workspaceId" AND r."uploadId" = u."id"))
     SELECT u."id", u."storageKey", NOT EXISTS (
       SELECT 1 FROM "Upload" o WHERE o."workspaceId" = u."workspaceId" AND o."storageKey" = u."storageKey"
-        AND o."id" <> u."id") AS "last"
-    FROM "Upload" u
-    WHERE u."workspaceId" = ${ctx.workspaceId}::uuid AND u."id" = ANY(${ids}::uuid[])
-      AND NOT EXISTS (SELECT 1 FROM "Load" l WHERE l."workspaceId" = u."workspaceId" AND l."uploadId" = u."id")
-      AND NOT EXISTS (SELECT 1 FROM "Run" r WHERE r."workspaceId" = u."workspaceId" AND r."uploadId" = u."id")`;
+        AND o."id" NOT IN (SELECT "id" FROM unused)) AS "last"
+    FROM unused u`;
 }
 
 export async function deleteUploads(ctx: Ctx, ids: string[]): Promise<void> {

@@ -19,8 +19,8 @@ function fixedType(type: InferredType["type"], format: string | null): InferredT
 }
 
 /**
- * Verdicts with people's word applied: a rejected one is none, a corrected one has the entity the person
- * named and counts as certain.
+ * Verdicts with people's word applied: a rejected one is none, a confirmed one stays, and a corrected one has the
+ * entity the person named and counts as certain.
  */
 export function effectiveVerdicts(
   found: ReadonlyMap<string, PiiVerdict | null>,
@@ -31,7 +31,9 @@ export function effectiveVerdicts(
     [...found].map(([name, verdict]) => {
       const decision = decided.get(name);
       if (decision?.piiEntity) return [name, named(decision.piiEntity, verdict)];
-      return [name, decision?.piiDecision === "rejected" ? null : verdict];
+      if (decision?.piiDecision === "rejected") return [name, null];
+      // A confirmed verdict holds also for a file in which the detector sees nothing.
+      return [name, verdict ?? (decision?.piiDecision === "confirmed" ? decision.pii : null)];
     }),
   );
 }

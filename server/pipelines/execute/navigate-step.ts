@@ -1,7 +1,9 @@
 import type { Ctx } from "@/server/access/context";
 import { type EngineSession, quoteText } from "@/server/platform/engine";
 import type { Part } from "@/server/platform/lake";
+import type { ColumnMasking } from "@/server/transform/plan-masking";
 import { firstHistorySql, type HistoryInput, historySql } from "../navigate/history-sql";
+import { reshapedHistory } from "../navigate/reshape-history";
 import type { RunPlan } from "./plan-run";
 
 export type Navigated = {
@@ -20,21 +22,41 @@ export async function navigate(
   ctx: Ctx,
   session: EngineSession,
   plan: RunPlan,
-  input: { chart: Part; versions: string | null; columns: string[]; signal: AbortSignal },
+  input: {
+    chart: Part;
+    versions: string | null;
+    /** Columns of Chart, and how they are masked. */
+    columns: { name: string; type: string }[];
+    masking: ReadonlyMap<string, ColumnMasking>;
+    signal: AbortSignal;
+  },
 ): Promise<Navigated> {
   const { chart, signal } = input;
   const { key, eventTime } = plan.settings;
-  const keyKept = key.length > 0 && key.every((column) => input.columns.includes(column));
+  const columns = input.columns.map(({ name }) => name);
+  const keyKept = key.length > 0 && key.every((column) => columns.includes(column));
   if (!keyKept)
     return { parts: [chart], history: false, rowsIn: chart.rows, rowsOut: chart.rows, versionsAdded: 0 };
   const [chartPath] = await ctx.lake.paths([chart], { signal });
   const previous = plan.previousHistory;
+  const incoming = input.versions ?? `read_parquet(${quoteText(chartPath ?? "")})`;
+  const timed = eventTime !== null && columns.includes(eventTime);
   const history: HistoryInput = {
-    incoming: input.versions ?? `read_parquet(${quoteText(chartPath ?? "")})`,
-    previous: previous ? await ctx.lake.relation(previous.parts, { signal }) : null,
-    columns: input.columns,
+    incoming,
+    previous: previous
+      ? reshapedHistory({
+          previous: await ctx.lake.relation(previous.parts, { signal }),
+          incoming,
+          was: previous.columns,
+          now: input.columns,
+          masking: input.masking,
+          key,
+          onePerKey: !timed,
+        })
+      : null,
+    columns,
     key,
-    eventTime: eventTime !== null && input.columns.includes(eventTime) ? eventTime : null,
+    eventTime: timed ? eventTime : null,
     loadedAt: plan.askedAt.toISOString(),
     complete: plan.complete,
   };

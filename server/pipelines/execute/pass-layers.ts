@@ -64,12 +64,9 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
   const gate = await passGate(input, { analysis, held, charted });
   const navigated = gate.passed
     ? await recorder.step("navigate", "Writing the Navigate layer", async () => {
-        const names = analysis.plan.columns
-          .map(({ name }) => name)
-          .filter((name) => masking.get(name)?.strategy !== "drop");
-        const { part, versions } = charted;
+        const { part, versions, columns } = charted;
         const result = await session.watch(watched(recorder, "navigate", "Writing the Navigate layer"), () =>
-          navigate(ctx, session, plan, { chart: part, versions, columns: names, signal }),
+          navigate(ctx, session, plan, { chart: part, versions, columns, masking, signal }),
         );
         return { ...result, counts: { rowsIn: result.rowsIn, rowsOut: result.rowsOut } };
       })

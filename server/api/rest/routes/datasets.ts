@@ -18,13 +18,16 @@ import {
   loadMode,
   profiledColumn,
   rowPage,
+  settingsChange,
   uploadSummary,
 } from "@/server/catalog/schema";
 import { deleteDataset } from "@/server/pipelines/delete-dataset";
 import { listQuarantine } from "@/server/pipelines/list-quarantine";
 import { loadNamedUpload } from "@/server/pipelines/load-named-upload";
 import { loadStarted, quarantinePage } from "@/server/pipelines/schema";
+import { fail } from "@/server/platform/errors";
 import { qualityResult } from "@/server/quality/schema";
+import { invalidInput } from "../../error-shape";
 import { defineRoute } from "../define-route";
 import { readMultipart } from "../read-multipart";
 
@@ -38,7 +41,30 @@ const loadFields = z.object({
   name: z.string().trim().min(1).max(200).optional(),
   key: z.string().max(2000).optional(),
   mode: loadMode.optional(),
+  settings: z.string().max(200_000).optional(),
 });
+
+/** The fields of the form; `settings` is JSON with what else can be chosen, as the preview in the browser does. */
+function parseFields(given: Record<string, string>) {
+  const fields = loadFields.safeParse(given);
+  if (!fields.success) throw invalidInput(fields.error);
+  const { settings: text, ...named } = fields.data;
+  if (text === undefined) return named;
+  const settings = settingsChange.safeParse(jsonOf(text));
+  if (!settings.success) throw invalidInput(settings.error);
+  return { ...named, settings: settings.data };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return fail("invalid", "api.settings_not_json", "The field settings is not valid JSON.", {
+      field: "settings",
+      cause: error,
+    });
+  }
+}
 
 export const datasetRoutes = [
   defineRoute({
@@ -50,7 +76,7 @@ export const datasetRoutes = [
     rawBody: {
       contentType: "multipart/form-data",
       description:
-        "`file`, and optionally `name`, `key` (columns, comma-separated) and `mode` (replace, append, upsert).",
+        "`file`, and optionally `name`, `key` (columns, comma-separated) and `mode` (replace, append, upsert) and `settings` (JSON: how the file is read, types of columns, rules, gate).",
       fields: loadFields,
     },
     response: loadStarted,
@@ -62,7 +88,7 @@ export const datasetRoutes = [
       return loadNamedUpload(ctx, {
         uploadId: file.id,
         fileName: file.fileName,
-        ...loadFields.parse(fields),
+        ...parseFields(fields),
       });
     },
   }),
