@@ -17,8 +17,8 @@ export type Publication = {
 };
 
 /**
- * Records the snapshots of a run and, with `publish`, moves the pointers of their layers to them: all in
- * the caller's transaction, so that readers see the whole run or nothing of it.
+ * Records the snapshots of a run and, with `publish`, moves the pointers of their layers to them; those of
+ * quarantine and failing rows always, so that what a gate blocked can be looked at and mended. All in the caller's transaction, so that readers see the whole run or nothing of it.
  */
 export async function recordSnapshots(
   ctx: Ctx,
@@ -29,8 +29,13 @@ export async function recordSnapshots(
   const { datasetId, runId } = publication;
   for (const snapshot of publication.snapshots) {
     const id = await insertSnapshot(ctx, tx, { datasetId, runId, ...snapshot });
-    if (publish) await pointTo(ctx, tx, datasetId, snapshot.layer, id);
+    if (publish || workingLayers.has(snapshot.layer)) await pointTo(ctx, tx, datasetId, snapshot.layer, id);
   }
   await writeReport(ctx, tx, { datasetId, runId, ...publication.report });
-  if (publish) await writeColumnFacts(ctx, tx, datasetId, publication.columns);
+  // Before anything is published the columns of a blocked run are all that is known.
+  const first = (await tx.currentSnapshot.count({ where: { datasetId, layer: "chart" } })) === 0;
+  if (publish || first) await writeColumnFacts(ctx, tx, datasetId, publication.columns);
 }
+
+/** Layers for people who mend a data set, not for its readers: they follow a run that the gate blocked, too. */
+const workingLayers: ReadonlySet<SnapshotLayer> = new Set(["quarantine", "failures"]);

@@ -236,6 +236,8 @@ export type RowPage = z.infer<typeof rowPage>;
 
 export const datasetReport = z.object({
   runId: z.string(),
+  /** False where the gate blocked the run: readers see an earlier version, or nothing. */
+  published: z.boolean(),
   measuredAt: instant,
   profile: tableProfile,
   quality: qualityResult,

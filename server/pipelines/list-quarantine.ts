@@ -20,7 +20,7 @@ type Stored = {
   values: string;
 };
 
-/** Rows the current snapshot holds back, with what people decided about them. Raw values: audited. */
+/** Rows the latest run held back, with what people decided about them. Raw values: audited. */
 export async function listQuarantine(
   ctx: Ctx,
   input: z.infer<typeof listQuarantineInput>,
@@ -45,6 +45,8 @@ export async function listQuarantine(
   await ctx.db.$transaction((tx) =>
     recordAudit(ctx, tx, "quarantine.read", { kind: "dataset", id: datasetId }, { rows: rows.length }),
   );
+  // Before anything is published the rows themselves say which columns there are.
+  if (columns.length === 0 && rows[0]) columns.push(...Object.keys(JSON.parse(rows[0].values)));
   return { total, columns, items: rows.map((row) => toItem(ctx, datasetId, row, byRow.get(row.row_id))) };
 }
 

@@ -4,6 +4,8 @@ import { findDataset } from "@/server/catalog/dataset-state";
 import { cancelJob } from "@/server/jobs/cancel-job";
 import { fail } from "@/server/platform/errors";
 import { endRun, enqueueRun } from "./run-queue";
+import { findBlockedUpload } from "./store/blocked-upload";
+import { listLoads } from "./store/load-rows";
 import { findRunJob } from "./store/run-rows";
 
 /** Stops a run: at once when it waits, at its next breath when it works. What it had not published is dropped. */
@@ -30,6 +32,13 @@ export async function retryRun(ctx: Ctx, input: { runId: string }): Promise<{ ru
       "This run is still going. Cancel it first, or wait for its end.",
     );
   const { settings } = await findDataset(ctx, run.datasetId);
+  const newest = (await listLoads(ctx, run.datasetId)).at(-1);
+  if (run.status === "succeeded" && run.uploadId && newest && newest.createdAt > run.createdAt)
+    fail(
+      "conflict",
+      "pipelines.newer_file_loaded",
+      `${newest.fileName} was loaded since. To go back to the file of this run, load it again.`,
+    );
   const kind = run.kind === "replay" || run.kind === "rework" ? run.kind : "load";
   const runId = await ctx.db.$transaction((tx) =>
     enqueueRun(ctx, tx, { datasetId: run.datasetId, uploadId: run.uploadId, kind, settings }),
@@ -37,14 +46,18 @@ export async function retryRun(ctx: Ctx, input: { runId: string }): Promise<{ ru
   return { runId };
 }
 
-/** Processes the data a data set has with its present settings, decisions and corrections. */
+/**
+ * Processes the data a data set has with its present settings, decisions and corrections; with the file the gate
+ * blocked last, if it did, as that is what was corrected.
+ */
 export async function reworkDataset(
   ctx: Ctx,
   input: { datasetId: string; reason: "rework" | "replay" },
 ): Promise<{ runId: string }> {
   const { id, settings } = await findDataset(ctx, input.datasetId);
+  const uploadId = await findBlockedUpload(ctx, id);
   const runId = await ctx.db.$transaction((tx) =>
-    enqueueRun(ctx, tx, { datasetId: id, uploadId: null, kind: input.reason, settings }),
+    enqueueRun(ctx, tx, { datasetId: id, uploadId, kind: input.reason, settings }),
   );
   return { runId };
 }

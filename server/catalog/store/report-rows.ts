@@ -42,26 +42,23 @@ export async function writeReport(ctx: Ctx, tx: Tx, report: ReportInput): Promis
   });
 }
 
-/** The report behind the current Chart snapshot, or else of the latest run that measured anything. */
+/**
+ * The report of the latest run that measured anything: the one behind the current Chart snapshot, or one the gate
+ * blocked since.
+ */
 export async function findReport(
   ctx: Ctx,
   datasetId: string,
 ): Promise<(DatasetReport & { source: SourceDescription | null }) | null> {
-  const select = { id: true, finishedAt: true, createdAt: true, report: true } as const;
-  const current = await ctx.db.currentSnapshot.findFirst({
-    where: { datasetId, layer: "chart" },
-    select: { snapshot: { select: { run: { select } } } },
+  const run = await ctx.db.run.findFirst({
+    where: { datasetId, report: { isNot: null }, status: { in: ["succeeded", "blocked"] } },
+    orderBy: { finishedAt: "desc" },
+    select: { id: true, status: true, finishedAt: true, createdAt: true, report: true },
   });
-  const run =
-    current?.snapshot.run ??
-    (await ctx.db.run.findFirst({
-      where: { datasetId, report: { isNot: null } },
-      orderBy: { createdAt: "desc" },
-      select,
-    }));
   if (!run?.report) return null;
   return {
     runId: run.id,
+    published: run.status === "succeeded",
     measuredAt: run.finishedAt ?? run.createdAt,
     source: sourceDescription.nullable().parse(run.report.source),
     profile: tableProfile.parse(run.report.profile),

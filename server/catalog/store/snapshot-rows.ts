@@ -50,6 +50,9 @@ const fields = {
   createdAt: true,
 } as const;
 
+/** What the gate blocked was never a version for readers. */
+const published = { run: { status: { not: "blocked" } } } as const;
+
 /** The current snapshot of a layer, or a given version of it; null where there is none. */
 export async function findSnapshot(
   ctx: Ctx,
@@ -58,7 +61,10 @@ export async function findSnapshot(
   version?: number,
 ): Promise<SnapshotRow | null> {
   if (version !== undefined) {
-    const row = await ctx.db.snapshot.findFirst({ where: { datasetId, layer, version }, select: fields });
+    const row = await ctx.db.snapshot.findFirst({
+      where: { datasetId, layer, version, ...published },
+      select: fields,
+    });
     return row ? toSnapshot(row) : null;
   }
   const pointer = await ctx.db.currentSnapshot.findFirst({
@@ -89,7 +95,7 @@ export async function listSnapshots(
   datasetId: string,
 ): Promise<(SnapshotRow & { current: boolean })[]> {
   const rows = await ctx.db.snapshot.findMany({
-    where: { datasetId },
+    where: { datasetId, ...published },
     orderBy: [{ version: "desc" }, { layer: "asc" }],
     take: 500,
     select: { ...fields, current: { select: { snapshotId: true } } },

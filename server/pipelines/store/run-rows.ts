@@ -245,7 +245,15 @@ export async function closeSteps(tx: Tx, runId: string, status: RunStep["status"
 export async function findRunJob(ctx: Ctx, runId: string) {
   const row = await ctx.db.run.findFirst({
     where: { id: runId },
-    select: { id: true, datasetId: true, uploadId: true, kind: true, status: true, jobRunId: true },
+    select: {
+      id: true,
+      datasetId: true,
+      uploadId: true,
+      createdAt: true,
+      kind: true,
+      status: true,
+      jobRunId: true,
+    },
   });
   return (
     row ??

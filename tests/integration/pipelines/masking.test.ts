@@ -92,8 +92,8 @@ describe("a column somebody decides to mask", () => {
 describe("a file sent by REST", () => {
   it("is read as the settings in the form say", async () => {
     const api = await anApi(await aWorkspace());
-    const settings = JSON.stringify({ read: { delimiter: "|", header: false }, required: [] });
-    const { datasetId, run } = await api.load("1|Ribe\n2|Vejle\n", "towns.txt", { settings });
+    const settings = JSON.stringify({ read: { dialect: { delimiter: "|", header: false } }, required: [] });
+    const { datasetId, run } = await api.load("id|town\n1|Ribe\n", "towns.txt", { settings });
     expect(run).toMatchObject({ status: "succeeded", rowsIn: 2 });
     expect((await api.rows(datasetId)).columns).toHaveLength(2);
   });
@@ -102,6 +102,7 @@ describe("a file sent by REST", () => {
     [{ mode: "sideways" }, "mode"],
     [{ settings: "{not json" }, "settings"],
     [{ settings: JSON.stringify({ mode: 7 }) }, "mode"],
+    [{ settings: JSON.stringify({ read: { delimiter: "|" } }) }, "delimiter"],
     [{ key: Array.from({ length: 40 }, (_, i) => `c${i}`).join(",") }, "key"],
   ])("with a wrong field is refused with its name: %o", async (fields, field) => {
     const api = await anApi(await aWorkspace());

@@ -8,7 +8,8 @@ it("tells how far a long statement is, always within 0 and 1", async () => {
     await session.run("CREATE TABLE numbers AS SELECT i FROM range(3_000_000) r(i)");
     await session.watch(
       (fraction) => seen.push(fraction),
-      () => session.run("CREATE TABLE hashes AS SELECT sha256(i::VARCHAR || sha256(i::VARCHAR)) FROM numbers"),
+      () =>
+        session.run("CREATE TABLE hashes AS SELECT sha256(i::VARCHAR || sha256(i::VARCHAR)) FROM numbers"),
     );
     const before = seen.length;
     await session.run("CREATE TABLE more AS SELECT sha256(i::VARCHAR) FROM numbers");

@@ -27,6 +27,7 @@ import { loadNamedUpload } from "@/server/pipelines/load-named-upload";
 import { loadStarted, quarantinePage } from "@/server/pipelines/schema";
 import { fail } from "@/server/platform/errors";
 import { qualityResult } from "@/server/quality/schema";
+import { readOptions } from "@/server/reading/schema";
 import { invalidInput } from "../../error-shape";
 import { defineRoute } from "../define-route";
 import { readMultipart } from "../read-multipart";
@@ -44,13 +45,19 @@ const loadFields = z.object({
   settings: z.string().max(200_000).optional(),
 });
 
+/** A misspelt setting that is silently left out would be worse than an error. */
+const formSettings = z.strictObject({
+  ...settingsChange.shape,
+  read: z.strictObject(readOptions.shape).optional(),
+});
+
 /** The fields of the form; `settings` is JSON with what else can be chosen, as the preview in the browser does. */
 function parseFields(given: Record<string, string>) {
   const fields = loadFields.safeParse(given);
   if (!fields.success) throw invalidInput(fields.error);
   const { settings: text, ...named } = fields.data;
   if (text === undefined) return named;
-  const settings = settingsChange.safeParse(jsonOf(text));
+  const settings = formSettings.safeParse(jsonOf(text));
   if (!settings.success) throw invalidInput(settings.error);
   return { ...named, settings: settings.data };
 }

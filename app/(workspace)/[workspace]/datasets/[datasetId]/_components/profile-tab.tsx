@@ -12,6 +12,7 @@ import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
 import { typeWords } from "./type-words";
+import { UnpublishedNotice } from "./unpublished-notice";
 import { useDataset, useReport } from "./use-dataset";
 
 /** Statistics of the table and of one column at a time. */
@@ -24,10 +25,11 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
   if (report.data === undefined || !dataset) return <SkeletonRows rows={10} label="Loading the profile" />;
   if (report.data === null)
     return <EmptyState title="Not measured yet">The first run measures every column.</EmptyState>;
-  const { profile } = report.data;
+  const { profile, published, runId } = report.data;
   const current = profile.columns.find(({ name }) => name === chosen) ?? profile.columns[0];
   return (
     <div className="grid gap-5">
+      {published ? null : <UnpublishedNotice runId={runId} />}
       <TableFacts profile={profile} />
       <div className="grid items-start gap-6 md:grid-cols-[16rem_minmax(0,1fr)]">
         <nav aria-label="Columns" className="max-h-[60dvh] overflow-y-auto rounded-md border bg-surface">

@@ -12,6 +12,7 @@ import { type Column, Table } from "@/app/_ui/table";
 import { useUrlState } from "@/app/_ui/url-state";
 import { dimensionIds, type QualityCheck } from "@/server/quality/schema";
 import { FailingRows } from "./failing-rows";
+import { UnpublishedNotice } from "./unpublished-notice";
 import { useReport } from "./use-dataset";
 
 /** Six dimensions, the checks under each, and the rows that failed one. */
@@ -23,10 +24,11 @@ export function QualityTab({ datasetId }: { datasetId: string }) {
   if (report.data === undefined) return <SkeletonRows rows={8} label="Loading the quality" />;
   if (report.data === null)
     return <EmptyState title="Not measured yet">The first run scores six dimensions.</EmptyState>;
-  const { quality, measuredAt } = report.data;
+  const { quality, measuredAt, published, runId } = report.data;
   const checks = dimensionIds.flatMap((id) => quality.dimensions[id].checks);
   return (
     <div className="grid gap-6">
+      {published ? null : <UnpublishedNotice runId={runId} />}
       <section className="grid gap-3">
         <p className="text-13 text-muted">
           Measured <RelativeTime at={measuredAt} />.{" "}
