@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { open, seal } from "../platform/crypto";
+import { open, rotate, seal } from "../platform/crypto";
 import type { Ctx } from "./context";
-import { findOrCreateSecret } from "./store/workspace-secrets";
+import { findOrCreateSecret, listSecrets, replaceSecret } from "./store/workspace-secrets";
 
 /**
  * 32 bytes from which pseudonyms of this workspace are made. The same value gives the same pseudonym
@@ -18,9 +18,23 @@ export async function dataKey(ctx: Ctx): Promise<Buffer> {
 
 /** Created on first use and kept sealed with the master key, bound to its workspace and purpose. */
 async function workspaceKey(ctx: Ctx, purpose: "pseudonym" | "data"): Promise<Buffer> {
-  const aad = `workspace-secret:${ctx.workspaceId}:${purpose}`;
+  const aad = boundTo(ctx, purpose);
   const sealed = await findOrCreateSecret(ctx, purpose, () =>
     seal(randomBytes(32).toString("base64url"), aad),
   );
   return Buffer.from(open(sealed, aad), "base64url");
+}
+
+const boundTo = (ctx: Ctx, purpose: string) => `workspace-secret:${ctx.workspaceId}:${purpose}`;
+
+/** Seals the keys of the workspace with the current master key where a former one still does; returns how many. */
+export async function resealWorkspaceKeys(ctx: Ctx): Promise<number> {
+  let resealed = 0;
+  for (const { purpose, sealed } of await listSecrets(ctx)) {
+    const anew = rotate(sealed, boundTo(ctx, purpose));
+    if (anew === sealed) continue;
+    await replaceSecret(ctx, purpose, sealed, anew);
+    resealed += 1;
+  }
+  return resealed;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { SessionClaims } from "@/server/access/actor-from-session";
 import type { Origin } from "@/server/access/context";
 import { sessionHolds } from "@/server/identity/sign-in";
-import { readSession } from "@/server/platform/auth";
+import { isExposed, readSession } from "@/server/platform/auth";
 import { clientAddress } from "@/server/platform/client-address";
 import { isSameOrigin } from "@/server/platform/same-origin";
 
@@ -12,6 +12,8 @@ export type ApiContext = {
   origin: Origin;
   /** A page of another site sent it: it may not change anything with the session of this browser. */
   crossSite: boolean;
+  /** Sent over plain http from another machine: passwords are not accepted that way, and so is nothing else. */
+  exposed: boolean;
 };
 
 export async function createApiContext(headers: Headers): Promise<ApiContext> {
@@ -19,6 +21,7 @@ export async function createApiContext(headers: Headers): Promise<ApiContext> {
     claims: await readSession(headers),
     origin: originOf(headers),
     crossSite: !isSameOrigin(headers),
+    exposed: isExposed(headers.get("host")),
   };
 }
 

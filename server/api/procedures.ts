@@ -5,6 +5,7 @@ import { buildContext } from "@/server/access/build-context";
 import type { Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
 import { requirePermission } from "@/server/access/policy";
 import { type Permission, workspaceInput } from "@/server/access/schema";
+import { exposed } from "@/server/platform/auth";
 import { errorPolicy, fail } from "@/server/platform/errors";
 import { withLogFields } from "@/server/platform/log";
 import type { ApiContext } from "./context";
@@ -51,6 +52,7 @@ const observed = t.procedure.use(async ({ ctx, path, type, next }) => {
 const base = observed.use(({ ctx, type, next }) => {
   if (ctx.crossSite && type === "mutation")
     fail("forbidden", "access.cross_site", "This request comes from another site.");
+  if (ctx.exposed && type === "mutation") throw exposed();
   return next();
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob, minutes } from "../jobs/define-job";
+import { defineAtlasJob, defineJob, minutes } from "../jobs/define-job";
 
 export const pipelineJobs = {
   /** Takes one run through the layers. */
@@ -19,5 +19,14 @@ export const pipelineJobs = {
     attempts: 10,
     timeoutMs: minutes(60),
     dedupe: ({ datasetId }) => datasetId,
+  }),
+  /** Housekeeping in every workspace. */
+  tidy: defineAtlasJob({
+    name: "pipelines.tidy",
+    payload: z.object({}),
+    lane: "upkeep",
+    attempts: 3,
+    timeoutMs: minutes(60),
+    schedule: { everyMs: minutes(6 * 60) },
   }),
 };

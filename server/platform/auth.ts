@@ -216,12 +216,19 @@ function refuseOtherSites(request: Request): void {
 }
 
 function refuseInsecureAddress(request: Request): void {
-  const host = request.headers.get("host") ?? new URL(request.url).host;
-  if (usesHttps() || isLoopbackHost(host) || env().ATLAS_INSECURE_COOKIES) return;
-  throw new AtlasError(
+  if (isExposed(request.headers.get("host") ?? new URL(request.url).host)) throw exposed();
+}
+
+/** Whether passwords sent to this host could be read on their way: plain http, from another machine. */
+export function isExposed(host: string | null): boolean {
+  return host !== null && !usesHttps() && !isLoopbackHost(host) && !env().ATLAS_INSECURE_COOKIES;
+}
+
+export function exposed(): AtlasError {
+  return new AtlasError(
     "forbidden",
     "access.insecure_address",
-    "Signing in over http from another machine would expose passwords. Put https in front and set NEXTAUTH_URL, or set ATLAS_INSECURE_COOKIES=1 in a trusted network.",
+    "Over http from another machine passwords could be read on their way. Put https in front and set NEXTAUTH_URL, or set ATLAS_INSECURE_COOKIES=1 in a trusted network.",
   );
 }
 

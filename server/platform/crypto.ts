@@ -39,6 +39,11 @@ export function rotate(sealed: string, aad: string): string {
   return keyIdOf(sealed) === masterKeys().current.id ? sealed : seal(open(sealed, aad), aad);
 }
 
+/** The short name of the current master key, which stands in all it seals. */
+export function currentKeyId(): string {
+  return masterKeys().current.id;
+}
+
 /** Like {@link seal}, with a key of the caller's, such as a workspace's data key. */
 export function sealWith(key: SealingKey, plaintext: string, aad: string): string {
   const iv = randomBytes(ivBytes);

@@ -82,7 +82,7 @@ export async function aMember(workspace: WorkspaceRef, role: Role): Promise<Pers
 /** The tRPC procedures as this person calls them; without one, as somebody who is not signed in. */
 export function callerFor(person: Person | null, epoch = 0): ReturnType<typeof createCaller> {
   const claims = person && { userId: person.id, epoch };
-  return createCaller({ claims, origin: anOrigin(), crossSite: false });
+  return createCaller({ claims, origin: anOrigin(), crossSite: false, exposed: false });
 }
 
 /** The secret of a new API key of that person. */

@@ -17,4 +17,8 @@ export default bindJobs(pipelineJobs, {
     const { eraseFiles } = await import("@/server/pipelines/erase-files");
     await eraseFiles(systemContext(job.workspaceId, "delete data set"), { ...payload, signal: job.signal });
   },
+  tidy: async (_payload, job) => {
+    const { tidyWorkspaces } = await import("@/server/pipelines/tidy-workspace");
+    job.log.info(await tidyWorkspaces(job.signal), "Tidied up the workspaces.");
+  },
 });

@@ -18,3 +18,13 @@ async function createSecret(ctx: Ctx, purpose: string, sealed: string): Promise<
   const row = await ctx.db.workspaceSecret.findFirstOrThrow({ where: { purpose }, select: { sealed: true } });
   return row.sealed;
 }
+
+/** All sealed secrets of the workspace, by purpose. */
+export async function listSecrets(ctx: Ctx): Promise<{ purpose: string; sealed: string }[]> {
+  return await ctx.db.workspaceSecret.findMany({ select: { purpose: true, sealed: true } });
+}
+
+/** Puts the same secret in its place, sealed anew, unless somebody else did so first. */
+export async function replaceSecret(ctx: Ctx, purpose: string, was: string, sealed: string): Promise<void> {
+  await ctx.db.workspaceSecret.updateMany({ where: { purpose, sealed: was }, data: { sealed } });
+}

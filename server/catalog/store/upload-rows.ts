@@ -66,3 +66,25 @@ export function findUnusedUploads(
 export async function deleteUploads(ctx: Ctx, ids: string[]): Promise<void> {
   await ctx.db.upload.deleteMany({ where: { id: { in: ids } } });
 }
+
+const unused = { loads: { none: {} }, runs: { none: {} } } as const;
+
+/** Uploads from before that moment which no run and no load refers to. */
+export function findAbandonedUploads(ctx: Ctx, before: Date): Promise<{ id: string; storageKey: string }[]> {
+  return ctx.db.upload.findMany({
+    where: { createdAt: { lt: before }, ...unused },
+    take: 1_000,
+    select: { id: true, storageKey: true },
+  });
+}
+
+/** Deletes the row of an upload unless something refers to it by now. */
+export async function deleteUnusedUpload(ctx: Ctx, id: string): Promise<boolean> {
+  const { count } = await ctx.db.upload.deleteMany({ where: { id, ...unused } });
+  return count > 0;
+}
+
+/** Whether an upload still has these bytes. */
+export async function sharesBytes(ctx: Ctx, storageKey: string): Promise<boolean> {
+  return (await ctx.db.upload.count({ where: { storageKey } })) > 0;
+}

@@ -46,3 +46,27 @@ export async function saveDecisions(
     data: rowIds.map((rowId) => ({ workspaceId, datasetId, rowId, ...decided })),
   });
 }
+
+/** Corrections of the whole workspace whose seal is not by the key `keyId`, some at a time. */
+export async function listEditsSealedOtherwise(
+  ctx: Ctx,
+  keyId: string,
+  limit: number,
+): Promise<{ datasetId: string; rowId: string; sealedEdits: string }[]> {
+  const rows = await ctx.db.quarantineDecision.findMany({
+    where: { sealedEdits: { not: null }, NOT: { sealedEdits: { startsWith: `v1.${keyId}.` } } },
+    take: limit,
+    select: { datasetId: true, rowId: true, sealedEdits: true },
+  });
+  return rows.flatMap(({ sealedEdits, ...row }) => (sealedEdits === null ? [] : [{ ...row, sealedEdits }]));
+}
+
+/** The same corrections under another seal, unless somebody corrected the row meanwhile. */
+export async function replaceSealedEdits(
+  ctx: Ctx,
+  of: { datasetId: string; rowId: string },
+  was: string,
+  sealedEdits: string,
+): Promise<void> {
+  await ctx.db.quarantineDecision.updateMany({ where: { ...of, sealedEdits: was }, data: { sealedEdits } });
+}
