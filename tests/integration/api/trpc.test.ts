@@ -105,6 +105,16 @@ describe("mutations", () => {
       expect((await send(headers)).status).toBe(200);
   });
 
+  it("are refused over plain http from another machine, before a password is looked at", async () => {
+    const body = JSON.stringify({
+      json: { name: "A", email: "a@example.com", password: "x", workspace: "W" },
+    });
+    const headers = { host: "atlas.example:3000", origin: "http://atlas.example:3000" };
+    const answer = await call("session.setUp", { body, headers });
+    expect(answer.status).toBe(403);
+    expect(answer.text).toContain("access.insecure_address");
+  });
+
   it("do not work by GET", async () => {
     const { admin } = await aWorkspace();
     const cookie = await sessionCookie({ userId: admin.id, epoch: 0 });
