@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
 import { createDataset, findDataset, findStoredUpload, saveSettings } from "@/server/catalog/dataset-state";
+import { decideColumns } from "@/server/catalog/decide-columns";
 import { changeSettings } from "@/server/catalog/parse-settings";
 import { defaultDatasetSettings } from "@/server/catalog/schema";
 import { enqueueRun } from "./run-queue";
@@ -21,6 +22,7 @@ export async function loadUpload(
       existing?.id ?? (await createDataset(ctx, tx, { name, settings, isSample: false, ...options }));
     if (existing && input.settings) await saveSettings(ctx, tx, id, settings);
     if (!existing) await recordAudit(ctx, tx, "datasets.created", { kind: "dataset", id }, { name });
+    await decideColumns(ctx, tx, id, input.verdicts ?? {});
     const runId = await enqueueRun(ctx, tx, { datasetId: id, uploadId: upload.id, kind: "load", settings });
     return { dataset: { id, name }, run: { id: runId } };
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { datasetSettings, settingsChange } from "../catalog/schema";
+import { piiEntity } from "../pii/schema";
 
 export const runStatus = z.enum(["queued", "running", "succeeded", "failed", "cancelled", "blocked"]);
 export type RunStatus = z.infer<typeof runStatus>;
@@ -79,6 +80,8 @@ export const loadUploadInput = z
     datasetId: z.uuid().optional(),
     name: z.string().trim().min(1).max(200).optional(),
     settings: settingsChange.optional(),
+    /** What the person who loads says of columns: the kind of personal data, or `none`. Outweighs what is found. */
+    verdicts: z.record(z.string().min(1).max(1000), piiEntity.or(z.literal("none"))).optional(),
   })
   .refine((input) => (input.datasetId === undefined) !== (input.name === undefined), {
     message: "Give either datasetId (an existing data set) or name (a new one).",

@@ -97,3 +97,28 @@ export async function updateColumn(
   if (count === 0)
     fail("missing", "catalog.column_not_found", "This data set has no such column.", { field: "column" });
 }
+
+/** Remembers what somebody said of columns, also of those no run has written yet. */
+export async function writeColumnVerdicts(
+  ctx: Ctx,
+  tx: Tx,
+  datasetId: string,
+  verdicts: Readonly<Record<string, PiiEntity | "none">>,
+): Promise<void> {
+  const rows = JSON.stringify(
+    Object.entries(verdicts).map(([name, verdict]) => ({
+      name,
+      decision: verdict === "none" ? "rejected" : "confirmed",
+      entity: verdict === "none" ? null : verdict,
+    })),
+  );
+  await tx.$executeRaw`
+    INSERT INTO "DatasetColumn" ("workspaceId", "datasetId", "name", "position", "type",
+      "piiDecision", "piiEntity", "piiDecidedBy", "piiDecidedAt")
+    SELECT ${ctx.workspaceId}::uuid, ${datasetId}::uuid, v."name", (row_number() OVER ())::int - 1, 'text',
+      v."decision", v."entity", ${ctx.actor.label}, ${ctx.clock.now()}
+    FROM jsonb_to_recordset(${rows}::jsonb) AS v("name" text, "decision" text, "entity" text)
+    ON CONFLICT ("workspaceId", "datasetId", "name") DO UPDATE
+    SET "piiDecision" = excluded."piiDecision", "piiEntity" = excluded."piiEntity",
+        "piiDecidedBy" = excluded."piiDecidedBy", "piiDecidedAt" = excluded."piiDecidedAt"`;
+}

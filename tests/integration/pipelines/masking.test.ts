@@ -89,6 +89,28 @@ describe("a column somebody decides to mask", () => {
   });
 });
 
+it("a verdict given before the first load counts from the first publication on", {
+  timeout: 60_000,
+}, async () => {
+  const workspace = await aWorkspace();
+  const api = await anApi(workspace);
+  const upload = await rest("POST", "/uploads?fileName=people.csv", {
+    key: api.key,
+    body: new Blob([first], { type: "application/octet-stream" }),
+  });
+  const { id: uploadId } = (await upload.json()) as { id: string };
+  const { dataset, run } = await callerFor(workspace.admin).datasets.load({
+    workspace: workspace.slug,
+    uploadId,
+    name: "people",
+    verdicts: { alias: "PERSON", email: "none" },
+  });
+  expect(await api.finished(run.id)).toMatchObject({ status: "succeeded" });
+  const text = all((await api.rows(dataset.id)).rows);
+  expect(text).not.toMatch(/Bluebird|Redwood/);
+  expect(text).toContain("a.holm@example.com");
+});
+
 describe("a file sent by REST", () => {
   it("is read as the settings in the form say", async () => {
     const api = await anApi(await aWorkspace());

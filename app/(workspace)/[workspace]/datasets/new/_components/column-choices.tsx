@@ -12,7 +12,7 @@ import { type Column, Table } from "@/app/_ui/table";
 import type { UploadPreview } from "@/server/catalog/schema";
 import { type ColumnType, columnTypes } from "@/server/profiling/schema";
 import { type Draft, keyOf } from "./draft";
-import { VerdictBadge } from "./verdict-badge";
+import { type Verdict, VerdictChoice } from "./verdict-choice";
 
 type PreviewColumn = UploadPreview["columns"][number];
 type Props = { preview: UploadPreview; draft: Draft; decide: (change: Partial<Draft>) => void };
@@ -22,7 +22,7 @@ const firstColumns = 60;
 /** As many as a key may have. */
 const longestKey = 20;
 
-/** Every column with what was found in it; type and key can be chosen. */
+/** Every column with what was found in it; key, type and kind of personal data can be chosen. */
 export function ColumnChoices({ preview, draft, decide }: Props) {
   const [search, setSearch] = useState("");
   const [shown, setShown] = useState(firstColumns);
@@ -34,6 +34,10 @@ export function ColumnChoices({ preview, draft, decide }: Props) {
   const setType = (name: string, type: ColumnType | null) => {
     const { [name]: _, ...rest } = draft.types;
     decide({ types: type === null ? rest : { ...rest, [name]: type } });
+  };
+  const setVerdict = (name: string, verdict: Verdict | null) => {
+    const { [name]: _, ...rest } = draft.verdicts;
+    decide({ verdicts: verdict === null ? rest : { ...rest, [name]: verdict } });
   };
   const many = preview.columns.length > firstColumns;
   return (
@@ -59,7 +63,7 @@ export function ColumnChoices({ preview, draft, decide }: Props) {
         rows={matching.slice(0, shown)}
         rowKey={({ name }) => name}
         sortKey="columns"
-        columns={columnsOf({ preview, draft, key, toggleKey, setType })}
+        columns={columnsOf({ preview, draft, key, toggleKey, setType, setVerdict })}
       />
       {matching.length > shown ? (
         <div className="flex items-center justify-center gap-3 text-13 text-muted">
@@ -79,9 +83,17 @@ type Choices = {
   key: readonly string[];
   toggleKey: (name: string) => void;
   setType: (name: string, type: ColumnType | null) => void;
+  setVerdict: (name: string, verdict: Verdict | null) => void;
 };
 
-function columnsOf({ preview, draft, key, toggleKey, setType }: Choices): Column<PreviewColumn>[] {
+function columnsOf({
+  preview,
+  draft,
+  key,
+  toggleKey,
+  setType,
+  setVerdict,
+}: Choices): Column<PreviewColumn>[] {
   return [
     {
       id: "key",
@@ -112,8 +124,9 @@ function columnsOf({ preview, draft, key, toggleKey, setType }: Choices): Column
       id: "pii",
       header: "Personal data",
       value: ({ pii }) => (pii ? entityWords[pii.entity] : null),
-      cell: ({ name, pii }) =>
-        pii ? <VerdictBadge column={name} verdict={pii} /> : <NoValue why="none found" />,
+      cell: (column) => (
+        <VerdictChoice column={column} chosen={draft.verdicts[column.name]} onChoose={setVerdict} />
+      ),
     },
     {
       id: "distinct",

@@ -1,4 +1,5 @@
 import type { DatasetSettings, LoadMode, SettingsChange, UploadPreview } from "@/server/catalog/schema";
+import type { PiiEntity } from "@/server/pii/schema";
 import type { ColumnType } from "@/server/profiling/schema";
 import type { ReadOptions } from "@/server/reading/schema";
 
@@ -14,6 +15,8 @@ export type Draft = {
   /** Null: as proposed for a new data set, as it is for an existing one. */
   key: readonly string[] | null;
   types: Readonly<Record<string, ColumnType>>;
+  /** What the person says of columns; for the others what is found counts. */
+  verdicts: Readonly<Record<string, PiiEntity | "none">>;
 };
 
 /** A draft for a file nobody has decided anything about. */
@@ -24,13 +27,21 @@ export function newDraft(fileName: string): Draft {
     mode: "replace",
     key: null,
     types: {},
+    verdicts: {},
   };
 }
 
 /** A draft for a file that goes into a data set with settings of its own. */
 export function draftFor(target: Extract<Target, { kind: "existing" }>, read?: ReadOptions): Draft {
   const { settings } = target;
-  return { read: { ...settings.read, ...read }, target, mode: settings.mode, key: null, types: {} };
+  return {
+    read: { ...settings.read, ...read },
+    target,
+    mode: settings.mode,
+    key: null,
+    types: {},
+    verdicts: {},
+  };
 }
 
 /** `people.2026.csv.gz` → `people.2026` */
@@ -81,6 +92,7 @@ export function loadInput(draft: Draft, preview: UploadPreview) {
     uploadId: preview.upload.id,
     ...(target.kind === "existing" ? { datasetId: target.id } : { name: target.name.trim() }),
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
+    ...(Object.keys(draft.verdicts).length > 0 ? { verdicts: draft.verdicts } : {}),
   };
 }
 
