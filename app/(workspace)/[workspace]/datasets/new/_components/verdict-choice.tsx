@@ -30,7 +30,7 @@ export function VerdictChoice({ column: { name, pii }, chosen, onChoose }: Props
         aria-label={`Personal data in ${name}`}
         className="w-44"
         options={[
-          { value: "", label: pii ? `${entityWords[pii.entity]} (found)` : "none found" },
+          { value: "", label: pii ? "as found" : "none found" },
           { value: "none", label: "not personal" },
           ...kinds.map((value) => ({ value, label: entityWords[value] })),
         ]}
