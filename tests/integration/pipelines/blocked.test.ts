@@ -66,3 +66,24 @@ it("what the gate blocked is no version, and an older file never comes back by i
   expect(again.status).toBe(409);
   expect(await again.text()).toContain("b.csv");
 });
+
+it("rows that are discarded together are left out, and come back when they are reopened", {
+  timeout: 90_000,
+}, async () => {
+  const workspace = await aWorkspace();
+  const api = await anApi(workspace);
+  const caller = callerFor(workspace.admin);
+  const at = { workspace: workspace.slug };
+  const { datasetId } = await api.load(bad, "amounts.csv", { settings });
+  const held = await api.get<Held>(`/datasets/${datasetId}/quarantine`);
+  const rowIds = held.items.map(({ rowId }) => rowId);
+  await caller.quarantine.decide({ ...at, datasetId, rowIds, decision: "discard" });
+  const replay = async () => {
+    const { runId } = await caller.datasets.rework({ ...at, datasetId, reason: "replay" });
+    return await api.finished(runId);
+  };
+  expect(await replay()).toMatchObject({ status: "succeeded", rowsOut: 1 });
+  await caller.quarantine.decide({ ...at, datasetId, rowIds, decision: "reopen" });
+  expect(await replay()).toMatchObject({ status: "blocked" });
+  expect((await api.rows(datasetId)).rows.map((row) => row.id)).toEqual([3]);
+});

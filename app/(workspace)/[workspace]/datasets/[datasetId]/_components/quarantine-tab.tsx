@@ -6,22 +6,23 @@ import { readFailure } from "@/app/_shell/failure";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
-import { Badge } from "@/app/_ui/badge";
-import { Button } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
+import { formatNumber } from "@/app/_ui/numbers";
 import { Segments } from "@/app/_ui/segments";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import { type Column, Table } from "@/app/_ui/table";
+import { Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
 import { useUrlState } from "@/app/_ui/url-state";
 import type { QuarantinedRow } from "@/server/pipelines/schema";
 import { CorrectRow } from "./correct-row";
 import { Pager } from "./pager";
 import { ProcessAgain } from "./process-again";
+import { type Decide, quarantineColumns, stateWords } from "./quarantine-columns";
+import { SelectedRows } from "./selected-rows";
+import { useSelection } from "./use-selection";
 
 const pageSize = 100;
 const states = ["all", "open", "edited", "discarded"] as const;
-const stateWords = { all: "All", open: "Open", edited: "Corrected", discarded: "Discarded" } as const;
 
 /** Rows held back: why, what they say, and what becomes of them. */
 export function QuarantineTab({ datasetId }: { datasetId: string }) {
@@ -41,7 +42,8 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
     }),
     placeholderData: (last) => last,
   });
-  const decide = useDecide(datasetId);
+  const selection = useSelection();
+  const decide = useDecide(datasetId, selection.clear);
   if (list.error)
     return <QueryError error={list.error} what="The quarantine" onRetry={() => void list.refetch()} />;
   if (!list.data) return <SkeletonRows rows={8} label="Loading the quarantine" />;
@@ -62,6 +64,7 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
           value={state}
           onValueChange={(next) => {
             setOffset(0);
+            selection.clear();
             setState(next);
           }}
         />
@@ -75,10 +78,20 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
           />
         ) : null}
       </div>
+      {mayWrite ? (
+        <SelectedRows
+          shown={items.map(({ rowId }) => rowId)}
+          selection={selection}
+          busy={decide.isPending}
+          onDecide={decide.mutate}
+        />
+      ) : null}
       <Table
         rows={items}
-        columns={columnsOf({
+        columns={quarantineColumns({
           mayWrite,
+          selected: selection.chosen,
+          onSelect: selection.toggle,
           onCorrect: setCorrecting,
           onDecide: decide.mutate,
           busy: decide.isPending,
@@ -100,16 +113,15 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
   );
 }
 
-type Decide = (input: { rowId: string; decision: "discard" | "reopen" }) => void;
-
-function useDecide(datasetId: string) {
+function useDecide(datasetId: string, onDone: () => void) {
   const { workspace } = useSession();
   const client = useQueryClient();
   const decide = useMutation(
     useTRPC().quarantine.decide.mutationOptions({
       onSuccess: (_, { decision, rowIds }) => {
+        onDone();
         if (decision === "discard")
-          notify.done("The row is discarded from the next run on", {
+          notify.done(discarded(rowIds.length), {
             label: "Undo",
             onClick: () =>
               decide.mutate({ workspace: workspace.slug, datasetId, rowIds, decision: "reopen" }),
@@ -119,92 +131,12 @@ function useDecide(datasetId: string) {
       onError: (error) => notify.error(readFailure(error).message),
     }),
   );
-  const mutate: Decide = ({ rowId, decision }) =>
-    decide.mutate({ workspace: workspace.slug, datasetId, rowIds: [rowId], decision });
+  const mutate: Decide = ({ rowIds, decision }) =>
+    decide.mutate({ workspace: workspace.slug, datasetId, rowIds, decision });
   return { mutate, isPending: decide.isPending };
 }
 
-type Actions = {
-  mayWrite: boolean;
-  busy: boolean;
-  onCorrect: (row: QuarantinedRow) => void;
-  onDecide: Decide;
-};
-
-function columnsOf({ mayWrite, busy, onCorrect, onDecide }: Actions): Column<QuarantinedRow>[] {
-  return [
-    {
-      id: "line",
-      header: "Line",
-      align: "right",
-      value: (row) => row.line,
-      cell: (row) => <span className="num">{row.line}</span>,
-    },
-    { id: "file", header: "File", value: (row) => row.file, cell: (row) => row.file, minor: true },
-    {
-      id: "reason",
-      header: "Why",
-      value: reasonOf,
-      cell: (row) => <span className="block min-w-40 py-1.5">{reasonOf(row)}</span>,
-    },
-    {
-      id: "content",
-      header: "What it says",
-      value: (row) => contentOf(row),
-      cell: (row) => <span className="num block max-w-[36rem] truncate text-soft">{contentOf(row)}</span>,
-      minor: true,
-    },
-    {
-      id: "state",
-      header: "State",
-      value: (row) => row.state,
-      cell: (row) => (
-        <Badge tone={row.state === "open" ? "warn" : row.state === "edited" ? "info" : "neutral"}>
-          {stateWords[row.state]}
-        </Badge>
-      ),
-    },
-    {
-      id: "actions",
-      header: "",
-      cell: (row) =>
-        mayWrite ? (
-          <span className="flex justify-end gap-1">
-            <Button size="sm" look="ghost" onClick={() => onCorrect(row)}>
-              Correct
-            </Button>
-            {row.state === "discarded" ? (
-              <Button
-                size="sm"
-                look="ghost"
-                disabled={busy}
-                onClick={() => onDecide({ rowId: row.rowId, decision: "reopen" })}
-              >
-                Reopen
-              </Button>
-            ) : (
-              <Button
-                size="sm"
-                look="ghost"
-                disabled={busy}
-                onClick={() => onDecide({ rowId: row.rowId, decision: "discard" })}
-              >
-                Discard
-              </Button>
-            )}
-          </span>
-        ) : null,
-    },
-  ];
-}
-
-/** A rule is worded as what should hold, so a row that breaks it has to say so. */
-function reasonOf(row: QuarantinedRow): string {
-  return row.kind === "rule" ? `Does not hold: ${row.reason.replaceAll(".; ", "; ")}` : row.reason;
-}
-
-function contentOf(row: QuarantinedRow): string {
-  if (row.raw !== null) return row.raw;
-  const failing = row.columns.length > 0 ? row.columns : Object.keys(row.values);
-  return failing.map((name) => `${name}: ${row.values[name] ?? "empty"}`).join(", ");
-}
+const discarded = (rows: number) =>
+  rows === 1
+    ? "The row is discarded from the next run on"
+    : `${formatNumber(rows)} rows are discarded from the next run on`;
