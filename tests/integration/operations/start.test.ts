@@ -12,6 +12,7 @@ import {
   startApplication,
   waitForOutput,
 } from "../../support/application";
+import { aDatabase } from "../../support/database";
 
 let home: string;
 let port: number;
@@ -55,6 +56,19 @@ it("answers, and keeps its state to its owner", async () => {
   expect(application.output()).toContain(`Atlas is ready at ${application.url}`);
   for (const name of ["postgres", "postgres-password", "secret", "supervisor.lock"])
     expect(statSync(join(home, name)).mode & 0o077).toBe(0);
+});
+
+it("runs on a database of its owner's where one is named, and starts none of its own", {
+  timeout: 180_000,
+}, async () => {
+  const { url } = await aDatabase({ migrated: false });
+  const elsewhere = await startApplication({ env: { DATABASE_URL: url } });
+  try {
+    await until(async () => (await fetch(`${elsewhere.url}/api/health`)).status === 200, 60);
+    expect(existsSync(join(elsewhere.home, "postgres"))).toBe(false);
+  } finally {
+    await elsewhere.remove();
+  }
 });
 
 it("is not started a second time, and says where it runs", async () => {
