@@ -20,7 +20,7 @@ export const runKindWords: Record<Run["kind"], string> = {
 /** What each step does, in one line. */
 export const stepWords: Record<RunStepName, { label: string; does: string }> = {
   explore: { label: "Explore", does: "Keep the bytes, copy every row unaltered" },
-  chart: { label: "Chart", does: "Type, standardise, remove duplicates, mask personal data, validate" },
+  chart: { label: "Chart", does: "Type, standardise, de-duplicate, mask, validate" },
   quality: { label: "Quality", does: "Profile and score six dimensions" },
   gate: { label: "Gate", does: "Decide whether the result may be published" },
   navigate: { label: "Navigate", does: "Build the current table and its history" },
