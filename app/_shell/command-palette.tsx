@@ -11,6 +11,7 @@ import {
   LogOut,
   type LucideIcon,
   Plus,
+  Upload,
   UserRound,
 } from "lucide-react";
 import { useRouter } from "next/navigation";
@@ -49,7 +50,7 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
   const places = visibleGroups(permissions).flatMap((group) => group.destinations);
   return (
     <PaletteDialog onClose={onClose} text={text} onText={setText}>
-      <CatalogHits text={text} onOpen={(id) => go(`${hrefTo(workspace.slug, "datasets")}/${id}`)} />
+      <CatalogHits text={text} onOpen={(place) => go(`${hrefTo(workspace.slug, "datasets")}/${place}`)} />
       <Group heading="Go to">
         {places.map((place) => (
           <Entry
@@ -75,6 +76,14 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
         <Entry icon={Plus} label="New workspace" onSelect={() => go("/new")} />
       </Group>
       <Group heading="Actions">
+        {permissions.includes("datasets:write") ? (
+          <Entry
+            icon={Upload}
+            label="Load files"
+            keys="n"
+            onSelect={() => go(`${hrefTo(workspace.slug, "datasets")}/new`)}
+          />
+        ) : null}
         <Entry icon={Link2} label="Copy link to this page" onSelect={() => act(() => void copyLink())} />
         {themeOptions.map(({ value, label, icon }) => (
           <Entry
@@ -92,7 +101,7 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
 }
 
 /** Data sets and columns by name; the server knows which the reader may see. */
-function CatalogHits({ text, onOpen }: { text: string; onOpen: (datasetId: string) => void }) {
+function CatalogHits({ text, onOpen }: { text: string; onOpen: (place: string) => void }) {
   const { workspace } = useSession();
   const wanted = useDeferredValue(text.trim());
   const found = useQuery({
@@ -112,7 +121,13 @@ function CatalogHits({ text, onOpen }: { text: string; onOpen: (datasetId: strin
           label={hit.name}
           detail={hit.detail}
           found
-          onSelect={() => onOpen(hit.datasetId)}
+          onSelect={() =>
+            onOpen(
+              hit.kind === "dataset"
+                ? hit.datasetId
+                : `${hit.datasetId}/profile?column=${encodeURIComponent(hit.name)}`,
+            )
+          }
         />
       ))}
     </Group>

@@ -38,6 +38,9 @@ export function Frame({ railCollapsed, children }: { railCollapsed: boolean; chi
       ["mod+k", () => setOpen("palette")],
       ["?", () => setOpen("shortcuts")],
       ["[", toggleRail],
+      ...(permissions.includes("datasets:write")
+        ? [["n", () => router.push(`${hrefTo(workspace.slug, "datasets")}/new`)] as const]
+        : []),
       ...places.map(
         ({ key, segment }) => [`g ${key}`, () => router.push(hrefTo(workspace.slug, segment))] as const,
       ),

@@ -9,6 +9,7 @@ const general = [
   { keys: "Ctrl K", does: "Search and commands (⌘ K on a Mac)" },
   { keys: "?", does: "This list" },
   { keys: "[", does: "Collapse or expand the navigation" },
+  { keys: "n", does: "Load new files" },
   { keys: "Esc", does: "Close what is open" },
 ];
 

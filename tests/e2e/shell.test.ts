@@ -53,6 +53,8 @@ describe("the shell", () => {
     await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.keyboard.press("n");
+    await page.waitForURL("**/default/datasets/new");
   });
 
   it("keeps the theme without a flash: the server already sends it", async () => {
