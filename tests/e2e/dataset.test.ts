@@ -3,15 +3,15 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
-import { aPage } from "../support/browser";
+import { aPage, type PageOptions } from "../support/browser";
 
 const { adminEmail, adminPassword, adminApiKey, url } = inject("application");
 const sample = join(import.meta.dirname, "../../public/samples/webshop-customers.csv");
 const patient = { timeout: 90_000 };
 const authorization = { Authorization: `Bearer ${adminApiKey}` };
 
-async function signedInPage(): Promise<Page> {
-  const page = await aPage();
+async function signedInPage(options: PageOptions = {}): Promise<Page> {
+  const page = await aPage(options);
   await page.goto("/sign-in");
   await page.getByLabel("E-mail").fill(adminEmail);
   await page.getByLabel("Password", { exact: true }).fill(adminPassword);
@@ -140,3 +140,59 @@ it("takes a data set from its rows through checks, verdicts, corrections and ver
   await page.getByText(`${name} was deleted`).waitFor();
   expect(await page.getByRole("link", { name, exact: true }).count()).toBe(0);
 }, 300_000);
+
+it.each([
+  ["light", 1440],
+  ["dark", 375],
+] as const)("every page about data is accessible and fits in %s at %d pixels", async (colorScheme, width) => {
+  const page = await signedInPage({ colorScheme, viewport: { width, height: 800 } });
+  const id = await loadByRest(`Looked at in ${colorScheme}`);
+  const tabs = [
+    "",
+    "/data",
+    "/profile",
+    "/quality",
+    "/pii",
+    "/quarantine",
+    "/lineage",
+    "/versions",
+    "/settings",
+  ];
+  for (const path of [
+    "/datasets",
+    "/runs",
+    "/lineage",
+    "/datasets/new",
+    ...tabs.map((tab) => `/datasets/${id}${tab}`),
+  ]) {
+    await page.goto(`/default${path}`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await expectAccessible(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${path} is wider than the screen`).toBe(0);
+  }
+});
+
+it("draws where a data set comes from", async () => {
+  const page = await signedInPage();
+  const id = await loadByRest("Drawn");
+  await page.goto(`/default/datasets/${id}/lineage`);
+  const canvas = page.locator("canvas").first();
+  await canvas.waitFor();
+  expect(await canvas.evaluate((element) => (element as HTMLCanvasElement).width)).toBeGreaterThan(300);
+});
+
+it("discards quarantined rows together, and takes that back", async () => {
+  const page = await signedInPage();
+  const id = await loadByRest("Held back");
+  await page.goto(`/default/datasets/${id}/quarantine`);
+  await page.getByRole("button", { name: "Choose all shown" }).click();
+  await page.getByRole("button", { name: "Discard", exact: true }).first().click();
+  await page.getByText("from the next run on").waitFor();
+  await expect.poll(() => page.getByText("Discarded", { exact: true }).count()).toBeGreaterThan(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.getByText("Open", { exact: true }).count()).toBeGreaterThan(1);
+});
