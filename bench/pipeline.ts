@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
 import { withSession } from "@/server/platform/engine";
 import { type StartedApplication, startApplication } from "../tests/support/application";
 import { writePeople } from "./generate-people";
@@ -15,7 +16,7 @@ import { printMachine } from "./print-machine";
 
 const rows = Number(process.env.BENCH_ROWS ?? 1_000_000);
 const readers = 50;
-const targets = { ratio: 5, workerMib: 1_536, p95Ms: 200 };
+const targets = { ratio: 5, workerMib: 1_536, p95Ms: 200, statementMs: 100 };
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 const key = `atlas_bench_${randomBytes(12).toString("hex")}`;
@@ -97,6 +98,7 @@ async function underReaders(atlas: StartedApplication, csv: string): Promise<voi
       await sleep(500);
     }
   };
+  const slow = await watchStatements(atlas);
   const reading = Array.from({ length: readers }, (_, n) => reader(n));
   const { seconds } = await loadAndWait(atlas, csv, "with readers");
   over = true;
@@ -109,6 +111,31 @@ async function underReaders(atlas: StartedApplication, csv: string): Promise<voi
     targets.p95Ms,
     "ms",
   );
+  const { count, longest } = slow();
+  console.log(
+    `database statements of ${targets.statementMs} ms or more meanwhile: ${count}${count > 0 ? `, the longest ${longest.toFixed(0)} ms` : ""}`,
+  );
+}
+
+/** Lets the embedded PostgreSQL write down slow statements; the function returned counts those since. */
+async function watchStatements(atlas: StartedApplication): Promise<() => { count: number; longest: number }> {
+  const log = join(atlas.home, "logs", "postgres.log");
+  const port = Number(readFileSync(join(atlas.home, "postgres", "postmaster.pid"), "utf8").split("\n")[3]);
+  const password = readFileSync(join(atlas.home, "postgres-password"), "utf8").trim();
+  const client = new Client({ host: "127.0.0.1", port, user: "atlas", database: "atlas", password });
+  await client.connect();
+  await client.query(`ALTER SYSTEM SET log_min_duration_statement = ${targets.statementMs}`);
+  await client.query("SELECT pg_reload_conf()");
+  await client.end();
+  const before = statSync(log).size;
+  return () => {
+    const lines = readFileSync(log)
+      .subarray(before)
+      .toString("utf8")
+      .matchAll(/ duration: ([0-9.]+) ms/g);
+    const durations = [...lines].map(([, ms]) => Number(ms));
+    return { count: durations.length, longest: Math.max(0, ...durations) };
+  };
 }
 
 /** Twenty different files at once, on the worker of the application and a second one beside it. */
