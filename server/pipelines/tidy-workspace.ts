@@ -3,6 +3,7 @@ import { systemContext } from "@/server/access/system-context";
 import { workspaceIds } from "@/server/access/workspace-ids";
 import { resealWorkspaceKeys } from "@/server/access/workspace-keys";
 import { removeAbandonedUploads } from "@/server/catalog/remove-abandoned-uploads";
+import { removeOrphanedParts } from "@/server/catalog/remove-orphaned-parts";
 import { currentKeyId } from "@/server/platform/crypto";
 import { resealEdits } from "./quarantine-edits";
 import { listEditsSealedOtherwise, replaceSealedEdits } from "./store/quarantine-decisions";
@@ -10,11 +11,12 @@ import { listEditsSealedOtherwise, replaceSealedEdits } from "./store/quarantine
 const batch = 500;
 
 /** What one round of housekeeping in a workspace did. */
-export type WorkspaceTidied = { resealed: number; uploads: number };
+export type WorkspaceTidied = { resealed: number; uploads: number; parts: number };
 
 /**
  * Housekeeping of one workspace: secrets that a former master key seals are sealed with the current one, so that
- * the former one can be forgotten, and files that were uploaded and never loaded are removed.
+ * the former one can be forgotten; files that were uploaded and never loaded, and parts of data sets that are no more,
+ * are removed.
  */
 export async function tidyWorkspace(ctx: Ctx, signal: AbortSignal): Promise<WorkspaceTidied> {
   let resealed = await resealWorkspaceKeys(ctx);
@@ -26,16 +28,18 @@ export async function tidyWorkspace(ctx: Ctx, signal: AbortSignal): Promise<Work
     resealed += edits.length;
     if (edits.length < batch) break;
   }
-  return { resealed, uploads: await removeAbandonedUploads(ctx, signal) };
+  const uploads = await removeAbandonedUploads(ctx, signal);
+  return { resealed, uploads, parts: await removeOrphanedParts(ctx, signal) };
 }
 
 /** {@link tidyWorkspace} in all of them. */
 export async function tidyWorkspaces(signal: AbortSignal): Promise<WorkspaceTidied> {
-  const total: WorkspaceTidied = { resealed: 0, uploads: 0 };
+  const total: WorkspaceTidied = { resealed: 0, uploads: 0, parts: 0 };
   for (const id of await workspaceIds()) {
-    const { resealed, uploads } = await tidyWorkspace(systemContext(id, "housekeeping"), signal);
+    const { resealed, uploads, parts } = await tidyWorkspace(systemContext(id, "housekeeping"), signal);
     total.resealed += resealed;
     total.uploads += uploads;
+    total.parts += parts;
   }
   return total;
 }

@@ -98,3 +98,9 @@ function refuseDuplicateName(error: unknown): never {
     });
   throw error;
 }
+
+/** Those of `ids` that are data sets of the workspace. */
+export async function existingDatasets(ctx: Ctx, ids: string[]): Promise<string[]> {
+  const rows = await ctx.db.dataset.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}

@@ -1,10 +1,10 @@
-import { hkdfSync } from "node:crypto";
+import { hkdfSync, randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { systemContext } from "@/server/access/system-context";
 import { pseudonymKey } from "@/server/access/workspace-keys";
-import { tidyWorkspaces } from "@/server/pipelines/tidy-workspace";
+import { tidyWorkspace, tidyWorkspaces } from "@/server/pipelines/tidy-workspace";
 import { currentKeyId, forgetMasterKeys, keyIdOf, open, sealWith } from "@/server/platform/crypto";
 import { unscopedDb } from "@/server/platform/db";
 import { aWorkspace, rest, withAtlas } from "../../support/atlas";
@@ -39,6 +39,24 @@ it("seals with the current master key what a former one sealed", async () => {
   expect(keyIdOf(after.sealed)).toBe(currentKeyId());
   expect(await pseudonymKey(ctx)).toEqual(key);
   expect((await tidyWorkspaces(signal)).resealed).toBe(0);
+});
+
+it("removes what a run wrote for a data set that was deleted meanwhile, and nothing else", async () => {
+  const workspace = await aWorkspace();
+  const { storage } = await import("@/server/platform/storage");
+  const file = join(process.env.ATLAS_HOME ?? "", "part");
+  const ctx = systemContext(workspace.id, "test");
+  const row = { workspaceId: workspace.id, name: "kept", settings: {}, createdById: workspace.admin.id };
+  const { id } = await unscopedDb().dataset.create({ data: row });
+  for (const datasetId of [id, randomUUID()]) {
+    writeFileSync(file, datasetId);
+    await storage().putFile(`lake/${workspace.id}/${datasetId}/chart`, file);
+  }
+  expect((await tidyWorkspace(ctx, signal)).parts).toBe(1);
+  const left = [];
+  for await (const { key } of storage().list(`lake/${workspace.id}`)) left.push(key);
+  expect(left).toHaveLength(1);
+  expect(left[0]).toContain(id);
 });
 
 it("removes files that nobody loaded for two weeks, and keeps bytes another upload shares", async () => {
