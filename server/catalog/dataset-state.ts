@@ -7,6 +7,7 @@ import {
   deleteDatasetRow,
   findDatasetIdByName,
   findDatasetRow,
+  findLockedDataset,
   insertDataset,
   lockDataset,
   updateDatasetRow,
@@ -26,6 +27,11 @@ export type { ColumnRow, DatasetRow, SnapshotRow, UploadRow };
 
 export function findDataset(ctx: Ctx, id: string): Promise<DatasetRow> {
   return findDatasetRow(ctx, id);
+}
+
+/** The data set as it is while nobody else can change it. */
+export function lockedDataset(ctx: Ctx, tx: Tx, id: string): Promise<DatasetRow> {
+  return findLockedDataset(ctx, tx, id);
 }
 
 export function findStoredUpload(ctx: Ctx, id: string): Promise<UploadRow> {

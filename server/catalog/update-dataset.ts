@@ -2,7 +2,7 @@ import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
 import { changeSettings } from "./parse-settings";
 import type { SettingsChange } from "./schema";
-import { findDatasetRow, updateDatasetRow } from "./store/dataset-rows";
+import { findLockedDataset, updateDatasetRow } from "./store/dataset-rows";
 
 /**
  * Changes name, description or settings. New settings take effect with the next run; Atlas never
@@ -18,14 +18,14 @@ export async function updateDataset(
   },
 ): Promise<{ ok: true }> {
   const { datasetId, settings: change, name, description } = input;
-  const before = await findDatasetRow(ctx, datasetId);
-  const settings = change ? changeSettings(before.settings, change) : undefined;
   const texts = {
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
   };
   const changed = [...Object.keys(texts), ...Object.keys(change ?? {})];
   await ctx.db.$transaction(async (tx) => {
+    const before = await findLockedDataset(ctx, tx, datasetId);
+    const settings = change ? changeSettings(before.settings, change) : undefined;
     await updateDatasetRow(ctx, tx, datasetId, { ...texts, ...(settings ? { settings } : {}) });
     await recordAudit(ctx, tx, "datasets.updated", { kind: "dataset", id: datasetId }, { changed });
   });

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
-import { createDataset, findDataset, findStoredUpload, saveSettings } from "@/server/catalog/dataset-state";
+import { createDataset, findStoredUpload, lockedDataset, saveSettings } from "@/server/catalog/dataset-state";
 import { decideColumns } from "@/server/catalog/decide-columns";
 import { changeSettings } from "@/server/catalog/parse-settings";
 import { defaultDatasetSettings } from "@/server/catalog/schema";
@@ -14,10 +14,10 @@ export async function loadUpload(
   options: { isSample?: boolean; description?: string } = {},
 ): Promise<LoadStarted> {
   const upload = await findStoredUpload(ctx, input.uploadId);
-  const existing = input.datasetId ? await findDataset(ctx, input.datasetId) : null;
-  const settings = changeSettings(existing?.settings ?? defaultDatasetSettings, input.settings ?? {});
-  const name = existing?.name ?? input.name ?? upload.fileName;
   return ctx.db.$transaction(async (tx) => {
+    const existing = input.datasetId ? await lockedDataset(ctx, tx, input.datasetId) : null;
+    const settings = changeSettings(existing?.settings ?? defaultDatasetSettings, input.settings ?? {});
+    const name = existing?.name ?? input.name ?? upload.fileName;
     const id =
       existing?.id ?? (await createDataset(ctx, tx, { name, settings, isSample: false, ...options }));
     if (existing && input.settings) await saveSettings(ctx, tx, id, settings);

@@ -24,8 +24,8 @@ const fields = {
   updatedAt: true,
 } as const;
 
-export async function findDatasetRow(ctx: Ctx, id: string): Promise<DatasetRow> {
-  const row = await ctx.db.dataset.findFirst({ where: { id }, select: fields });
+export async function findDatasetRow(ctx: Ctx, id: string, tx: Tx = ctx.db): Promise<DatasetRow> {
+  const row = await tx.dataset.findFirst({ where: { id }, select: fields });
   if (!row)
     return fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
   return { ...row, settings: parseSettings(row.settings) };
@@ -42,6 +42,12 @@ export async function lockDataset(ctx: Ctx, tx: Tx, id: string): Promise<void> {
     SELECT 1 FROM "Dataset" WHERE "workspaceId" = ${ctx.workspaceId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
   if (rows.length === 0)
     fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
+}
+
+/** The data set as it is while nobody else can change it, for changes that depend on what it says. */
+export async function findLockedDataset(ctx: Ctx, tx: Tx, id: string): Promise<DatasetRow> {
+  await lockDataset(ctx, tx, id);
+  return await findDatasetRow(ctx, id, tx);
 }
 
 export async function insertDataset(

@@ -38,6 +38,21 @@ describe("a run", () => {
 });
 
 describe("a data set", () => {
+  it("keeps every setting that is changed at the same time as another one", async () => {
+    const workspace = await aWorkspace();
+    const api = await anApi(workspace);
+    const { datasetId } = await api.load(small);
+    const { update } = callerFor(workspace.admin).datasets;
+    const at = { workspace: workspace.slug, datasetId };
+    await Promise.all([
+      update({ ...at, settings: { key: ["id"] } }),
+      update({ ...at, settings: { required: ["city"] } }),
+      update({ ...at, settings: { defaultRegion: "SE" } }),
+    ]);
+    const { settings } = await callerFor(workspace.admin).datasets.get(at);
+    expect(settings).toMatchObject({ key: ["id"], required: ["city"], defaultRegion: "SE" });
+  });
+
   it("is deleted with its files", async () => {
     const workspace = await aWorkspace();
     const api = await anApi(workspace);
