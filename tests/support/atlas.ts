@@ -119,6 +119,7 @@ export async function rest(
       method,
       headers,
       ...(body !== undefined && { body }),
-    }),
+      ...(body instanceof ReadableStream && { duplex: "half" }),
+    } as RequestInit),
   );
 }
