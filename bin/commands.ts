@@ -18,6 +18,10 @@ export const commands: Record<string, CommandEntry> = {
     summary: "compile web application and worker, as start does",
     load: () => import("./commands/build"),
   },
+  audit: {
+    summary: "verify the audit trail of every workspace",
+    load: () => import("./commands/audit"),
+  },
   migrate: { summary: "bring the database to this version", load: () => import("./commands/migrate") },
   scan: {
     summary: "profile, personal data and quality of files",

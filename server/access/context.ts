@@ -25,6 +25,8 @@ export type Origin = {
   requestId: string;
   /** Network address of the caller, for the audit trail and for throttling. */
   address?: string | undefined;
+  /** What the caller says the access is for. */
+  purpose?: string | undefined;
 };
 
 /** Everything a use case may touch, always inside one workspace. */
@@ -40,4 +42,6 @@ export type Ctx = {
   requestId: string;
   /** Where the request came from, for the audit trail. */
   address?: string | undefined;
+  /** What the caller says the access is for. */
+  purpose?: string | undefined;
 };

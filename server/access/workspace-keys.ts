@@ -16,8 +16,13 @@ export async function dataKey(ctx: Ctx): Promise<Buffer> {
   return await workspaceKey(ctx, "data");
 }
 
+/** 32 bytes that sign the audit trail of this workspace. */
+export async function auditKey(ctx: Ctx): Promise<Buffer> {
+  return await workspaceKey(ctx, "audit");
+}
+
 /** Created on first use and kept sealed with the master key, bound to its workspace and purpose. */
-async function workspaceKey(ctx: Ctx, purpose: "pseudonym" | "data"): Promise<Buffer> {
+async function workspaceKey(ctx: Ctx, purpose: "pseudonym" | "data" | "audit"): Promise<Buffer> {
   const aad = boundTo(ctx, purpose);
   const sealed = await findOrCreateSecret(ctx, purpose, () =>
     seal(randomBytes(32).toString("base64url"), aad),

@@ -6,7 +6,12 @@ import { readStoredSettings, writeStoredSettings } from "./store/workspace-setti
 /** Settings of the workspace, completed with defaults for what nobody has set. */
 export async function readWorkspaceSettings(ctx: Ctx): Promise<WorkspaceSettings> {
   const stored = await readStoredSettings(ctx);
-  return workspaceSettings.parse({ defaultRegion: "DK", masking: defaultMaskingPolicy, ...stored });
+  return workspaceSettings.parse({
+    defaultRegion: "DK",
+    masking: defaultMaskingPolicy,
+    auditRetentionDays: null,
+    ...stored,
+  });
 }
 
 /** Replaces some of the settings. Data sets follow with their next run. */

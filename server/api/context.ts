@@ -33,5 +33,22 @@ export async function sessionIsLive(ctx: ApiContext): Promise<boolean> {
 /** Each request gets an id of ours; it is in the answer, in every log line and in the audit trail. */
 export function originOf(headers: Headers): Origin {
   const address = clientAddress(headers);
-  return { requestId: randomUUID(), ...(address && { address }) };
+  const purpose = purposeOf(headers);
+  return { requestId: randomUUID(), ...(address && { address }), ...(purpose && { purpose }) };
+}
+
+/** `X-Purpose`: why the caller wants the data, in a few words, percent-encoded where they are not ASCII. */
+function purposeOf(headers: Headers): string {
+  const given = headers.get("x-purpose") ?? "";
+  let text = given;
+  try {
+    text = decodeURIComponent(given);
+  } catch {
+    // A lone percent sign is one.
+  }
+  return [...text]
+    .filter((character) => character >= " " && character !== "\u007f")
+    .join("")
+    .trim()
+    .slice(0, 200);
 }

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Ctx } from "@/server/access/context";
-import { recordAudit } from "@/server/audit/record-audit";
+import { recordAccess } from "@/server/audit/record-access";
 import { quoteName, quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { assertMayRead } from "./read-rows";
@@ -49,19 +49,20 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
       signal,
     );
     const { size } = await stat(path);
-    await ctx.db.$transaction((tx) =>
-      recordAudit(
-        ctx,
-        tx,
-        "datasets.exported",
-        { kind: "dataset", id: dataset.id },
-        {
+    await recordAccess(
+      ctx,
+      "datasets.exported",
+      { kind: "dataset", id: dataset.id },
+      {
+        columns: columns.map(({ name }) => name),
+        rows: snapshot.rows,
+        details: {
+          name: dataset.name,
           layer: input.layer,
           version: snapshot.version,
           format: input.format,
-          rows: snapshot.rows,
         },
-      ),
+      },
     );
     const stream = createReadStream(path);
     stream.once("close", () => void scratch.remove());

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import { recordAudit } from "@/server/audit/record-audit";
+import { recordAccess } from "@/server/audit/record-access";
 import { quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import type { failingRowPage, failingRowsInput } from "./schema";
@@ -26,7 +26,7 @@ export async function readFailingRows(
   ctx: Ctx,
   input: z.infer<typeof failingRowsInput>,
 ): Promise<z.infer<typeof failingRowPage>> {
-  await findDatasetRow(ctx, input.datasetId);
+  const dataset = await findDatasetRow(ctx, input.datasetId);
   const snapshot = await findSnapshot(ctx, input.datasetId, "failures");
   if (!snapshot) return { items: [], total: 0 };
   const [relation, columns] = await Promise.all([
@@ -51,14 +51,15 @@ export async function readFailingRows(
     ),
     total: (await session.row<{ n: number }>(`SELECT count(*) AS n ${from}`)).n,
   }));
-  await ctx.db.$transaction((tx) =>
-    recordAudit(
-      ctx,
-      tx,
-      "quality.failing_rows_read",
-      { kind: "dataset", id: input.datasetId },
-      { check: input.checkId, rows: failures.length },
-    ),
+  await recordAccess(
+    ctx,
+    "quality.failing_rows_read",
+    { kind: "dataset", id: dataset.id },
+    {
+      columns: [...new Set(failures.flatMap(({ column }) => column ?? []))],
+      rows: failures.length,
+      details: { name: dataset.name, check: input.checkId, offset: input.offset },
+    },
   );
   return {
     total,

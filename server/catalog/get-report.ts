@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/access/context";
+import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
 import type { DatasetReport } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
@@ -6,18 +7,49 @@ import { findReport, listScores, type ScorePoint } from "./store/report-rows";
 
 /** Profile and quality behind the current Chart snapshot; null before the first run measured anything. */
 export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise<DatasetReport | null> {
-  await findDatasetRow(ctx, input.datasetId);
-  const report = await findReport(ctx, input.datasetId);
+  const { dataset, report } = await findMeasured(ctx, input);
   if (!report) return null;
+  await recordAccess(
+    ctx,
+    "datasets.profile_read",
+    { kind: "dataset", id: dataset.id },
+    { columns: report.profile.columns.map(({ name }) => name), details: { name: dataset.name } },
+  );
   const { source: _, ...rest } = report;
   return rest;
 }
 
 /** Like {@link getReport}, for routes where "nothing yet" is an error. */
 export async function requireReport(ctx: Ctx, input: { datasetId: string }): Promise<DatasetReport> {
-  return (
-    (await getReport(ctx, input)) ??
-    fail("missing", "catalog.not_measured", "Nothing was measured for this data set yet. Load a file first.")
+  return (await getReport(ctx, input)) ?? notMeasured();
+}
+
+/** The quality alone, in which no value stands. */
+export async function requireQuality(
+  ctx: Ctx,
+  input: { datasetId: string },
+): Promise<DatasetReport["quality"]> {
+  const { dataset, report } = await findMeasured(ctx, input);
+  if (!report) return notMeasured();
+  await recordAccess(
+    ctx,
+    "quality.read",
+    { kind: "dataset", id: dataset.id },
+    { details: { name: dataset.name } },
+  );
+  return report.quality;
+}
+
+async function findMeasured(ctx: Ctx, { datasetId }: { datasetId: string }) {
+  const [dataset, report] = await Promise.all([findDatasetRow(ctx, datasetId), findReport(ctx, datasetId)]);
+  return { dataset, report };
+}
+
+function notMeasured(): never {
+  return fail(
+    "missing",
+    "catalog.not_measured",
+    "Nothing was measured for this data set yet. Load a file first.",
   );
 }
 

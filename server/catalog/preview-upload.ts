@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
 import { readWorkspaceSettings } from "@/server/access/workspace-settings";
+import { recordAccess } from "@/server/audit/record-access";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { previewFile } from "@/server/reading/preview-file";
@@ -28,6 +29,13 @@ export async function previewUpload(
   const names = inspection.columns.map((column) => column.name);
   const { defaultRegion } = await readWorkspaceSettings(ctx);
   const analysis = await withReader((session) => analyseRows(session, names, preview.rows, defaultRegion));
+  const shown = preview.rows.slice(0, shownRows);
+  await recordAccess(
+    ctx,
+    "uploads.previewed",
+    { kind: "upload", id: upload.id },
+    { columns: names, rows: shown.length, details: { fileName: upload.fileName } },
+  );
   return {
     upload: toSummary(upload),
     source: { ...inspection, path: upload.fileName },
@@ -43,9 +51,7 @@ export async function previewUpload(
         distinct: profile?.distinct ?? 0,
       };
     }),
-    rows: preview.rows
-      .slice(0, shownRows)
-      .map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))),
+    rows: shown.map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i] ?? null]))),
     rowsRead: preview.rows.length,
     complete: !preview.more,
     proposedKey: proposeKey(analysis?.profile.candidateKeys ?? []),

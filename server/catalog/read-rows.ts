@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/access/context";
-import { recordAudit } from "@/server/audit/record-audit";
+import { recordAccess } from "@/server/audit/record-access";
 import { quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
@@ -28,7 +28,7 @@ export function assertMayRead(ctx: Ctx, layer: Layer): void {
  */
 export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage> {
   assertMayRead(ctx, input.layer);
-  await findDatasetRow(ctx, input.datasetId);
+  const dataset = await findDatasetRow(ctx, input.datasetId);
   const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
   const { relation, columns } = await visibleRelation(ctx, input.datasetId, snapshot);
   const names = [...columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
@@ -43,19 +43,21 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
         ? snapshot.rows
         : (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation} ${where}`)).n,
   }));
-  await ctx.db.$transaction((tx) =>
-    recordAudit(
-      ctx,
-      tx,
-      "datasets.rows_read",
-      { kind: "dataset", id: input.datasetId },
-      {
+  await recordAccess(
+    ctx,
+    "datasets.rows_read",
+    { kind: "dataset", id: dataset.id },
+    {
+      columns: columns.map(({ name }) => name),
+      rows: page.rows.length,
+      details: {
+        name: dataset.name,
         layer: input.layer,
         version: snapshot.version,
         offset: input.offset,
-        rows: page.rows.length,
+        ...searchedColumns(input),
       },
-    ),
+    },
   );
   return {
     layer: input.layer,
@@ -64,4 +66,9 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
     offset: input.offset,
     ...page,
   };
+}
+
+/** Which columns a page was filtered by: who filters learns something of them. What for is a value, and stays out. */
+function searchedColumns({ filters }: ReadRowsInput): { filteredBy?: string[] } {
+  return filters.length === 0 ? {} : { filteredBy: [...new Set(filters.map(({ column }) => column))] };
 }

@@ -3,7 +3,7 @@ import type { WorkspaceSettings } from "@/server/access/schema";
 import { changeWorkspaceSettings } from "@/server/access/workspace-settings";
 import { recordAudit } from "@/server/audit/record-audit";
 
-/** Changes region or masking policy of the workspace. Data sets follow with their next run. */
+/** Changes region, masking policy or retention of the workspace. Data sets follow with their next run. */
 export async function updateWorkspaceSettings(
   ctx: Ctx,
   change: { [K in keyof WorkspaceSettings]?: WorkspaceSettings[K] | undefined },

@@ -12,7 +12,10 @@ export async function recordInWorkspaces(
   action: `account.${string}`,
   details: Record<string, unknown> = {},
 ): Promise<void> {
-  for (const { workspaceId, role } of await workspacesOf(person.id, tx))
+  // Always in the same order: each locks the end of a trail, and two such transactions must not wait for each other.
+  const memberships = await workspacesOf(person.id, tx);
+  memberships.sort((a, b) => (a.workspaceId < b.workspaceId ? -1 : 1));
+  for (const { workspaceId, role } of memberships)
     await recordAudit(
       actAs(person, workspaceId, role, origin),
       tx,

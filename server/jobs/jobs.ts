@@ -11,4 +11,22 @@ export const upkeepJobs = {
     timeoutMs: minutes(15),
     schedule: { everyMs: minutes(60) },
   }),
+  /** Signs the end of the audit trail of each workspace. */
+  sealTrails: defineAtlasJob({
+    name: "upkeep.seal_trails",
+    payload: z.object({}),
+    lane: "upkeep",
+    attempts: 3,
+    timeoutMs: minutes(10),
+    schedule: { everyMs: minutes(15) },
+  }),
+  /** Retention and verification of the audit trails. */
+  tidyTrails: defineAtlasJob({
+    name: "upkeep.tidy_trails",
+    payload: z.object({}),
+    lane: "upkeep",
+    attempts: 3,
+    timeoutMs: minutes(120),
+    schedule: { everyMs: minutes(24 * 60) },
+  }),
 };

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import { recordAudit } from "@/server/audit/record-audit";
+import { recordAccess } from "@/server/audit/record-access";
 import { findDataset, findSnapshotVersion, type SnapshotRow } from "@/server/catalog/dataset-state";
 import { visibleRelation } from "@/server/catalog/veil-columns";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
@@ -25,14 +25,15 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const { key } = dataset.settings;
   const comparable = key.length > 0 && key.every((column) => shared.includes(column));
   const rows = comparable ? await compareRows(ctx, dataset.id, { from, to, key, shared }) : noRows;
-  await ctx.db.$transaction((tx) =>
-    recordAudit(
-      ctx,
-      tx,
-      "datasets.versions_compared",
-      { kind: "dataset", id: dataset.id },
-      { layer: input.layer, from: input.from, to: input.to },
-    ),
+  await recordAccess(
+    ctx,
+    "datasets.versions_compared",
+    { kind: "dataset", id: dataset.id },
+    {
+      columns: comparable ? shared : [],
+      rows: rows.examples.length,
+      details: { name: dataset.name, layer: input.layer, from: input.from, to: input.to },
+    },
   );
   return {
     layer: input.layer,

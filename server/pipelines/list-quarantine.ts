@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import { recordAudit } from "@/server/audit/record-audit";
+import { recordAccess } from "@/server/audit/record-access";
 import { findCurrentSnapshot, findDataset } from "@/server/catalog/dataset-state";
 import { quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
@@ -26,7 +26,7 @@ export async function listQuarantine(
   input: z.infer<typeof listQuarantineInput>,
 ): Promise<z.infer<typeof quarantinePage>> {
   const { datasetId } = input;
-  await findDataset(ctx, datasetId);
+  const dataset = await findDataset(ctx, datasetId);
   const [snapshot, chart, decisions] = await Promise.all([
     findCurrentSnapshot(ctx, datasetId, "quarantine"),
     findCurrentSnapshot(ctx, datasetId, "explore"),
@@ -42,11 +42,18 @@ export async function listQuarantine(
     ),
     total: (await session.row<{ n: number }>(`SELECT count(*) AS n ${from}`)).n,
   }));
-  await ctx.db.$transaction((tx) =>
-    recordAudit(ctx, tx, "quarantine.read", { kind: "dataset", id: datasetId }, { rows: rows.length }),
-  );
   // Before anything is published the rows themselves say which columns there are.
   if (columns.length === 0 && rows[0]) columns.push(...Object.keys(JSON.parse(rows[0].values)));
+  await recordAccess(
+    ctx,
+    "quarantine.read",
+    { kind: "dataset", id: datasetId },
+    {
+      columns,
+      rows: rows.length,
+      details: { name: dataset.name, state: input.state, offset: input.offset },
+    },
+  );
   return { total, columns, items: rows.map((row) => toItem(ctx, datasetId, row, byRow.get(row.row_id))) };
 }
 

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fail } from "./errors";
 import { type Binaries, findBinaries } from "./postgres/binaries";
@@ -65,6 +67,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     exited,
     stop: () => stopServer(child, exited),
   };
+}
+
+/** The port of a server that runs on `dataDir`; undefined when there is none. */
+export function findServerPort(dataDir: string): number | undefined {
+  if (findRunningServer(dataDir) === undefined) return undefined;
+  const port = Number(readFileSync(join(dataDir, "postmaster.pid"), "utf8").split("\n")[3]);
+  return Number.isInteger(port) && port > 0 ? port : undefined;
 }
 
 /** Ends a server that still runs on `dataDir` although the process that owned it is gone. */

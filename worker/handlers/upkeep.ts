@@ -6,4 +6,12 @@ export default bindJobs(upkeepJobs, {
     const { tidy } = await import("@/server/jobs/tidy");
     job.log.info(await tidy(new Date(), job.signal), "Tidied up.");
   },
+  sealTrails: async (_payload, job) => {
+    const { sealTrails } = await import("@/server/audit/seal-trail");
+    job.log.info({ sealed: await sealTrails(job.signal) }, "Sealed the audit trails.");
+  },
+  tidyTrails: async (_payload, job) => {
+    const { tidyTrails } = await import("@/server/audit/tidy-trail");
+    job.log.info(await tidyTrails(job.signal), "Tidied up the audit trails.");
+  },
 });

@@ -1,60 +1,64 @@
+import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../access/context";
-import { json } from "../../platform/db";
-import type { AuditEvent, AuditFilter } from "../schema";
 
-/** Any client or transaction that can write an entry, scoped to a workspace or not. */
+/** Any transaction that can write an entry, scoped to a workspace or not. */
 export type AuditWriter = {
-  auditEvent: { create(args: { data: Prisma.AuditEventUncheckedCreateInput }): PromiseLike<unknown> };
+  auditPending: { create(args: { data: Prisma.AuditPendingUncheckedCreateInput }): PromiseLike<unknown> };
 };
 
-type Entry = {
+type Told = {
   action: string;
   object: { kind: string; id: string } | null;
   details: Record<string, unknown>;
+  columns?: readonly string[];
+  rows?: number | null;
 };
 
-export async function insertAuditEvent(ctx: Ctx, tx: AuditWriter, entry: Entry): Promise<void> {
-  await tx.auditEvent.create({
-    data: {
-      workspaceId: ctx.workspaceId,
-      actorKind: ctx.actor.kind,
-      actorId: ctx.actor.id,
-      actorLabel: ctx.actor.label,
-      action: entry.action,
-      objectKind: entry.object?.kind ?? null,
-      objectId: entry.object?.id ?? null,
-      details: json(entry.details),
-      address: ctx.address ?? null,
-      requestId: ctx.requestId,
-    },
-  });
+/** The fields of an entry that its writer decides. */
+export type AuditEntry = Record<string, unknown>;
+
+/** Data sets may have thousands of columns; an entry names the first so many and says how many there were. */
+const namedColumns = 500;
+
+export function toEntry(ctx: Ctx, told: Told): AuditEntry {
+  const columns = told.columns ?? [];
+  return {
+    actorKind: ctx.actor.kind,
+    actorId: ctx.actor.id,
+    actorLabel: ctx.actor.label,
+    action: told.action,
+    objectKind: told.object?.kind ?? null,
+    objectId: told.object?.id ?? null,
+    columns: columns.slice(0, namedColumns),
+    rows: told.rows ?? null,
+    purpose: ctx.purpose ?? null,
+    details: columns.length > namedColumns ? { ...told.details, columnsInAll: columns.length } : told.details,
+    address: ctx.address ?? null,
+    requestId: ctx.requestId,
+  };
 }
 
-/** Ids are UUIDs of version 7, so they sort by time and serve as the cursor. */
-export async function findAuditEvents(ctx: Ctx, filter: AuditFilter, take: number): Promise<AuditEvent[]> {
-  const rows = await ctx.db.auditEvent.findMany({
-    where: {
-      ...(filter.after && { id: { lt: filter.after } }),
-      ...(filter.actorId && { actorId: filter.actorId }),
-      ...(filter.action && { action: { startsWith: filter.action } }),
-      ...(filter.objectKind && { objectKind: filter.objectKind }),
-      ...(filter.objectId && { objectId: filter.objectId }),
-      ...((filter.from ?? filter.to) && {
-        at: { ...(filter.from && { gte: filter.from }), ...(filter.to && { lt: filter.to }) },
-      }),
-    },
-    orderBy: { id: "desc" },
-    take,
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    actor: { kind: row.actorKind, id: row.actorId, label: row.actorLabel },
-    action: row.action,
-    object: row.objectKind && row.objectId ? { kind: row.objectKind, id: row.objectId } : null,
-    details: row.details as Record<string, unknown>,
-    address: row.address,
-    requestId: row.requestId,
-  }));
+/** Writes an entry that takes its place in the trail when the transaction commits. */
+export async function insertPending(ctx: Ctx, tx: AuditWriter, told: Told): Promise<void> {
+  const entry = JSON.parse(asJson(toEntry(ctx, told))) as Prisma.InputJsonValue;
+  await tx.auditPending.create({ data: { workspaceId: ctx.workspaceId, entry } });
+}
+
+/** Writes entries to the end of the trail, in one statement. */
+export async function insertEvents(ctx: Ctx, entries: readonly AuditEntry[]): Promise<void> {
+  const rows = asJson(entries.map((entry) => ({ ...entry, id: randomUUID(), workspaceId: ctx.workspaceId })));
+  await ctx.db.$executeRaw`
+    INSERT INTO "AuditEvent" ("id", "workspaceId", "actorKind", "actorId", "actorLabel", "action", "objectKind", "objectId",
+      "columns", "rows", "purpose", "details", "address", "requestId")
+    SELECT "id", "workspaceId", "actorKind", "actorId", "actorLabel", "action", "objectKind", "objectId",
+      "columns", "rows", "purpose", "details", "address", "requestId"
+    FROM jsonb_populate_recordset(NULL::"AuditEvent", ${rows}::jsonb)`;
+}
+
+/** JSON that PostgreSQL takes: it refuses NUL and halves of surrogate pairs, which names of columns may hold. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item) =>
+    typeof item === "string" ? item.replace(/\p{Surrogate}|\0/gu, "\ufffd") : item,
+  );
 }

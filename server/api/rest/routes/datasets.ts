@@ -4,7 +4,7 @@ import { exportRows } from "@/server/catalog/export-rows";
 import { readFailingRows } from "@/server/catalog/failing-rows";
 import { getColumnPii, getProfiledColumns } from "@/server/catalog/get-columns";
 import { getDataset } from "@/server/catalog/get-dataset";
-import { requireReport } from "@/server/catalog/get-report";
+import { requireQuality } from "@/server/catalog/get-report";
 import { listDatasets } from "@/server/catalog/list-datasets";
 import { readRows } from "@/server/catalog/read-rows";
 import { receiveUpload } from "@/server/catalog/receive-upload";
@@ -166,7 +166,7 @@ export const datasetRoutes = [
     tag,
     params,
     response: qualityResult,
-    handle: async (ctx, { params: { id } }) => (await requireReport(ctx, { datasetId: id })).quality,
+    handle: (ctx, { params: { id } }) => requireQuality(ctx, { datasetId: id }),
   }),
   defineRoute({
     method: "GET",
