@@ -93,6 +93,7 @@ function Facts({ dataset }: { dataset: DatasetDetail }) {
 
 function DatasetTabs({ dataset, home }: { dataset: DatasetDetail; home: string }) {
   const mayQuarantine = useMay("quarantine:read");
+  const mayAudit = useMay("audit:read");
   const mayWrite = useMay("datasets:write");
   const open = dataset.columnList.filter(
     (column) => column.pii && !column.piiDecision && !column.piiEntity,
@@ -114,6 +115,7 @@ function DatasetTabs({ dataset, home }: { dataset: DatasetDetail; home: string }
       : []),
     { href: `${home}/lineage`, label: "Lineage" },
     { href: `${home}/versions`, label: "Versions" },
+    ...(mayAudit ? [{ href: `${home}/activity`, label: "Activity" }] : []),
     ...(mayWrite ? [{ href: `${home}/settings`, label: "Settings" }] : []),
   ];
   return <Tabs tabs={tabs} label={`Parts of ${dataset.name}`} />;

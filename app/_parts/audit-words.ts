@@ -12,6 +12,12 @@ export function detailWords(details: Readonly<Record<string, unknown>>): string 
     .join(" · ");
 }
 
+/** The columns of an entry: a few by name, many by number. */
+export function columnWords(columns: readonly string[]): string {
+  if (columns.length === 0) return "";
+  return columns.length <= 3 ? `columns: ${columns.join(", ")}` : `${columns.length} columns`;
+}
+
 function valueWords(value: unknown): string {
   if (Array.isArray(value))
     return value.length <= 3 ? value.map(String).join(", ") : `${value.length} entries`;
