@@ -41,12 +41,12 @@ async function* lines(
   search: AuditSearch,
   format: AuditExportFormat,
   end: bigint,
-): AsyncGenerator<string> {
+): AsyncGenerator<Buffer> {
   const write = format === "csv" ? csvLine : jsonLine;
-  if (format === "csv") yield `${Object.keys(fields).join(",")}\r\n`;
+  if (format === "csv") yield Buffer.from(`${Object.keys(fields).join(",")}\r\n`);
   for (let before = end; ; ) {
     const events = await findAuditEvents(ctx, search, { before, take: batch });
-    if (events.length > 0) yield events.map(write).join("");
+    if (events.length > 0) yield Buffer.from(events.map(write).join(""));
     const last = events.at(-1);
     if (!last || events.length < batch) return;
     before = BigInt(last.seq);
