@@ -156,6 +156,7 @@ it.each([
     "/quarantine",
     "/lineage",
     "/versions",
+    "/activity",
     "/settings",
   ];
   for (const path of [
@@ -163,6 +164,8 @@ it.each([
     "/runs",
     "/lineage",
     "/datasets/new",
+    "/audit",
+    "/settings",
     ...tabs.map((tab) => `/datasets/${id}${tab}`),
   ]) {
     await page.goto(`/default${path}`);
@@ -174,6 +177,29 @@ it.each([
     );
     expect(overflow, `${path} is wider than the screen`).toBe(0);
   }
+});
+
+it("finds in the audit trail who looked at what, and verifies it", async () => {
+  const page = await signedInPage();
+  const id = await loadByRest("Looked for");
+  await page.goto(`/default/datasets/${id}/data`);
+  await page.waitForLoadState("networkidle");
+  await page.goto(`/default/datasets/${id}/activity`);
+  await page.getByText("Datasets: rows read").first().waitFor();
+  await page.goto("/default/audit");
+  await page.getByRole("button", { name: "Verify now" }).click();
+  await page.getByText("Chain verified").waitFor();
+  await page.getByRole("searchbox", { name: "Search the audit trail" }).fill("looked for");
+  await page.waitForURL(/text=looked/);
+  await page.getByRole("button", { name: "Looked for" }).first().click();
+  await page.waitForURL(/object=dataset/);
+  await page.getByRole("combobox", { name: "Area" }).selectOption("keys.");
+  await page.getByText("No entries").waitFor();
+  await page.goBack();
+  await page.getByText("Datasets: rows read").first().waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Export as CSV" }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/^audit-.*\.csv$/);
 });
 
 it("draws where a data set comes from", async () => {
