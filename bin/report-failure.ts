@@ -1,4 +1,4 @@
-import { AtlasError } from "@/server/platform/errors";
+import { AtlasError, toAtlasError } from "@/server/platform/errors";
 
 /**
  * Reports a failure as one line on stderr and sets the exit code: 2 where the input is at fault,
@@ -8,6 +8,13 @@ export function reportFailure(error: unknown): void {
   process.exitCode = error instanceof AtlasError && error.kind === "invalid" ? 2 : 1;
   process.stderr.write(`${describe(error)}\n`);
   if (process.env.ATLAS_LOG_LEVEL === "debug" && error instanceof Error) console.error(error);
+}
+
+/** The failure with the file it is about in its message; what is no fault of the input stays as it is. */
+export function namingFile(file: string, error: unknown): unknown {
+  const known = toAtlasError(error);
+  if (known.kind === "bug" || known.message.includes(file)) return error;
+  return Object.assign(known, { message: `${file}: ${known.message}` });
 }
 
 function describe(error: unknown): string {

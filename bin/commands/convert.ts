@@ -10,6 +10,7 @@ import { inferTypes } from "@/server/profiling/infer-types";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
+import { namingFile } from "../report-failure";
 
 type Flags = {
   typed?: boolean;
@@ -29,7 +30,11 @@ export function configure(command: Command): void {
     .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
     .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")
     .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
-    .action((input: string, output: string, flags: Flags) => convert(input, output, flags));
+    .action((input: string, output: string, flags: Flags) =>
+      convert(input, output, flags).catch((error: unknown) => {
+        throw namingFile(input, error);
+      }),
+    );
 }
 
 async function convert(input: string, output: string, flags: Flags): Promise<void> {

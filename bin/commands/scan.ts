@@ -9,7 +9,7 @@ import { parseRules } from "@/server/quality/parse-rules";
 import type { QualityRule } from "@/server/quality/schema";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
 import type { FailingCell } from "@/server/scan/schema";
-import { reportFailure } from "../report-failure";
+import { namingFile, reportFailure } from "../report-failure";
 import { printReport } from "./scan/print-report";
 
 type Flags = {
@@ -80,17 +80,12 @@ async function scanOne(
     );
     return true;
   } catch (error) {
-    const known = toAtlasError(error);
-    if (known.kind === "bug") throw error;
-    reportFailure(known.message.includes(file) ? known : named(file, known));
+    if (toAtlasError(error).kind === "bug") throw error;
+    reportFailure(namingFile(file, error));
     return false;
   } finally {
     await rm(scratchDir, { recursive: true, force: true });
   }
-}
-
-function named(file: string, error: ReturnType<typeof toAtlasError>) {
-  return Object.assign(error, { message: `${file}: ${error.message}` });
 }
 
 async function readRules(path: string): Promise<QualityRule[]> {

@@ -4,61 +4,96 @@ import type { PiiClass, PiiEntity } from "../schema";
 import { type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { isMapCell } from "./judge-addresses";
 import { rowsArePersons } from "./persons";
-import { type ColumnSample, thin } from "./sample";
+import { type ColumnSample, type CountedValue, spread, thin } from "./sample";
 
-/** Kinds that identify somebody wherever they stand, with the share of texts from which they count. */
-const telling: Partial<Record<PiiEntity, { from: number; class: PiiClass }>> = {
-  NATIONAL_ID: { from: 0.01, class: "direct" },
-  CREDIT_CARD: { from: 0.01, class: "direct" },
-  IBAN: { from: 0.01, class: "direct" },
-  EMAIL: { from: 0.02, class: "direct" },
-  PHONE: { from: 0.02, class: "direct" },
-  SECRET: { from: 0.01, class: "direct" },
+type Rule = { from: number; class: PiiClass };
+
+/** Kinds known by their form, with the share of all texts from which they count: one leak is one too many. */
+const identifying: Partial<Record<PiiEntity, Rule>> = {
+  NATIONAL_ID: { from: 0.005, class: "direct" },
+  CREDIT_CARD: { from: 0.005, class: "direct" },
+  IBAN: { from: 0.005, class: "direct" },
+  EMAIL: { from: 0.01, class: "direct" },
+  PHONE: { from: 0.01, class: "direct" },
+  SECRET: { from: 0.005, class: "direct" },
+};
+/** Kinds known by their words, with the share of sentences from which they count. */
+const named: Partial<Record<PiiEntity, Rule>> = {
   ADDRESS: { from: 0.1, class: "direct" },
   PERSON: { from: 0.3, class: "direct" },
 };
-const texts = 80;
+const rules = { ...named, ...identifying };
 
-/** Personal data inside notes, comments and messages: columns of several words per value. */
+/** Texts read closely per column. */
+const texts = 80;
+/** Words from which a text is a sentence, that may be about somebody. */
+const sentence = 5;
+/** A cell of several words that may hold an identifier: an at sign, six digits or more, an IBAN's start. */
+const mayIdentify = /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
+
+type Holding = { entity: PiiEntity; count: number; share: number };
+
+/** Personal data inside notes, comments and messages, be they short ones among "ok" and "-". */
 export const judgeText =
   (language: string): Judge =>
   (sample, table) => {
     if (sample.type !== null && sample.type !== "text") return null;
-    const values = thin(sample.values, texts);
-    const words = values.map(({ text }) => text.split(/\s+/).length);
-    const mean = words.reduce((sum, n) => sum + n, 0) / Math.max(1, words.length);
-    if (values.length < 3 || mean < 6) return null;
-    const holding = new Map<PiiEntity, number>();
-    for (const { text } of values) {
-      const spans = detectSpans(text.slice(0, 2000), { language, defaultRegion: table.region });
-      for (const entity of new Set(spans.filter((span) => span.score >= 0.7).map((span) => span.entity)))
-        holding.set(entity, (holding.get(entity) ?? 0) + 1);
-    }
-    const ofThings = placesThings(sample, table);
-    const found = [...holding]
-      .map(([entity, count]) => ({ entity, share: count / values.length, rule: telling[entity] }))
-      .filter(
-        ({ share, rule, entity }) =>
-          rule !== undefined &&
-          !(entity === "ADDRESS" && ofThings) &&
-          share >= rule.from &&
-          (holding.get(entity) ?? 0) >= 2,
-      )
+    if (sample.values.length < 3) return null;
+    const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region);
+    const found = [...identifiersIn(sample, read), ...namesIn(sample, table, read)]
+      .filter(({ entity, share, count }) => share >= (rules[entity]?.from ?? 1) && count >= 2)
       .sort((a, b) => b.share - a.share);
     const [first] = found;
-    if (!first?.rule) return null;
+    const rule = first && rules[first.entity];
+    if (!first || !rule) return null;
     return {
       entity: first.entity,
-      class: first.rule.class,
+      class: rule.class,
       confidence: 0.65 + Math.min(0.2, first.share / 4),
       share: first.share,
       form: "text",
       evidence: found.map(
-        ({ entity, share }) =>
-          `${percent(share)} of ${values.length} texts read hold ${entity} inside running text.`,
+        ({ entity, share }) => `About ${percent(share)} of the texts hold ${entity} inside running text.`,
       ),
     };
   };
+
+type Read = (values: readonly CountedValue[]) => Map<PiiEntity, number>;
+
+/** Identifiers are rare in notes: all values are looked at, and those that may hold one are read. */
+function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
+  const suspects = sample.values.filter(({ text }) => /\s/.test(text) && mayIdentify.test(text));
+  const chosen = spread(suspects, texts);
+  const factor = suspects.length / Math.max(1, chosen.length) / sample.values.length;
+  return [...read(chosen)]
+    .filter(([entity]) => identifying[entity])
+    .map(([entity, count]) => ({ entity, count, share: count * factor }));
+}
+
+/** Names and addresses are looked for in sentences only; a column without them is one of titles and labels. */
+function namesIn(sample: ColumnSample, table: TableContext, read: Read): Holding[] {
+  const values = thin(sample.values, texts);
+  const lengths = values.map(({ text }) => text.split(/\s+/).length);
+  const sentences = values.filter((_, i) => (lengths[i] ?? 0) >= sentence);
+  const words = lengths.filter((n) => n >= sentence).reduce((sum, n) => sum + n, 0);
+  const few = sentences.length < 3 || sentences.length / values.length < 0.2;
+  if (few || words / sentences.length < sentence + 1) return [];
+  const ofThings = placesThings(sample, table);
+  return [...read(sentences)]
+    .filter(([entity]) => named[entity] && !(entity === "ADDRESS" && ofThings))
+    .map(([entity, count]) => ({ entity, count, share: count / sentences.length }));
+}
+
+/** Texts that hold each kind of personal data, surely enough. */
+function countEntities(values: readonly CountedValue[], language: string, defaultRegion: string) {
+  const holding = new Map<PiiEntity, number>();
+  for (const { text } of values) {
+    const spans = detectSpans(text.slice(0, 2000), { language, defaultRegion });
+    for (const entity of new Set(spans.filter(({ score }) => score >= 0.7).map((span) => span.entity)))
+      holding.set(entity, (holding.get(entity) ?? 0) + 1);
+  }
+  return holding;
+}
 
 /** Addresses of meetings, and of whatever a map shows unless its rows are persons. */
 function placesThings(sample: ColumnSample, table: TableContext): boolean {

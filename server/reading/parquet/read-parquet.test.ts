@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inferTypes } from "@/server/profiling/infer-types";
 import { previewFile } from "../preview-file";
 import { readInto } from "../read-into";
 import { inScratch } from "../session-for-tests";
@@ -25,6 +26,26 @@ describe("Parquet", () => {
       expect((await previewFile(path)).rows).toEqual([
         ["12345678901234567.89", "2024-01-02", '{"a":1,"b":[1,2]}', "x"],
       ]);
+    });
+  });
+
+  it("gives types without a counterpart as text, and raw bytes marked as hex", async () => {
+    await inScratch(async (session, dir) => {
+      const path = `${dir}/a.parquet`;
+      await session.run(
+        `COPY (SELECT '0b9ae0c4-55a6-4d0b-8a4e-2f1f4ce1a001'::UUID AS u, INTERVAL 3 DAY AS i, 'abc'::BLOB AS b) TO '${path}' (FORMAT parquet)`,
+      );
+      await readInto(session, "t", path, {}, { scratchDir: dir });
+      const row = await session.row("SELECT u, i, b, typeof(u) AS tu, typeof(i) AS ti FROM t");
+      expect(row).toEqual({
+        u: "0b9ae0c4-55a6-4d0b-8a4e-2f1f4ce1a001",
+        i: "3 days",
+        b: "0x616263",
+        tu: "VARCHAR",
+        ti: "VARCHAR",
+      });
+      const types = await inferTypes(session, "t", ["u", "i", "b"]);
+      expect([...types.values()].map(({ type }) => type)).toEqual(["text", "text", "text"]);
     });
   });
 

@@ -6,8 +6,13 @@ import { hidesNumbers, type Placement } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
 import type { RawColumn } from "../schema";
 
+/** The engine's types that Atlas has a type for. */
+const keepsType =
+  /^(?:VARCHAR|JSON|BOOLEAN|U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*|DOUBLE|FLOAT|DATE|TIME.*)$/;
+
 /**
- * A view over a Parquet file. Columns keep their types; nested ones become JSON text and raw bytes hex.
+ * A view over a Parquet file. Columns keep their types; nested ones become JSON text, raw bytes hex
+ * (`0x…`), and types without a counterpart here (UUID, INTERVAL, ENUM) text.
  */
 export async function readParquet(
   { session, table }: Placement,
@@ -24,7 +29,9 @@ export async function readParquet(
     const value = quoteName(name);
     const target = quoteName(columns[index]?.name ?? name);
     if (/^(STRUCT|MAP|UNION)|\[\d*\]$/.test(type)) return `to_json(${value})::VARCHAR AS ${target}`;
-    if (type === "BLOB") return `hex(${value}) AS ${target}`;
+    // The mark keeps hex digits from being taken for a number.
+    if (type === "BLOB") return `'0x' || hex(${value}) AS ${target}`;
+    if (!keepsType.test(type)) return `CAST(${value} AS VARCHAR) AS ${target}`;
     return `${value} AS ${target}`;
   });
   await createRejectedTable({ session, table });
