@@ -46,6 +46,26 @@ const cprs = [
 ];
 const repeat = (make: (i: number) => string, n = 40) => Array.from({ length: n }, (_, i) => make(i));
 
+describe("Short notes", () => {
+  const notes = (i: number) =>
+    ["ok", "Intet svar", `${cprs[i % 8]} skal rettes`, "Please call +45 40913136", "afsluttet"][i % 5] ?? "";
+  it("are personal when some of them hold identifiers", async () => {
+    expect((await judge({ note: repeat(notes) })).get("note")).toMatchObject({ form: "text" });
+  });
+  it("are not when their numbers are those of orders", async () => {
+    const orders = (i: number) => (i % 3 === 0 ? `Order ${100200300 + i * 7} shipped` : "ok");
+    expect(await entity("note", repeat(orders))).toBeNull();
+  });
+});
+
+describe("Versions of four parts", () => {
+  it("are no addresses, whatever the column is called", async () => {
+    const versions = repeat((i) => `6.${i % 14}.${i % 5}.${100 + i}`);
+    expect(await entity("app_version", versions)).toBeNull();
+    expect(await entity("c7", versions)).toBeNull();
+  });
+});
+
 describe("Danish identifiers", () => {
   it("are found by value alone, with and without dash", async () => {
     expect(await entity("value", cprs)).toBe("NATIONAL_ID");

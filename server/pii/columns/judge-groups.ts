@@ -27,6 +27,14 @@ export const judgeGender: Judge = ({ values, header }) => {
   );
   if (says === "strong" && telling && (fits.rows > 0.8 || plain.n >= 2 || (plain.n >= 1 && plain.rows > 0.4)))
     return gender(0.95, ["The column name says so."]);
+  // ISO/IEC 5218 writes 0 not known, 1 male, 2 female, 9 not applicable.
+  const coded = values.every(({ text }) => /^[0129]$/.test(text)) && values.length >= 2;
+  if (says === "strong" && coded)
+    return {
+      ...gender(0.85, []),
+      share: 1,
+      evidence: ["The values are the codes of ISO/IEC 5218.", "The column name says so."],
+    };
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
     return gender(0.85, ["They are words nothing else uses."]);
@@ -70,7 +78,7 @@ export const judgeOrigin: Judge = ({ values, header }) => {
 };
 
 const medical =
-  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|allerg|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
 
 /** Health of a person: named so, and the values are medical words. */
 export const judgeHealth: Judge = ({ values, header }) => {

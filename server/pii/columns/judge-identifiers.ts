@@ -111,13 +111,20 @@ function varied(recogniser: Recogniser, sample: ColumnSample): boolean {
   }
   if (recogniser.id === "ip-address")
     return (
-      shareOf(values, (v) => v.includes(":") || v.split(".").some((part) => Number(part) > 31)).distinct > 0.5
+      whatHeaderSays(sample.header, "IP_ADDRESS") !== "against" &&
+      shareOf(values, (v) => v.includes(":") || startsLikeAddress(v)).distinct > 0.5
     );
   if (!/^[^A-Za-z]*$/.test(values[0]?.text ?? "") || recogniser.entity === "PHONE" || values.length < 6)
     return true;
   const beginnings = new Set(values.map((v) => v.text.slice(0, 2)));
   return beginnings.size >= Math.min(8, values.length / 3);
 }
+
+/** Versions start low (6.13.4.120), addresses seldom do: most of the networks lie above, or are 10. */
+const startsLikeAddress = (value: string) => {
+  const first = Number(value.split(".")[0]);
+  return first > 31 || first === 10;
+};
 
 function best(candidates: Weighed[], findings: Finding[], sample: ColumnSample): Candidate | null {
   const [first, ...others] = candidates.toSorted((a, b) => b.rank - a.rank);

@@ -26,8 +26,10 @@ const rules = { ...named, ...identifying };
 
 /** Texts read closely per column. */
 const texts = 80;
-/** Words from which a text is a sentence, that may be about somebody. */
-const sentence = 5;
+/** Words from which a text is a sentence that may be about somebody; fewer where the header promises notes. */
+const sentence = { notes: 4, other: 5 };
+const notesHeader =
+  /\b(?:notes?|comments?|remarks?|messages?|memo|feedback|description of call|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
 /** A cell of several words that may hold an identifier: an at sign, six digits or more, an IBAN's start. */
 const mayIdentify = /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
@@ -74,10 +76,12 @@ function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
 function namesIn(sample: ColumnSample, table: TableContext, read: Read): Holding[] {
   const values = thin(sample.values, texts);
   const lengths = values.map(({ text }) => text.split(/\s+/).length);
-  const sentences = values.filter((_, i) => (lengths[i] ?? 0) >= sentence);
-  const words = lengths.filter((n) => n >= sentence).reduce((sum, n) => sum + n, 0);
+  const notes = notesHeader.test(sample.header.text);
+  const least = notes ? sentence.notes : sentence.other;
+  const sentences = values.filter((_, i) => (lengths[i] ?? 0) >= least);
+  const words = lengths.filter((n) => n >= least).reduce((sum, n) => sum + n, 0);
   const few = sentences.length < 3 || sentences.length / values.length < 0.2;
-  if (few || words / sentences.length < sentence + 1) return [];
+  if (few || words / sentences.length < least + (notes ? 0 : 1)) return [];
   const ofThings = placesThings(sample, table);
   return [...read(sentences)]
     .filter(([entity]) => named[entity] && !(entity === "ADDRESS" && ofThings))

@@ -24,7 +24,7 @@ export const hints: Partial<Record<PiiEntity, Hints>> = {
       phrases(`first name|firstname|given name|given names|givenname|forename|forenames|last name|lastname|surname|surnames|family name|middle name|middlename|
 full name|fullname|maiden name|mothers maiden|mother s maiden name|person name|employee name|customer name|contact name|contact person|patient name|student name|candidate name|
 teacher name|driver name|owner name|author name|client name|member name|guest name|passenger name|applicant name|cardholder|card holder|account holder|holder name|nick name|next of kin|
-legal name|signatory|attorney|judge|defendant|plaintiff|physician|doctor name|nurse|alderman|senator|mayor|beneficiary name|recipient name|sender name|name of parents|spouse|
+legal name|signatory|attorney|judge|defendant|plaintiff|physician|doctor name|nurse|alderman|senator|mayor|beneficiary name|recipient name|sender name|name of parents|spouse|account manager|key account manager|project manager|sales manager|case worker|sagsbehandler|sachbearbeiter|kundeansvarlig|projektleder|
 fornavn|fornavne|efternavn|mellemnavn|fulde navn|fuldt navn|kundenavn|medarbejder|medarbejdernavn|kontaktperson|patientnavn|elevnavn|forfatternavn|ejernavn|ejer navn|personnavn|
 vorname|nachname|familienname|zuname|ansprechpartner|kundenname|fornamn|efternamn|forname|etternavn|mellomnavn|etunimi|sukunimi|voornaam|achternaam|
 prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname|middle initial`),
@@ -90,12 +90,12 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
     ),
     weak: [],
     not: phrases(
-      "group|range|category|bucket|band|class|id|ageid|code|account|building|house|product|days|months|average|avg|type|of account|vehicle|car|policy|inventory|debt|adjusted|standardized",
+      "group|range|category|bucket|band|class|id|ageid|code|account|building|house|product|days|months|average|avg|type|of account|vehicle|car|policy|inventory|debt|adjusted|standardized|lager|stock|beholdning|restance|gaeld|bygning|maskine|anlaeg",
     ),
   },
   GENDER: {
     strong: phrases(
-      "gender|sex|koen|kon|kjonn|geschlecht|sexe|genre|sexo|genero|sesso|genere|geslacht|sukupuoli|plec|pohlavi|nem|gen|spol|kyn|m f|genderid",
+      "gender|sex|koen|kon|kjonn|geschlecht|sexe|genre|sexo|genero|sesso|genere|geslacht|sukupuoli|plec|pohlavi|nem|gen|spol|kyn|m f|genderid|legal gender|juridisk koen|juridisk kon",
     ),
     weak: [],
     not: phrases("place|rank|spend|total|ratio|count|pct|percent"),
@@ -106,6 +106,11 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
     ),
     weak: phrases("user|alias|account"),
     not: phrases("agent|type|status|count|role|group|url|created|date"),
+  },
+  IP_ADDRESS: {
+    strong: phrases("ip|ip address|ipaddress|ip addr|ip adresse|ip adress|adresse ip|direccion ip|ipv4|ipv6"),
+    weak: phrases("host|remote|client|server|source|destination"),
+    not: phrases("version|versions|ver|vers|build|release|firmware|software|driver|revision|rev|oid|section|chapter|clause"),
   },
   PASSWORD: {
     strong: phrases(
@@ -162,14 +167,14 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   },
   NATIONALITY_RELIGION_POLITICS: {
     strong: phrases(
-      "race|ethnicity|ethnic|ethnic group|ethnic origin|ethnicgroup|race ethnicity|raceethnicity|nationality|nationalitet|citizenship|statsborgerskab|religion|faith|denomination|church|political party|party|political affiliation|politics|party affiliation|party registration|parti|staatsangehorigkeit|nationalite|nacionalidad|nazionalita|nationaliteit|konfession|raza|etnia|union membership|fagforening|trade union|sexual orientation|hispanic|hispan",
+      "race|ethnicity|ethnic|ethnic group|ethnic origin|ethnicgroup|race ethnicity|raceethnicity|nationality|nationalitet|citizenship|statsborgerskab|religion|faith|denomination|church|political party|party|political affiliation|politics|party affiliation|party registration|parti|staatsangehorigkeit|nationalite|nacionalidad|nazionalita|nationaliteit|konfession|religionszugehorigkeit|etnicitet|etnisk baggrund|trosretning|partimedlem|partimedlemskab|raza|etnia|union membership|fagforening|trade union|sexual orientation|hispanic|hispan",
     ),
     weak: [],
     not: phrases("id|date|horse|car|third|count|type|number"),
   },
   HEALTH: {
     strong: phrases(
-      "diagnosis|diagnoses|diagnose|disease|illness|medical condition|health condition|symptom|symptoms|allergy|allergies|allergi|medication|medications|medicin|treatment|disability|handicap|sygdom|krankheit|maladie|enfermedad|diagnostico|diagnosi|prescription|blood type|blood group|smoker|smoking status|hiv|pregnant|mental health",
+      "diagnosis|diagnoses|diagnose|disease|illness|medical condition|health condition|symptom|symptoms|allergy|allergies|allergi|medication|medications|medicin|treatment|disability|handicap|sygdom|sygefravaer|sygefravaersarsag|sygemelding|absence reason|reason for absence|krankmeldung|krankheit|maladie|enfermedad|diagnostico|diagnosi|prescription|blood type|blood group|smoker|smoking status|hiv|pregnant|mental health",
     ),
     weak: [],
     not: phrases(

@@ -76,6 +76,7 @@ export const plate = defineRecogniser({
     "plate",
     "plate no",
     "plate number",
+    "bilnr",
     "license plate",
     "licence plate",
     "registration plate",
