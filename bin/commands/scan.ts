@@ -1,16 +1,18 @@
-import { type FileHandle, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
-import { withSession } from "@/server/platform/engine";
+import { type EngineSession, withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail, toAtlasError } from "@/server/platform/errors";
 import { parseRules } from "@/server/quality/parse-rules";
 import type { QualityRule } from "@/server/quality/schema";
+import { findForeignKeys } from "@/server/scan/find-foreign-keys";
+import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
-import type { FailingCell } from "@/server/scan/schema";
+import type { FailingCell, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
-import { printReport } from "./scan/print-report";
+import { printForeignKeys, printReport } from "./scan/print-report";
 
 type Flags = {
   json?: boolean;
@@ -41,27 +43,49 @@ export function configure(command: Command): void {
 async function scan(files: string[], flags: Flags): Promise<void> {
   const rules = flags.rules === undefined ? undefined : await readRules(flags.rules);
   const cells = flags.cells === undefined ? undefined : await CellFile.open(flags.cells);
+  const links = files.length > 1 ? await FileLinks.open() : undefined;
   let complete = true;
   try {
-    for (const file of files) complete = (await scanOne(file, flags, rules, cells)) && complete;
+    const reports: ScanReport[] = [];
+    for (const file of files) {
+      const report = await scanOne(file, flags, { rules, cells, links });
+      if (!report) complete = false;
+      else if (flags.json && links) reports.push(report);
+      else print(report, flags);
+    }
+    const found = await links?.find();
+    for (const report of reports)
+      print({ ...report, foreignKeys: found?.get(report.source.path) ?? [] }, flags);
+    if (found && !flags.json) process.stdout.write(printForeignKeys(found));
   } catch (error) {
     complete = false;
     throw error;
   } finally {
     // A file of cells is there whole or not at all.
     await cells?.close(complete);
+    await links?.close();
   }
 }
 
-/** Scans one file; a failure is reported and answered with false, so that the other files follow. */
+function print(report: ScanReport, flags: Flags): void {
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(report)}\n` : printReport(report, { full: flags.full === true }),
+  );
+}
+
+type Shared = {
+  rules: QualityRule[] | undefined;
+  cells: CellFile | undefined;
+  links: FileLinks | undefined;
+};
+
+/** Scans one file; a failure is reported and answered with null, so that the other files follow. */
 async function scanOne(
   file: string,
   flags: Flags,
-  rules: QualityRule[] | undefined,
-  cells: CellFile | undefined,
-): Promise<boolean> {
+  { rules, cells, links }: Shared,
+): Promise<ScanReport | null> {
   const scratchDir = await mkdtemp(join(tmpdir(), "atlas-scan-"));
-  const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   const options: ScanOptions = {
     defaultRegion: flags.region.toUpperCase(),
     scratchDir,
@@ -70,21 +94,46 @@ async function scanOne(
     ...(flags.reference === undefined ? {} : { reference: flags.reference }),
     ...(flags.unmask ? { unmask: true } : {}),
     ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
+    ...(links ? { values: await links.place() } : {}),
   };
   try {
-    const report = await withSession({ memoryMb, threads, tempDir: scratchDir }, (session) =>
-      scanFile(session, file, options),
-    );
-    process.stdout.write(
-      flags.json ? `${JSON.stringify(report)}\n` : printReport(report, { full: flags.full === true }),
-    );
-    return true;
+    return await withEngine(scratchDir, (session) => scanFile(session, file, options));
   } catch (error) {
     if (toAtlasError(error).kind === "bug") throw error;
     reportFailure(namingFile(file, error));
-    return false;
+    return null;
   } finally {
     await rm(scratchDir, { recursive: true, force: true });
+  }
+}
+
+function withEngine<T>(tempDir: string, work: (session: EngineSession) => Promise<T>): Promise<T> {
+  const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
+  return withSession({ memoryMb, threads, tempDir }, work);
+}
+
+/** Keeps the values of all files on scratch disk until they can be compared. */
+class FileLinks {
+  private readonly columns: KeptColumn[] = [];
+  private files = 0;
+  private constructor(private readonly dir: string) {}
+
+  static async open(): Promise<FileLinks> {
+    return new FileLinks(await mkdtemp(join(tmpdir(), "atlas-links-")));
+  }
+
+  async place(): Promise<NonNullable<ScanOptions["values"]>> {
+    const folder = join(this.dir, String(this.files++));
+    await mkdir(folder);
+    return { folder, onKept: (columns) => this.columns.push(...columns) };
+  }
+
+  find() {
+    return withEngine(this.dir, (session) => findForeignKeys(session, this.columns));
+  }
+
+  close(): Promise<void> {
+    return rm(this.dir, { recursive: true, force: true });
   }
 }
 

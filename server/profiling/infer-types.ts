@@ -90,7 +90,7 @@ async function inspectBatch(
     const type = native.get(name);
     if (type) return { ...base, inferred: nativeType(type), disguised: [], values: [] };
     const values = proposals.get(name)?.values ?? [];
-    const inferred = decide(verified.get(name) ?? [], proposals.get(name)?.present ?? 0);
+    const inferred = decide(verified.get(name) ?? [], proposals.get(name)?.present ?? 0, values);
     const context = { typed: inferred.type !== "text", codes: areCodes(values), alone: values.length === 0 };
     return {
       ...base,

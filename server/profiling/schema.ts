@@ -86,10 +86,42 @@ export const columnProfile = z.object({
 });
 export type ColumnProfile = z.infer<typeof columnProfile>;
 
+/**
+ * That `determinants` settle `dependent`, approximately. `exceptions` counts the rows that must go until it
+ * holds in all `rows` with values in these columns; `exceptionRows` names the first ten of them.
+ */
+export const dependency = z.object({
+  determinants: z.array(z.string()),
+  dependent: z.string(),
+  rows: z.number().int(),
+  exceptions: z.number().int(),
+  exceptionRows: z.array(z.number().int()),
+});
+export type Dependency = z.infer<typeof dependency>;
+
+export const correlationMethods = ["pearson", "spearman", "cramers_v", "correlation_ratio"] as const;
+
+/** How strongly two columns go together, in `rows` rows: -1 to 1 of numbers, otherwise 0 to 1. */
+export const correlation = z.object({
+  columns: z.tuple([z.string(), z.string()]),
+  method: z.enum(correlationMethods),
+  value: z.number(),
+  rows: z.number().int(),
+});
+export type Correlation = z.infer<typeof correlation>;
+
+export const tableRelations = z.object({
+  dependencies: z.array(dependency),
+  correlations: z.array(correlation),
+});
+export type TableRelations = z.infer<typeof tableRelations>;
+
 export const tableProfile = z.object({
   rows: z.number().int(),
   duplicateRows: z.number().int(),
   candidateKeys: z.array(z.array(z.string())),
   columns: z.array(columnProfile),
+  /** How the columns hang together; absent in profiles made before this was measured. */
+  relations: tableRelations.optional(),
 });
 export type TableProfile = z.infer<typeof tableProfile>;

@@ -3,6 +3,7 @@ import type { PiiVerdict } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
+import { relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
 import { sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
@@ -102,6 +103,14 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     return { name, type, typed: expression, facts, semanticType, ...(relation && { relation }) };
   });
   const profile = await profileTable(session, typed, profiled, { sample: typedSample(sample, raw, typed) });
+  say(0.65, "Relating columns");
+  const related = profiled.map(({ name, type, typed: value }, i) => ({
+    name,
+    type,
+    typed: value,
+    distinct: profile.columns[i]?.distinct ?? 0,
+  }));
+  profile.relations = await relateColumns(session, { raw, rows, sample, columns: related });
   say(0.7, "Measuring quality");
   const { quality, failures } = await scoreTable(session, {
     raw,

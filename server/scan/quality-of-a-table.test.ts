@@ -151,6 +151,25 @@ describe("quality of a table", () => {
     });
   });
 
+  it("finds the one error of a small table: a date there is none of, an order and a total", async () => {
+    const lines = [
+      "start_date,end_date,net,vat,total",
+      ...Array.from({ length: 11 }, (_, i) => {
+        const day = String(i + 10);
+        const net = 100 * (i + 1);
+        const end = i === 3 ? "2024-01-01" : `2024-02-${i === 7 ? "30" : day}`;
+        return [`2024-01-${day}`, end, net, net / 4, i === 5 ? 7 : net * 1.25].join(",");
+      }),
+    ];
+    await analyse(lines, {}, (_, cells) => {
+      expect(cells.map(({ row, column, check }) => `${row} ${column} ${check}`)).toEqual([
+        "4 end_date consistency.order.start_date+end_date",
+        "6 total consistency.total.total",
+        "8 end_date validity.type.end_date",
+      ]);
+    });
+  });
+
   it("survives a table without rows and a column without values", async () => {
     await withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, async (session) => {
       await session.run("CREATE TABLE source (a VARCHAR, b VARCHAR, _row BIGINT, _line BIGINT)");

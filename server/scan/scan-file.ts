@@ -4,6 +4,7 @@ import { fail } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
 import { analyseRelation } from "./analyse-relation";
+import { type KeptColumn, keepValues } from "./keep-values";
 import { cover, maskReport } from "./mask-report";
 import type { FailingCell, ScanReport } from "./schema";
 
@@ -18,6 +19,8 @@ export type ScanOptions = {
   unmask?: boolean;
   /** Receives every failing cell. */
   onCell?: (cell: FailingCell) => Promise<void> | void;
+  /** Receives the values that other files are compared with, kept in `folder`. */
+  values?: { folder: string; onKept: (columns: KeptColumn[]) => void };
   /** Folder for scratch files, removed by the caller after the session is closed. */
   scratchDir: string;
 };
@@ -54,10 +57,16 @@ export async function scanFile(
     columns: profile.columns.map((column) => ({ ...column, pii: pii.get(column.name) ?? null })),
     duplicateRows: profile.duplicateRows,
     candidateKeys: profile.candidateKeys,
+    dependencies: profile.relations?.dependencies ?? [],
+    correlations: profile.relations?.correlations ?? [],
     quality,
     notes: read.notes,
     seconds: 0,
   };
+  if (options.values) {
+    const { folder, onKept } = options.values;
+    onKept(await keepValues(session, analysis.typed, profile.columns, path, folder));
+  }
   if (options.onCell) await giveCells(session, analysis.failures, path, report, options);
   report.seconds = Math.round(performance.now() - started) / 1000;
   return options.unmask ? report : maskReport(report);

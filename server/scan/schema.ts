@@ -1,8 +1,17 @@
 import { z } from "zod";
 import { piiVerdict } from "@/server/pii/schema";
-import { columnProfile } from "@/server/profiling/schema";
+import { columnProfile, correlation, dependency } from "@/server/profiling/schema";
 import { qualityResult } from "@/server/quality/schema";
 import { rejectedExample, sourceDescription } from "@/server/reading/schema";
+
+/** A column whose values are found in a key of another file; `missing` counts the rows whose value is not. */
+export const foreignKey = z.object({
+  column: z.string(),
+  references: z.object({ path: z.string(), column: z.string() }),
+  rows: z.number().int(),
+  missing: z.number().int(),
+});
+export type ForeignKey = z.infer<typeof foreignKey>;
 
 /** The report of `atlas scan --json` on one file, as in the contract. */
 export const scanReport = z.object({
@@ -13,6 +22,10 @@ export const scanReport = z.object({
   columns: z.array(columnProfile.extend({ pii: piiVerdict.nullable() })),
   duplicateRows: z.number().int(),
   candidateKeys: z.array(z.array(z.string())),
+  dependencies: z.array(dependency),
+  correlations: z.array(correlation),
+  /** Looked for where several files are scanned together. */
+  foreignKeys: z.array(foreignKey).optional(),
   quality: qualityResult,
   /** What the reader noticed, in sentences. */
   notes: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { ScanReport } from "@/server/scan/schema";
+import type { ForeignKey, ScanReport } from "@/server/scan/schema";
 
 type Style = Parameters<typeof styleText>[0];
 /** Colour where a terminal shows it; NO_COLOR and pipes get plain text. */
@@ -8,6 +8,7 @@ const paint = (style: Style, text: string) => styleText(style, text, { stream: p
 /** A report for people: one line per column, one per dimension, and what failed. */
 export function printReport(report: ScanReport, options: { full: boolean }): string {
   const lines = [...heading(report), "", ...columnTable(report), "", ...qualityTable(report, options.full)];
+  lines.push(...relationLines(report, options.full));
   if (options.full) lines.push("", ...topValues(report));
   for (const note of report.notes) lines.push(paint("dim", `note: ${note}`));
   return `${lines.join("\n")}\n\n`;
@@ -74,6 +75,42 @@ function qualityTable({ quality }: ScanReport, full: boolean): string[] {
     }
   }
   return lines;
+}
+
+/** How the columns hang together; only the first few unless all are wanted. */
+function relationLines({ dependencies, correlations }: ScanReport, full: boolean): string[] {
+  const settled = dependencies.map(({ determinants, dependent, exceptions }) => {
+    const how =
+      exceptions === 0 ? "always" : `${number(exceptions)} ${exceptions === 1 ? "exception" : "exceptions"}`;
+    return `  ${determinants.join(" + ")} → ${dependent} ${paint("dim", how)}`;
+  });
+  const together = correlations.map(
+    ({ columns, method, value }) =>
+      `  ${columns.join(" · ")} ${value.toFixed(2)} ${paint("dim", method.replace("_", " "))}`,
+  );
+  return [
+    ...section("Columns that settle others", settled, full),
+    ...section("Columns that go together", together, full),
+  ];
+}
+
+/** Which columns refer to which files; said at the end, when all files are read. */
+export function printForeignKeys(found: ReadonlyMap<string, readonly ForeignKey[]>): string {
+  const lines = [...found].flatMap(([path, keys]) =>
+    keys.map(({ column, references, rows, missing }) => {
+      const how = missing === 0 ? "always found" : `${number(missing)} of ${number(rows)} rows not found`;
+      return `  ${path} ${column} → ${references.path} ${references.column} ${paint("dim", how)}`;
+    }),
+  );
+  if (lines.length === 0) return "No column refers to a key of another file.\n";
+  return `${paint("bold", "Columns that refer to other files")}\n${lines.join("\n")}\n`;
+}
+
+function section(title: string, lines: string[], full: boolean): string[] {
+  if (lines.length === 0) return [];
+  const shown = full ? lines : lines.slice(0, 6);
+  const more = lines.length - shown.length;
+  return ["", title, ...shown, ...(more > 0 ? [paint("dim", `  ${more} more with --full`)] : [])];
 }
 
 function topValues({ columns }: ScanReport): string[] {

@@ -31,7 +31,8 @@ const sentence = { notes: 4, other: 5 };
 const notesHeader =
   /\b(?:notes?|comments?|remarks?|messages?|memo|feedback|description of call|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
 /** A cell of several words that may hold an identifier: an at sign, six digits or more, an IBAN's start. */
-const mayIdentify = /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
+const mayIdentify =
+  /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
 type Holding = { entity: PiiEntity; count: number; share: number };
 

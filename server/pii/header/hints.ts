@@ -110,7 +110,9 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   IP_ADDRESS: {
     strong: phrases("ip|ip address|ipaddress|ip addr|ip adresse|ip adress|adresse ip|direccion ip|ipv4|ipv6"),
     weak: phrases("host|remote|client|server|source|destination"),
-    not: phrases("version|versions|ver|vers|build|release|firmware|software|driver|revision|rev|oid|section|chapter|clause"),
+    not: phrases(
+      "version|versions|ver|vers|build|release|firmware|software|driver|revision|rev|oid|section|chapter|clause",
+    ),
   },
   PASSWORD: {
     strong: phrases(

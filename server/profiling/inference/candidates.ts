@@ -82,11 +82,23 @@ export function hasShape(text: string, reading: Reading): boolean {
   );
 }
 
-/** The type of a column, given how many of its `present` values each reading fits. */
-export function decide(verified: readonly VerifiedReading[], present: number): InferredType {
+/** Values from which a single impossible date (30 February) leaves a column one of dates. */
+const fewDates = 5;
+
+/** The type of a column, given how many of its `present` values each reading fits and some of the values. */
+export function decide(
+  verified: readonly VerifiedReading[],
+  present: number,
+  values: readonly string[],
+): InferredType {
+  const oneImpossible = ({ reading, fits }: VerifiedReading) =>
+    fits === present - 1 &&
+    present >= fewDates &&
+    dateTests.some((one) => sameReading(one.reading, reading)) &&
+    values.every((text) => hasShape(text, reading));
   const text: InferredType = { type: "text", ...plain, ambiguous: false, misfits: 0 };
   const fitting = verified.filter(
-    ({ fits, telltale }) => fits > 0 && telltale === 0 && fits / present >= typedShare,
+    (one) => one.fits > 0 && one.telltale === 0 && (one.fits / present >= typedShare || oneImpossible(one)),
   );
   const most = Math.max(...fitting.map(({ fits }) => fits));
   const best = fitting.filter(({ fits }) => fits === most);

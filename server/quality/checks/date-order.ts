@@ -24,8 +24,9 @@ const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
   ],
 ];
 
-/** Share of rows in order from which the order is taken as meant. */
+/** Share of rows in order from which the order is taken as meant; of few rows all but one. */
 const inOrder = 0.95;
+const fewRows = 5;
 
 /** Dates that must follow each other, by their headers and by what nearly all rows do. */
 export async function checkDateOrder(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -40,7 +41,8 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
     const { both, wrong } = await context.session.row<{ both: number; wrong: number }>(
       `SELECT count(*) FILTER (${a} IS NOT NULL AND ${b} IS NOT NULL) AS both, count(*) FILTER (${b} < ${a}) AS wrong FROM ${quoteName(context.raw)}`,
     );
-    if (both === 0 || 1 - wrong / both < inOrder) continue;
+    const meant = 1 - wrong / both >= inOrder || (wrong === 1 && both >= fewRows);
+    if (both === 0 || !meant) continue;
     checks.push(
       ...(await context.failures.runCellChecks([
         {

@@ -5,7 +5,9 @@ import type { MeasuredCheck } from "./failures";
 
 const totalHeader = /\b(total|sum|amount|subtotal|i alt|ialt|beløb|line total|gross|brutto)\b/;
 const probedRows = 2000;
+/** Share of telling rows in which a law must hold; of few rows all but one. */
 const holds = 0.95;
+const fewRows = 8;
 
 type Law = { total: ScoredColumn; a: ScoredColumn; b: ScoredColumn; sign: "+" | "-" | "*" };
 
@@ -60,8 +62,8 @@ async function findLaw(
     );
     const at = batch.findIndex(
       (_, i) =>
-        Number(row[`e${i}`]) >= 20 &&
-        Number(row[`h${i}`]) / Number(row[`e${i}`]) >= holds &&
+        Number(row[`e${i}`]) >= fewRows &&
+        Number(row[`h${i}`]) >= Math.min(Number(row[`e${i}`]) - 1, Number(row[`e${i}`]) * holds) &&
         Number(row[`d${i}`]) >= 5,
     );
     const law = batch[at];

@@ -11,6 +11,7 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
+import { ColumnRelations } from "./column-relations";
 import { typeWords } from "./type-words";
 import { UnpublishedNotice } from "./unpublished-notice";
 import { useDataset, useReport } from "./use-dataset";
@@ -57,6 +58,7 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
           />
         ) : null}
       </div>
+      <ColumnRelations relations={profile.relations} />
     </div>
   );
 }

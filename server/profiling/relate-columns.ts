@@ -1,0 +1,103 @@
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { findCorrelations, type NumberColumn } from "./relations/correlations";
+import { findDependencies, type SampledDependency } from "./relations/dependencies";
+import { encodeColumn } from "./relations/encode";
+import { verifyDependency } from "./relations/verify-dependencies";
+import type { ColumnType, Dependency, TableRelations } from "./schema";
+
+export type RelatedColumn = {
+  name: string;
+  type: ColumnType;
+  /** SQL over the raw relation for the typed value. */
+  typed: string;
+  distinct: number;
+};
+
+export type RelateInput = {
+  /** Relation with the source's values and `_row`. */
+  raw: string;
+  rows: number;
+  /** Relation with rows spread evenly over the raw one, or that itself. */
+  sample: { relation: string; rows: number };
+  columns: readonly RelatedColumn[];
+};
+
+/** Bounds that keep the work the same for tables of any size. */
+const sampledRows = 5000;
+const comparedColumns = 40;
+const verified = 40;
+const reported = 50;
+const numeric = new Set<ColumnType>(["integer", "decimal", "date", "timestamp"]);
+
+/**
+ * How the columns of a table hang together: approximate functional dependencies with their exceptions,
+ * counted in all rows, and correlations, measured in up to 5,000 rows spread evenly (`rows` says how many).
+ * Of wide tables the first 40 columns with at least two values are compared.
+ */
+export async function relateColumns(session: EngineSession, input: RelateInput): Promise<TableRelations> {
+  const columns = input.columns
+    .filter(({ type, distinct }) => type !== "json" && distinct >= 2)
+    .slice(0, comparedColumns);
+  if (columns.length < 2 || input.rows < 10) return { dependencies: [], correlations: [] };
+  const { ids, texts, numbers } = await readSample(session, input, columns);
+  const coded = columns.map(({ name }, i) => encodeColumn(name, texts[i] ?? []));
+  // Measured amounts and moments agree by chance: they are settled by others, but settle nothing.
+  const sampled = findDependencies(coded).filter(({ determinants }) =>
+    determinants.every((name) => !measured.has(columns.find((one) => one.name === name)?.type ?? "text")),
+  );
+  const typed = new Map(columns.map((one) => [one.name, one.typed]));
+  const whole = ids.length === input.rows;
+  const dependencies: Dependency[] = [];
+  for (const one of sampled.sort((a, b) => a.error - b.error).slice(0, whole ? reported : verified)) {
+    const dependency = whole ? listed(one, ids) : await verifyDependency(session, input.raw, typed, one);
+    if (dependency) dependencies.push(dependency);
+  }
+  const settled = new Set(
+    dependencies.flatMap(({ determinants, dependent }) =>
+      determinants.length === 1 ? [pairOf(determinants[0] ?? "", dependent)] : [],
+    ),
+  );
+  const correlations = findCorrelations(numbers, coded).filter(
+    // A dependency says more than that two sets of categories go together.
+    ({ method, columns: [a, b] }) => method !== "cramers_v" || !settled.has(pairOf(a, b)),
+  );
+  return { dependencies, correlations: correlations.slice(0, reported) };
+}
+
+const measured = new Set<ColumnType>(["decimal", "timestamp"]);
+const pairOf = (a: string, b: string) => JSON.stringify([a, b].sort());
+
+function listed(one: SampledDependency, ids: readonly number[]): Dependency {
+  const { determinants, dependent, rows, exceptions } = one;
+  const exceptionRows = exceptions.slice(0, 10).map((at) => ids[at] ?? 0);
+  return { determinants, dependent, rows, exceptions: exceptions.length, exceptionRows };
+}
+
+async function readSample(session: EngineSession, input: RelateInput, columns: readonly RelatedColumn[]) {
+  const select = columns.map(({ typed, type }, i) => {
+    const number = type === "date" || type === "timestamp" ? `epoch_ms((${typed})::TIMESTAMP)` : `(${typed})`;
+    return `CAST(${typed} AS VARCHAR) AS t${i}${numeric.has(type) ? `, CAST(${number} AS DOUBLE) AS n${i}` : ""}`;
+  });
+  const every = Math.floor(input.sample.rows / sampledRows);
+  const where = every > 1 ? ` WHERE hash(_row + 3) % ${every} = 0` : "";
+  const ids: number[] = [];
+  const texts: (string | null)[][] = columns.map(() => []);
+  const values = new Map<number, number[]>();
+  for (const [i, { type }] of columns.entries()) if (numeric.has(type)) values.set(i, []);
+  const chunks = session.chunks(
+    `SELECT _row, ${select.join(", ")} FROM ${quoteName(input.sample.relation)}${where} ORDER BY _row`,
+  );
+  for await (const chunk of chunks)
+    for (const row of chunk) {
+      ids.push(Number(row._row));
+      for (const [i, list] of texts.entries()) list.push(row[`t${i}`] as string | null);
+      for (const [i, list] of values) list.push(row[`n${i}`] == null ? Number.NaN : Number(row[`n${i}`]));
+    }
+  const numbers = [...values].map(
+    ([i, list]): NumberColumn => ({
+      name: columns[i]?.name ?? "",
+      values: Float64Array.from(list),
+    }),
+  );
+  return { ids, texts, numbers };
+}
