@@ -63,19 +63,19 @@ function speaksFor(from: KeptColumn, to: KeptColumn): boolean {
   const stem = a.replace(idWord, "").trim();
   if (stem === "" || stem === a) return false;
   const file = foldHeader(basename(to.file).replace(/\.\w+$/, ""));
-  return (
-    singular(file)
-      .split(" ")
-      .includes(singular(stem).split(" ").at(-1) ?? "") || b === stem
-  );
+  const last = stem.split(" ").at(-1) ?? "";
+  return b === stem || file.split(" ").some((word) => sameNoun(last, word));
 }
 
-/** Close enough for names: `customers`, `companies`, `kunder` as their first letters say. */
-const singular = (text: string) =>
-  text
-    .split(" ")
-    .map((word) => (word.length > 4 ? word.replace(/(?:ies|y)$/, "i").replace(/(?:es|er|s|e|n)$/, "") : word))
-    .join(" ");
+/** One noun in two numbers: `customer` and `customers`, `company` and `companies`, `kunde` and `kunder`. */
+function sameNoun(a: string, b: string): boolean {
+  const [short = "", long = ""] = [a, b].sort((x, y) => x.length - y.length);
+  const shared = [...short].findIndex((letter, i) => letter !== long[i]);
+  return (
+    long.length - short.length <= 3 &&
+    (shared === -1 ? short.length : shared) >= Math.max(3, short.length - 1)
+  );
+}
 
 const particular = ({ distinct, numeric, least }: KeptColumn) =>
   distinct >= tellingValues && (!numeric || (least ?? 0) >= beyondCounters);
