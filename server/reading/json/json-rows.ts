@@ -89,12 +89,17 @@ export class JsonWindow {
 
 type RowOptions = { depth: number; columns: ColumnSet };
 
-/** One row per line. A line that is not valid JSON is rejected with its reason, the others are kept. */
+/**
+ * One row per line. A line that is not valid JSON, or no object among objects, is rejected with its reason;
+ * the others are kept.
+ */
 export async function* ndjsonRows(
   chunks: AsyncIterable<string>,
   options: RowOptions,
 ): AsyncGenerator<JsonEvent> {
   const window = new JsonWindow(chunks[Symbol.asyncIterator]());
+  // Once a line was an object, a list or a bare value among them is a mistake: its cells would have no names.
+  let named = false;
   for (;;) {
     await window.space();
     if (window.at >= window.text.length) return;
@@ -111,12 +116,14 @@ export async function* ndjsonRows(
     }
     if (end < 0) end = window.text.length;
     const raw = window.text.slice(window.at, end).trimEnd();
-    yield lineEvent(raw, window.line, options);
+    const event = lineEvent(raw, window.line, options, named);
+    named ||= event.kind === "row" && raw.startsWith("{");
+    yield event;
     window.advance(end);
   }
 }
 
-function lineEvent(raw: string, line: number, { depth, columns }: RowOptions): JsonEvent {
+function lineEvent(raw: string, line: number, { depth, columns }: RowOptions, named: boolean): JsonEvent {
   const cells: (string | null)[] = [];
   if (hasDamage(raw))
     return {
@@ -129,6 +136,8 @@ function lineEvent(raw: string, line: number, { depth, columns }: RowOptions): J
     // Checked before columns are made of it: a broken line must not leave columns behind.
     const end = skipSpace(raw, endOfValue(raw, 0, true));
     if (end < raw.length) throw new JsonSyntax("text follows the value", end);
+    if (named && !raw.startsWith("{"))
+      return { kind: "rejected", line, reason: "not an object, as the lines before it", raw };
     flattenValue(raw, 0, true, depth, columns, cells);
     return { kind: "row", cells, line };
   } catch (error) {

@@ -91,6 +91,12 @@ describe("NDJSON", () => {
       { line: 2, reason: 'not valid JSON: "," was expected before the end' },
     ]);
   });
+  it("rejects a list or a bare value among objects, which has no names for its cells", async () => {
+    const read = await readContent('{"a":1}\n[1,2]\n7\n{"a":2}\n', {}, "x.ndjson");
+    expect(names(read)).toEqual(["a"]);
+    expect(read.cells).toEqual([["1"], ["2"]]);
+    expect(read.rejectedRows.map(({ line }) => line)).toEqual([2, 3]);
+  });
   it("finds columns that appear only after many rows, in order", async () => {
     const lines = Array.from({ length: 5000 }, (_, i) =>
       i < 4000 ? `{"a":${i}}` : `{"a":${i},"b${i % 3}":"x"}`,
