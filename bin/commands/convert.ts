@@ -8,28 +8,18 @@ import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { readInto } from "@/server/reading/read-into";
-import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { namingFile } from "../report-failure";
+import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
 
-type Flags = {
-  typed?: boolean;
-  sheet?: string;
-  encoding?: string;
-  delimiter?: string;
-  ragged?: "reject" | "pad";
-};
+type Flags = ReadingFlags & { typed?: boolean };
 
 /** Any supported file as CSV, NDJSON or Parquet. */
 export function configure(command: Command): void {
-  command
+  withReadingOptions(command)
     .argument("<in>", "file to read")
     .argument("<out>", "file to write; its ending (.csv, .ndjson, .parquet) says the format")
     .option("--typed", "write numbers, dates and booleans as such instead of as text")
-    .option("--sheet <name>", "Excel: the sheet to read")
-    .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
-    .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")
-    .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
     .action((input: string, output: string, flags: Flags) =>
       convert(input, output, flags).catch((error: unknown) => {
         throw namingFile(input, error);
@@ -54,7 +44,7 @@ async function convert(input: string, output: string, flags: Flags): Promise<voi
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {
     await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      const read = await readInto(session, "source", path, readOptions(flags), {
+      const read = await readInto(session, "source", path, toReadOptions(flags), {
         scratchDir,
         fileName: basename(input),
       });
@@ -73,17 +63,6 @@ async function convert(input: string, output: string, flags: Flags): Promise<voi
   } finally {
     await rm(scratchDir, { recursive: true, force: true });
   }
-}
-
-function readOptions({ sheet, encoding, delimiter, ragged }: Flags): ReadOptions {
-  if (ragged !== undefined && ragged !== "reject" && ragged !== "pad")
-    fail("invalid", "convert.ragged", "--ragged is reject or pad.");
-  return {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { dialect: { delimiter: delimiter.replace("\\t", "\t") } }),
-    ...(ragged === undefined ? {} : { ragged }),
-  };
 }
 
 /**

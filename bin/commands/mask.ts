@@ -16,8 +16,16 @@ import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { maskTable } from "@/server/transform/mask-table";
 import { type ColumnMasking, defaultMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
 import { maskingPolicy, maskingStrategy } from "@/server/transform/schema";
+import { namingFile } from "../report-failure";
+import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
 
-type Flags = { output: string; policy?: string; region: string; language: string; key?: string };
+type Flags = ReadingFlags & {
+  output: string;
+  policy?: string;
+  region: string;
+  language: string;
+  key?: string;
+};
 
 /** What a policy file may say; what it leaves out is as in the default policy. */
 const policyFile = maskingPolicy.partial().extend({
@@ -27,7 +35,7 @@ const policyFile = maskingPolicy.partial().extend({
 
 /** A masked copy of a file. */
 export function configure(command: Command): void {
-  command
+  withReadingOptions(command)
     .argument("<in>", "file to read")
     .requiredOption(
       "-o, --output <file>",
@@ -40,7 +48,11 @@ export function configure(command: Command): void {
     )
     .option("--region <code>", "country of numbers without a prefix", "DK")
     .option("--language <code>", "language of running text", "en")
-    .action((input: string, flags: Flags) => mask(input, flags));
+    .action((input: string, flags: Flags) =>
+      mask(input, flags).catch((error: unknown) => {
+        throw namingFile(input, error);
+      }),
+    );
 }
 
 async function mask(input: string, flags: Flags): Promise<void> {
@@ -55,7 +67,10 @@ async function mask(input: string, flags: Flags): Promise<void> {
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {
     await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      const read = await readInto(session, "source", path, {}, { scratchDir, fileName: basename(input) });
+      const read = await readInto(session, "source", path, toReadOptions(flags), {
+        scratchDir,
+        fileName: basename(input),
+      });
       const names = read.columns.map((column) => column.name);
       const plan = await planFile(session, names, read.rows, policy, flags);
       // Cells stay text: a masked copy differs from its source in masked cells only.

@@ -12,9 +12,10 @@ import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
 import type { FailingCell, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
+import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
 import { printForeignKeys, printReport } from "./scan/print-report";
 
-type Flags = {
+type Flags = ReadingFlags & {
   json?: boolean;
   key?: string;
   rules?: string;
@@ -23,11 +24,12 @@ type Flags = {
   full?: boolean;
   unmask?: boolean;
   region: string;
+  maxAge?: string;
 };
 
 /** Profile, personal data and quality of files. */
 export function configure(command: Command): void {
-  command
+  withReadingOptions(command)
     .argument("<file...>", "files to scan")
     .option("--json", "print one JSON object per file")
     .option("--key <columns>", "columns that identify a row, separated by commas")
@@ -37,6 +39,7 @@ export function configure(command: Command): void {
     .option("--full", "show every check and the most frequent values")
     .option("--unmask", "show values of personal data")
     .option("--region <code>", "country that phone numbers without a prefix belong to", "DK")
+    .option("--max-age <hours>", "timeliness: how old the newest date of the data may be")
     .action((files: string[], flags: Flags) => scan(files, flags));
 }
 
@@ -92,6 +95,10 @@ async function scanOne(
     ...(flags.key === undefined ? {} : { key: flags.key.split(",").map((name) => name.trim()) }),
     ...(rules ? { rules } : {}),
     ...(flags.reference === undefined ? {} : { reference: flags.reference }),
+    read: toReadOptions(flags),
+    ...(flags.maxAge === undefined
+      ? {}
+      : { freshness: { maxAgeHours: hours(flags.maxAge), now: new Date() } }),
     ...(flags.unmask ? { unmask: true } : {}),
     ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
     ...(links ? { values: await links.place() } : {}),
@@ -105,6 +112,12 @@ async function scanOne(
   } finally {
     await rm(scratchDir, { recursive: true, force: true });
   }
+}
+
+function hours(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) fail("invalid", "scan.max_age", "--max-age is a number of hours above 0.");
+  return value;
 }
 
 function withEngine<T>(tempDir: string, work: (session: EngineSession) => Promise<T>): Promise<T> {

@@ -3,13 +3,18 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
-import { analyseRelation } from "./analyse-relation";
+import type { ReadOptions } from "@/server/reading/schema";
+import { type AnalyseInput, analyseRelation } from "./analyse-relation";
 import { type KeptColumn, keepValues } from "./keep-values";
 import { cover, maskReport } from "./mask-report";
 import type { FailingCell, ScanReport } from "./schema";
 
 export type ScanOptions = {
   defaultRegion: string;
+  /** How the file is read, where detection is not to decide. */
+  read?: ReadOptions;
+  /** How old the newest data may be. */
+  freshness?: AnalyseInput["freshness"];
   /** Columns that identify a row. */
   key?: readonly string[];
   rules?: readonly QualityRule[];
@@ -35,7 +40,9 @@ export async function scanFile(
   options: ScanOptions,
 ): Promise<ScanReport> {
   const started = performance.now();
-  const read = await readInto(session, table, resolve(path), {}, { scratchDir: options.scratchDir });
+  const read = await readInto(session, table, resolve(path), options.read ?? {}, {
+    scratchDir: options.scratchDir,
+  });
   const columns = read.columns.map(({ name }) => name);
   const reference = options.reference
     ? await readReference(session, options.reference, columns, options)
@@ -46,6 +53,7 @@ export async function scanFile(
     defaultRegion: options.defaultRegion,
     ...(options.key ? { key: options.key } : {}),
     ...(options.rules ? { rules: options.rules } : {}),
+    ...(options.freshness ? { freshness: options.freshness } : {}),
     ...(reference ? { reference } : {}),
   });
   const { profile, pii, quality } = analysis;
