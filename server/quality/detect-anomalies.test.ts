@@ -5,6 +5,16 @@ const hour = 3_600_000;
 /** A repeatable wobble between -1 and 1. */
 const wobble = (i: number) => Math.sin(i * 12.9898) * Math.cos(i * 78.233);
 
+/** Repeatable normal noise (Box-Muller over a linear congruential generator). */
+function gaussian(seed: number): () => number {
+  let state = seed;
+  const uniform = () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return (state + 0.5) / 2 ** 32;
+  };
+  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
 function alarms(values: (number | null)[], step = hour, times?: number[]) {
   const detector = createDetector();
   return values.flatMap((value, i) =>
@@ -55,6 +65,51 @@ describe("createDetector", () => {
   it("judges from the fourteenth point on", () => {
     const values = [...Array.from({ length: 14 }, (_, i) => 10 + wobble(i)), 500];
     expect(alarms(values, 24 * hour)).toEqual([14]);
+    const fourteen = [10, 11, 10, 12, 11, 10, 11, 12, 10, 11, 11, 10, 12, 95];
+    expect(alarms(fourteen, 24 * hour)).toEqual([13]);
+  });
+
+  it("gives about one false alarm a month on a busy seasonal monitor", () => {
+    const perDay = 288;
+    const noise = gaussian(7);
+    const values = Array.from(
+      { length: perDay * 60 },
+      (_, i) => 100 + 40 * Math.sin((i / perDay) * 2 * Math.PI) + 3 * noise(),
+    );
+    expect(alarms(values, hour / 12).length).toBeLessThanOrEqual(3);
+  });
+
+  it("finds a rhythm that stops and a trend that begins", () => {
+    const noise = gaussian(3);
+    const day = (i: number) => 100 + 30 * Math.sin((i / 24) * 2 * Math.PI) + 2 * noise();
+    const stopped = Array.from({ length: 24 * 40 }, (_, i) => (i < 24 * 35 ? day(i) : 100 + 2 * noise()));
+    expect(alarms(stopped).some((i) => i >= 24 * 35 && i < 24 * 37)).toBe(true);
+    const rising = Array.from({ length: 24 * 40 }, (_, i) => day(i) + Math.max(0, i - 24 * 35) * 2);
+    expect(alarms(rising).some((i) => i >= 24 * 35 && i < 24 * 38)).toBe(true);
+  });
+
+  it("takes a burst that came often for ordinary and a new shape for an anomaly", () => {
+    const values = Array.from({ length: 2000 }, (_, i) => 10 + wobble(i) + (i % 97 < 3 ? 50 : 0));
+    for (let i = 1800; i < 1830; i++) values[i] = 60 + wobble(i);
+    const found = alarms(values);
+    expect(found.filter((i) => i > 300 && i < 1800).length).toBeLessThanOrEqual(1);
+    expect(found.some((i) => i >= 1800 && i < 1812)).toBe(true);
+  });
+
+  it("does not take values that are often missing for anomalies for ever", () => {
+    const values = Array.from({ length: 2000 }, (_, i) => (i % 20 === 19 ? null : 10 + wobble(i)));
+    expect(alarms(values).length).toBeLessThanOrEqual(2);
+  });
+
+  it("answers with numbers whatever comes", () => {
+    const odd = [0, 1e300, -1e300, Number.NaN, Number.POSITIVE_INFINITY, 5e-324, -0];
+    const values = Array.from({ length: 300 }, (_, i) => (i % 7 === 0 ? (odd[(i / 7) % 7] ?? 0) : i));
+    const detector = createDetector();
+    for (const [i, value] of values.entries()) {
+      const { score } = detector.next({ time: (i - (i % 11 === 0 ? 3 : 0)) * hour, value });
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
   });
 
   it("never changes an earlier judgement by a later point", () => {

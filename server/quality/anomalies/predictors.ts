@@ -1,4 +1,5 @@
-import { RecentMedian, RunningMean } from "./robust";
+import { RecentMedian, RunningMean, RunningScale, warmUp } from "./robust";
+import { TailSurprise } from "./tail-surprise";
 
 /** One way to expect the next value from the past. */
 export type Predictor = {
@@ -34,4 +35,65 @@ export function seasonal(period: number, step: number): Predictor {
       moments.set(at(time), moment);
     },
   };
+}
+
+/**
+ * Of errors alone a record is no news: noise sets a new one now and then, in a long series as in a
+ * short one. Beyond one in some thousands only how far it exceeds the last record counts.
+ */
+const certain = 3.6;
+
+/** Points up to which the past is too short to know its tail: there so many usual errors alarm by themselves. */
+const short = 60;
+const extreme = 12;
+
+type Span = { mean: RunningMean; scale: RunningScale; tail: TailSurprise };
+
+/** A predictor with what is known about its errors over one, a few and many points. */
+export class Expectation {
+  private readonly errors = new RunningScale(0.005);
+  private expected: number | null = null;
+  private readonly spans: Span[] = [1, 6, 36].map((points) => ({
+    mean: new RunningMean(1 / points),
+    scale: new RunningScale(0.002),
+    tail: new TailSurprise(5, certain),
+  }));
+
+  constructor(private readonly predictor: Predictor) {}
+
+  /** Usual size of its errors; endless until it was tried. */
+  get error(): number {
+    return this.errors.seen < warmUp ? Number.POSITIVE_INFINITY : this.errors.get(0);
+  }
+
+  /** Surprise at the value, as -log10 of the probability of so large an error; learns it. */
+  next(time: number, value: number, floor: number): number {
+    this.expected = this.predictor.predict(time);
+    this.predictor.learn(time, value);
+    return this.expected === null ? 0 : this.judge(value - this.expected, floor);
+  }
+
+  private judge(residual: number, floor: number): number {
+    // Over several points one extreme value counts as a large one only: it would echo in their mean.
+    const single = this.spans[0]?.scale;
+    const most = single && single.seen > warmUp ? 8 * single.get(floor) : Number.POSITIVE_INFINITY;
+    let surprise = 0;
+    for (const [i, span] of this.spans.entries()) {
+      span.mean.add(i === 0 ? residual : Math.max(-most, Math.min(most, residual)));
+      const deviation = Math.abs(span.mean.value) / span.scale.get(floor);
+      if (span.scale.seen >= warmUp) surprise = Math.max(surprise, span.tail.of(deviation));
+      const early = span.scale.seen >= warmUp && span.scale.seen < short;
+      if (i === 0 && early && deviation >= extreme) surprise = Math.max(surprise, certain + 0.5);
+      span.scale.add(span.mean.value);
+      span.tail.add(deviation);
+    }
+    this.errors.add(residual);
+    return surprise;
+  }
+
+  range(floor: number): [number, number] | null {
+    if (this.expected === null) return null;
+    const reach = 3.5 * (this.spans[0]?.scale.get(floor) ?? floor);
+    return [this.expected - reach, this.expected + reach];
+  }
 }

@@ -1,0 +1,48 @@
+import { warmUp } from "./robust";
+
+const bins = 600;
+const binWidth = 0.05;
+/** Natural logarithm of the smallest deviation that is told apart from none. */
+const lowest = -15;
+/**
+ * How rare a deviation is among all of its own past, as -log10 of its empirical probability; beyond
+ * the largest one seen a Pareto tail is assumed (Hill 1975). Counts are kept in logarithmic bins of
+ * 5 %, so memory does not grow with the series.
+ */
+export class TailSurprise {
+  private readonly counts = new Float64Array(bins);
+  private seen = 0;
+  private largest = 0;
+
+  /**
+   * `tailIndex`: a deviation twice as large as any before is taken to be 2^tailIndex times rarer.
+   * `most`: surprise at which rank among the past tells no more; only larger size adds to it.
+   */
+  constructor(
+    private readonly tailIndex = 3,
+    private readonly most = Number.POSITIVE_INFINITY,
+  ) {}
+
+  /** 0 for the most ordinary deviation and until enough was seen. */
+  of(deviation: number): number {
+    if (this.seen < warmUp || !(deviation > 0)) return 0;
+    const bin = binOf(deviation);
+    let atLeast = (this.counts[bin] ?? 0) / 2;
+    for (let i = bins - 1; i > bin; i--) atLeast += this.counts[i] ?? 0;
+    if (atLeast >= 1) return Math.min(this.most, -Math.log10(atLeast / (this.seen + 1)));
+    const ratio = this.largest > 0 ? Math.max(1, deviation / this.largest) : 1;
+    return Math.min(this.most, Math.log10(this.seen + 1)) + this.tailIndex * Math.log10(ratio);
+  }
+
+  add(deviation: number): void {
+    this.seen++;
+    if (!(deviation > 0)) return;
+    const bin = binOf(deviation);
+    this.counts[bin] = (this.counts[bin] ?? 0) + 1;
+    this.largest = Math.max(this.largest, deviation);
+  }
+}
+
+function binOf(deviation: number): number {
+  return Math.max(0, Math.min(bins - 1, Math.floor((Math.log(deviation) - lowest) / binWidth)));
+}
