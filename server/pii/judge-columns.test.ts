@@ -52,6 +52,15 @@ describe("Short notes", () => {
   it("are personal when some of them hold identifiers", async () => {
     expect((await judge({ note: repeat(notes) })).get("note")).toMatchObject({ form: "text" });
   });
+  it("are personal by what has few digits as well: tokens in the middle of sentences", async () => {
+    const token = (i: number) =>
+      `ghp_${"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ".slice(i % 7, (i % 7) + 36)}`;
+    const tokens = (i: number) =>
+      i % 3 === 0
+        ? `Use the token ${token(i)} when the other one has run out`
+        : "Nothing came of it, so we let it be";
+    expect((await judge({ remark: repeat(tokens) })).get("remark")?.evidence.join()).toContain("SECRET");
+  });
   it("are not when their numbers are those of orders", async () => {
     const orders = (i: number) => (i % 3 === 0 ? `Order ${100200300 + i * 7} shipped` : "ok");
     expect(await entity("note", repeat(orders))).toBeNull();

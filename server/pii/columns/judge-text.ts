@@ -8,7 +8,7 @@ import { type ColumnSample, type CountedValue, spread, thin } from "./sample";
 
 type Rule = { from: number; class: PiiClass };
 
-/** Kinds known by their form, with the share of all texts from which they count: one leak is one too many. */
+/** Kinds known by their form, with the share of all texts from which they count; one text alone never does. */
 const identifying: Partial<Record<PiiEntity, Rule>> = {
   NATIONAL_ID: { from: 0.005, class: "direct" },
   CREDIT_CARD: { from: 0.005, class: "direct" },
@@ -29,7 +29,7 @@ const texts = 80;
 /** Words from which a text is a sentence that may be about somebody; fewer where the header promises notes. */
 const sentence = { notes: 4, other: 5 };
 const notesHeader =
-  /\b(?:notes?|comments?|remarks?|messages?|memo|feedback|description of call|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
+  /\b(?:notes?|comments?|remarks?|messages?|memo|feedback|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
 /** A cell of several words that may hold an identifier: an at sign, six digits or more, an IBAN's start. */
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
@@ -43,9 +43,10 @@ export const judgeText =
     if (sample.type !== null && sample.type !== "text") return null;
     if (sample.values.length < 3) return null;
     const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region);
-    const found = [...identifiersIn(sample, read), ...namesIn(sample, table, read)]
+    const found = [...identifiersIn(sample, read), ...sentencesOf(sample, table, read)]
       .filter(({ entity, share, count }) => share >= (rules[entity]?.from ?? 1) && count >= 2)
-      .sort((a, b) => b.share - a.share);
+      .sort((a, b) => b.share - a.share)
+      .filter(({ entity }, i, all) => all.findIndex((one) => one.entity === entity) === i);
     const [first] = found;
     const rule = first && rules[first.entity];
     if (!first || !rule) return null;
@@ -73,8 +74,11 @@ function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
     .map(([entity, count]) => ({ entity, count, share: count * factor }));
 }
 
-/** Names and addresses are looked for in sentences only; a column without them is one of titles and labels. */
-function namesIn(sample: ColumnSample, table: TableContext, read: Read): Holding[] {
+/**
+ * Names and addresses are looked for in sentences only: a column without them is one of titles and labels.
+ * Identifiers without many digits (tokens, tax codes of letters) are found there too.
+ */
+function sentencesOf(sample: ColumnSample, table: TableContext, read: Read): Holding[] {
   const values = thin(sample.values, texts);
   const lengths = values.map(({ text }) => text.split(/\s+/).length);
   const notes = notesHeader.test(sample.header.text);
@@ -85,8 +89,11 @@ function namesIn(sample: ColumnSample, table: TableContext, read: Read): Holding
   if (few || words / sentences.length < least + (notes ? 0 : 1)) return [];
   const ofThings = placesThings(sample, table);
   return [...read(sentences)]
-    .filter(([entity]) => named[entity] && !(entity === "ADDRESS" && ofThings))
-    .map(([entity, count]) => ({ entity, count, share: count / sentences.length }));
+    .filter(([entity]) => rules[entity] && !(entity === "ADDRESS" && ofThings))
+    .map(([entity, count]) => {
+      const among = identifying[entity] ? values.length : sentences.length;
+      return { entity, count, share: count / among };
+    });
 }
 
 /** Texts that hold each kind of personal data, surely enough. */
