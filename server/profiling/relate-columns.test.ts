@@ -70,6 +70,7 @@ describe("Correlations", () => {
       price: ["CAST(hash(i) % 1000 AS DOUBLE) * 2 + hash(i + 9) % 300", "decimal"],
       grown: ["exp((hash(i) % 1000) / 60.0)", "decimal"],
       level: ["['low', 'mid', 'high'][1 + CAST((hash(i) % 1000) // 334 AS INTEGER)]", "text"],
+      stars: ["CAST((hash(i) % 1000) // 200 AS INTEGER)", "integer"],
       colour: ["['red', 'blue'][1 + CAST(hash(i * 31 + 5) % 2 AS INTEGER)]", "text"],
     });
     const found = correlations.map(({ columns, method }) => `${[...columns].sort().join("+")} ${method}`);
@@ -77,5 +78,7 @@ describe("Correlations", () => {
     expect(found).toContain("grown+size spearman");
     expect(found).toContain("level+size correlation_ratio");
     expect(found.filter((one) => one.includes("colour"))).toEqual([]);
+    const pairs = correlations.map(({ columns }) => [...columns].sort().join("+"));
+    expect(new Set(pairs).size).toBe(pairs.length);
   });
 });

@@ -23,7 +23,7 @@ export type RelateInput = {
 };
 
 /** Bounds that keep the work the same for tables of any size. */
-const sampledRows = 5000;
+const sampledRows = 5000; // all rows of tables with fewer than twice as many
 const comparedColumns = 40;
 const verified = 40;
 const reported = 50;
@@ -31,7 +31,7 @@ const numeric = new Set<ColumnType>(["integer", "decimal", "date", "timestamp"])
 
 /**
  * How the columns of a table hang together: approximate functional dependencies with their exceptions,
- * counted in all rows, and correlations, measured in up to 5,000 rows spread evenly (`rows` says how many).
+ * counted in all rows, and correlations, measured in some 5,000 rows spread evenly (`rows` says how many).
  * Of wide tables the first 40 columns with at least two values are compared.
  */
 export async function relateColumns(session: EngineSession, input: RelateInput): Promise<TableRelations> {

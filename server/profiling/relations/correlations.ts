@@ -21,7 +21,10 @@ export function findCorrelations(
   numbers: readonly NumberColumn[],
   coded: readonly CodedColumn[],
 ): Correlation[] {
-  const categories = coded.filter(({ distinct }) => distinct >= 2 && distinct <= mostCategories);
+  const numeric = new Set(numbers.map(({ name }) => name));
+  const categories = coded.filter(
+    ({ name, distinct }) => distinct >= 2 && distinct <= mostCategories && !numeric.has(name),
+  );
   const ranks = numbers.map(({ values }) => ranksOf(values));
   const found: (Correlation | null)[] = [];
   numbers.forEach((a, i) => {
@@ -29,11 +32,10 @@ export function findCorrelations(
       const b = numbers[k];
       if (b) found.push(ofNumbers(a, b, ranks[i] as Float64Array, ranks[k] as Float64Array));
     }
-    for (const group of categories) if (group.name !== a.name) found.push(ofGroups(group, a));
+    for (const group of categories) found.push(ofGroups(group, a));
   });
-  const words = categories.filter(({ name }) => !numbers.some((one) => one.name === name));
-  words.forEach((a, i) => {
-    for (const b of words.slice(i + 1)) found.push(ofCategories(a, b));
+  categories.forEach((a, i) => {
+    for (const b of categories.slice(i + 1)) found.push(ofCategories(a, b));
   });
   return found.filter((one) => one !== null).sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
 }
