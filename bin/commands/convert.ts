@@ -8,6 +8,7 @@ import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { readInto } from "@/server/reading/read-into";
+import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { namingFile } from "../report-failure";
 import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
@@ -20,14 +21,16 @@ export function configure(command: Command): void {
     .argument("<in>", "file to read")
     .argument("<out>", "file to write; its ending (.csv, .ndjson, .parquet) says the format")
     .option("--typed", "write numbers, dates and booleans as such instead of as text")
-    .action((input: string, output: string, flags: Flags) =>
-      convert(input, output, flags).catch((error: unknown) => {
+    .action((input: string, output: string, flags: Flags) => {
+      // Read here: a wrong flag is no fault of the file.
+      const wanted = toReadOptions(flags);
+      return convert(input, output, flags, wanted).catch((error: unknown) => {
         throw namingFile(input, error);
-      }),
-    );
+      });
+    });
 }
 
-async function convert(input: string, output: string, flags: Flags): Promise<void> {
+async function convert(input: string, output: string, flags: Flags, wanted: ReadOptions): Promise<void> {
   formatOfName(output);
   const path = resolve(input);
   const target = resolve(output);
@@ -44,7 +47,7 @@ async function convert(input: string, output: string, flags: Flags): Promise<voi
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {
     await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      const read = await readInto(session, "source", path, toReadOptions(flags), {
+      const read = await readInto(session, "source", path, wanted, {
         scratchDir,
         fileName: basename(input),
       });

@@ -12,6 +12,7 @@ import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { readInto } from "@/server/reading/read-into";
+import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { maskTable } from "@/server/transform/mask-table";
 import { type ColumnMasking, defaultMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
@@ -48,14 +49,16 @@ export function configure(command: Command): void {
     )
     .option("--region <code>", "country of numbers without a prefix", "DK")
     .option("--language <code>", "language of running text", "en")
-    .action((input: string, flags: Flags) =>
-      mask(input, flags).catch((error: unknown) => {
+    .action((input: string, flags: Flags) => {
+      // Read here: a wrong flag is no fault of the file.
+      const wanted = toReadOptions(flags);
+      return mask(input, flags, wanted).catch((error: unknown) => {
         throw namingFile(input, error);
-      }),
-    );
+      });
+    });
 }
 
-async function mask(input: string, flags: Flags): Promise<void> {
+async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<void> {
   formatOfName(flags.output);
   const path = resolve(input);
   const target = resolve(flags.output);
@@ -67,7 +70,7 @@ async function mask(input: string, flags: Flags): Promise<void> {
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {
     await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      const read = await readInto(session, "source", path, toReadOptions(flags), {
+      const read = await readInto(session, "source", path, wanted, {
         scratchDir,
         fileName: basename(input),
       });

@@ -44,26 +44,29 @@ export function configure(command: Command): void {
 }
 
 async function scan(files: string[], flags: Flags): Promise<void> {
+  const wanted = optionsOf(flags);
   const rules = flags.rules === undefined ? undefined : await readRules(flags.rules);
   const cells = flags.cells === undefined ? undefined : await CellFile.open(flags.cells);
   const links = files.length > 1 ? await FileLinks.open() : undefined;
   let complete = true;
+  let found: Awaited<ReturnType<FileLinks["find"]>> | undefined;
+  const waiting: ScanReport[] = [];
   try {
-    const reports: ScanReport[] = [];
     for (const file of files) {
-      const report = await scanOne(file, flags, { rules, cells, links });
+      const report = await scanOne(file, { ...wanted, ...(rules ? { rules } : {}) }, { cells, links });
       if (!report) complete = false;
-      else if (flags.json && links) reports.push(report);
+      else if (flags.json && links) waiting.push(report);
       else print(report, flags);
     }
-    const found = await links?.find();
-    for (const report of reports)
-      print({ ...report, foreignKeys: found?.get(report.source.path) ?? [] }, flags);
+    found = await links?.find();
     if (found && !flags.json) process.stdout.write(printForeignKeys(found));
   } catch (error) {
     complete = false;
     throw error;
   } finally {
+    // What was measured is printed even where a later file, or the comparison, failed.
+    for (const report of waiting)
+      print(found ? { ...report, foreignKeys: found.get(report.source.path) ?? [] } : report, flags);
     // A file of cells is there whole or not at all.
     await cells?.close(complete);
     await links?.close();
@@ -76,34 +79,35 @@ function print(report: ScanReport, flags: Flags): void {
   );
 }
 
-type Shared = {
-  rules: QualityRule[] | undefined;
-  cells: CellFile | undefined;
-  links: FileLinks | undefined;
-};
+/** What the flags ask of every file; wrong ones are refused before any file is read. */
+function optionsOf(flags: Flags): Omit<ScanOptions, "scratchDir"> {
+  const { region, key, reference, maxAge, unmask } = flags;
+  return {
+    defaultRegion: region.toUpperCase(),
+    read: toReadOptions(flags),
+    ...(key === undefined ? {} : { key: key.split(",").map((name) => name.trim()) }),
+    ...(reference === undefined ? {} : { reference }),
+    ...(maxAge === undefined ? {} : { freshness: { maxAgeHours: hours(maxAge), now: new Date() } }),
+    ...(unmask ? { unmask } : {}),
+  };
+}
+
+type Shared = { cells: CellFile | undefined; links: FileLinks | undefined };
 
 /** Scans one file; a failure is reported and answered with null, so that the other files follow. */
 async function scanOne(
   file: string,
-  flags: Flags,
-  { rules, cells, links }: Shared,
+  wanted: Omit<ScanOptions, "scratchDir">,
+  { cells, links }: Shared,
 ): Promise<ScanReport | null> {
   const scratchDir = await mkdtemp(join(tmpdir(), "atlas-scan-"));
-  const options: ScanOptions = {
-    defaultRegion: flags.region.toUpperCase(),
-    scratchDir,
-    ...(flags.key === undefined ? {} : { key: flags.key.split(",").map((name) => name.trim()) }),
-    ...(rules ? { rules } : {}),
-    ...(flags.reference === undefined ? {} : { reference: flags.reference }),
-    read: toReadOptions(flags),
-    ...(flags.maxAge === undefined
-      ? {}
-      : { freshness: { maxAgeHours: hours(flags.maxAge), now: new Date() } }),
-    ...(flags.unmask ? { unmask: true } : {}),
-    ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
-    ...(links ? { values: await links.place() } : {}),
-  };
   try {
+    const options: ScanOptions = {
+      ...wanted,
+      scratchDir,
+      ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
+      ...(links ? { values: await links.place() } : {}),
+    };
     return await withEngine(scratchDir, (session) => scanFile(session, file, options));
   } catch (error) {
     if (toAtlasError(error).kind === "bug") throw error;
