@@ -1,14 +1,13 @@
 "use client";
 
-import { Download, Search, X } from "lucide-react";
+import { Download, X } from "lucide-react";
 import { useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { SearchInAddress } from "@/app/_parts/search-in-address";
 import { useSession } from "@/app/_shell/session";
 import { Button } from "@/app/_ui/button";
 import { Input } from "@/app/_ui/input";
 import { Select } from "@/app/_ui/select";
 import { useUrlState } from "@/app/_ui/url-state";
-import { useRested } from "@/app/_ui/use-rested";
 import { exportHref } from "./audit-query";
 
 const areas = [
@@ -35,7 +34,12 @@ export function AuditFilters() {
   return (
     <div className="grid gap-2 pb-4">
       <div className="flex flex-wrap items-center gap-2">
-        <SearchField />
+        <SearchInAddress
+          parameter="text"
+          label="Search the audit trail"
+          placeholder="Name, action, object, address"
+          restMs={300}
+        />
         <Select
           aria-label="Area"
           small
@@ -78,35 +82,6 @@ function ExportLink({ format, label }: { format: "csv" | "ndjson"; label: string
         {label}
       </a>
     </Button>
-  );
-}
-
-function SearchField() {
-  const [inAddress, setText] = useUrlState("text");
-  const [typed, setTyped] = useState(inAddress);
-  const rested = useRested(typed, 300);
-  const [seen, setSeen] = useState(inAddress);
-  // Back, or a link, changed the search: the field follows. What is just being typed is not taken back.
-  if (seen !== inAddress) {
-    setSeen(inAddress);
-    if (inAddress !== rested.trim()) setTyped(inAddress);
-  }
-  useEffect(() => setText(rested.trim()), [rested, setText]);
-  return (
-    <div className="relative w-full sm:w-64">
-      <Search
-        className="-translate-y-1/2 pointer-events-none absolute top-1/2 left-2.5 size-3.5 text-muted"
-        aria-hidden
-      />
-      <Input
-        type="search"
-        aria-label="Search the audit trail"
-        placeholder="Name, action, object, address"
-        className="h-7! pl-8 text-13!"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
-    </div>
   );
 }
 
