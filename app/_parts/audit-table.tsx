@@ -3,6 +3,7 @@
 import { Bot, KeyRound, type LucideIcon, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useSession } from "@/app/_shell/session";
+import { cx } from "@/app/_ui/cx";
 import { NoValue, Quantity } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
 import { type Column, Table } from "@/app/_ui/table";
@@ -111,7 +112,7 @@ function Details({ event }: { event: AuditEvent }) {
     .join(" · ");
   return (
     <span
-      className="block max-w-120 truncate text-soft"
+      className="block max-w-72 truncate text-soft"
       title={[words, event.columns.join(", ")].filter(Boolean).join("\n")}
     >
       {words}
@@ -119,6 +120,8 @@ function Details({ event }: { event: AuditEvent }) {
   );
 }
 
+/** Names of runs are long; on a phone what was done must still be seen beside them. */
+const actorWidth = "max-w-28 truncate sm:max-w-48";
 const actorIcons: Record<string, LucideIcon> = { user: UserRound, key: KeyRound, system: Bot };
 
 function Actor({ actor, narrowing }: { actor: AuditEvent["actor"]; narrowing: boolean }) {
@@ -129,14 +132,16 @@ function Actor({ actor, narrowing }: { actor: AuditEvent["actor"]; narrowing: bo
       {narrowing ? (
         <button
           type="button"
-          className="rounded-sm hover:underline"
+          className={cx(actorWidth, "rounded-sm hover:underline")}
           title={`Only entries of ${actor.label}`}
           onClick={() => changeAddress({ actor: actor.id }, { history: "push" })}
         >
           {actor.label}
         </button>
       ) : (
-        actor.label
+        <span className={actorWidth} title={actor.label}>
+          {actor.label}
+        </span>
       )}
     </span>
   );
