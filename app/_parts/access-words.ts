@@ -16,6 +16,7 @@ export const permissionWords: Record<Permission, string> = {
   "workspace:manage": "Change settings of the workspace",
   "members:read": "See members",
   "members:manage": "Invite and remove members, change roles",
+  "grants:manage": "Decide who may see and do what with data",
   "workspace:leave": "Leave the workspace",
   "keys:manage_own": "Create and revoke own API keys",
   "audit:read": "Read the audit trail",

@@ -3,7 +3,7 @@ import { fail } from "../platform/errors";
 import { log } from "../platform/log";
 import type { KeyActor, WorkspaceRef } from "./context";
 import { lesserRole } from "./permissions";
-import { permissionsOf } from "./policy";
+import { permissionsOf, permissionsOfMember } from "./policy";
 import { findKeyByHash, touchKey } from "./store/api-keys";
 
 /**
@@ -30,8 +30,15 @@ export async function actorFromKey(
     );
   const role = lesserRole(key.role, key.creatorRole);
   const label = `${key.name} (${key.prefix}…)`;
+  const creator = permissionsOfMember({
+    role: key.creatorRole,
+    customPermissions: key.creatorCustomPermissions,
+  });
+  const permissions = new Set([...permissionsOf(role, key.scopes)].filter((one) => creator.has(one)));
+  const { id, creatorId, scopes } = key;
+  const customRoleId = key.creatorCustomRoleId ?? undefined;
   return {
-    actor: { kind: "key", id: key.id, label, role, permissions: permissionsOf(role, key.scopes) },
+    actor: { kind: "key", id, creatorId, scopes, label, role, customRoleId, permissions },
     workspace: key.workspace,
   };
 }

@@ -1,6 +1,6 @@
 import { fail } from "../platform/errors";
 import type { Person, UserActor, WorkspaceRef } from "./context";
-import { permissionsOf } from "./policy";
+import { permissionsOfMember } from "./policy";
 import { findMember, findPerson, type SessionClaims } from "./store/signed-in";
 
 export type { SessionClaims } from "./store/signed-in";
@@ -29,7 +29,8 @@ export async function actorFromSession(
     id: person.id,
     label: person.name || person.email,
     role: member.role,
-    permissions: permissionsOf(member.role),
+    ...(member.customRoleId ? { customRoleId: member.customRoleId } : {}),
+    permissions: permissionsOfMember(member),
   };
   return { actor, person, workspace: member.workspace };
 }

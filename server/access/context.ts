@@ -3,16 +3,32 @@ import type { ScopedDb } from "../platform/db";
 import type { Lake } from "../platform/lake";
 import type { Log } from "../platform/log";
 import type { Storage } from "../platform/storage";
+import type { ActorGrants } from "./decide-access";
 import type { Permission, Role } from "./permissions";
 
 /** Who acts: a signed-in person, an API key, or Atlas itself on behalf of a workspace. */
 export type Actor = UserActor | KeyActor | SystemActor;
 
-export type UserActor = { kind: "user"; id: string; label: string; role: Role; permissions: Permissions };
-export type KeyActor = { kind: "key"; id: string; label: string; role: Role; permissions: Permissions };
+export type UserActor = { kind: "user"; id: string } & Member;
+export type KeyActor = {
+  kind: "key";
+  id: string;
+  /** The member who made the key; what holds for them holds for it. */
+  creatorId: string;
+  /** Permissions the key is limited to; empty means all of its role. */
+  scopes: readonly string[];
+} & Member;
 export type SystemActor = { kind: "system"; id: "system"; label: string; permissions: Permissions };
 
 type Permissions = ReadonlySet<Permission>;
+
+type Member = {
+  label: string;
+  /** The built-in role, or the one a custom role is ranked as. */
+  role: Role;
+  customRoleId?: string | undefined;
+  permissions: Permissions;
+};
 
 /** A signed-in person, before any workspace is chosen. */
 export type Person = { id: string; email: string; name: string };
@@ -37,6 +53,8 @@ export type Ctx = {
   db: ScopedDb;
   storage: Storage;
   lake: Lake;
+  /** What grants say of this actor; read once, when first asked for. */
+  grants: () => Promise<ActorGrants>;
   clock: Clock;
   log: Log;
   requestId: string;

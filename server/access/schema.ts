@@ -8,6 +8,7 @@ export const permission = z.enum([
   "workspace:leave",
   "members:read",
   "members:manage",
+  "grants:manage",
   "keys:manage_own",
   "audit:read",
   "datasets:read",
@@ -30,6 +31,26 @@ export type Permission = z.infer<typeof permission>;
 /** The order of roles is a strict hierarchy: each includes the next one's rights. */
 export const role = z.enum(["admin", "engineer", "analyst", "viewer"]);
 export type Role = z.infer<typeof role>;
+
+/**
+ * What a grant can allow or deny. To write, run, export, manage or read raw includes to read; to manage includes
+ * everything but reading raw.
+ */
+export const grantAction = z.enum(["read_masked", "read_raw", "write", "run", "export", "manage"]);
+export type GrantAction = z.infer<typeof grantAction>;
+
+export const subjectKind = z.enum(["everyone", "role", "group", "person", "key"]);
+export type SubjectKind = z.infer<typeof subjectKind>;
+
+export const objectKind = z.enum(["workspace", "domain", "tag", "dataset"]);
+export type ObjectKind = z.infer<typeof objectKind>;
+
+/** What row filters may ask about a person beyond name, e-mail, role and groups: `{ region: "EU" }`. */
+export const personAttributes = z.record(
+  z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "Lower-case letters, digits and _, at most 40."),
+  z.union([z.string().max(200), z.array(z.string().max(200)).max(100)]),
+);
+export type PersonAttributes = z.infer<typeof personAttributes>;
 
 /** The part of an address that names a workspace: `/acme/datasets`. */
 export const workspaceSlug = z

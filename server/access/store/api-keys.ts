@@ -14,8 +14,11 @@ export type KeyRow = {
   workspaceId: string;
   slug: string;
   workspaceName: string;
-  /** Role of its creator today; null when they left the workspace or were disabled. */
+  /** Role of its creator today; null when they left the workspace, or were suspended or disabled. */
   creatorRole: Role | null;
+  creatorId: string;
+  creatorCustomRoleId: string | null;
+  creatorCustomPermissions: string[] | null;
 };
 
 export type FoundKey = Omit<KeyRow, "workspaceId" | "slug" | "workspaceName"> & { workspace: WorkspaceRef };
@@ -25,11 +28,14 @@ export async function findKeyByHash(hash: string): Promise<FoundKey | null> {
   const [row] = await unscopedDb().$queryRaw<KeyRow[]>`
     SELECT k."id"::text AS "id", k."name", k."prefix", k."role"::text AS "role", k."scopes", k."expiresAt",
            k."revokedAt", k."lastUsedAt", w."id"::text AS "workspaceId", w."slug", w."name" AS "workspaceName",
-           CASE WHEN u."disabledAt" IS NULL THEN m."role"::text END AS "creatorRole"
+           CASE WHEN u."disabledAt" IS NULL AND m."suspendedAt" IS NULL THEN m."role"::text END AS "creatorRole",
+           k."createdById"::text AS "creatorId", m."customRoleId"::text AS "creatorCustomRoleId",
+           c."permissions" AS "creatorCustomPermissions"
       FROM "ApiKey" k
       JOIN "Workspace" w ON w."id" = k."workspaceId"
       LEFT JOIN "Membership" m ON m."workspaceId" = k."workspaceId" AND m."userId" = k."createdById"
       LEFT JOIN "User" u ON u."id" = k."createdById"
+      LEFT JOIN "CustomRole" c ON c."workspaceId" = m."workspaceId" AND c."id" = m."customRoleId"
      WHERE k."hash" = ${hash}`;
   if (!row) return null;
   const { workspaceId, slug, workspaceName, ...key } = row;

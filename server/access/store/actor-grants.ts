@@ -1,0 +1,76 @@
+import { z } from "zod";
+import type { ScopedDb } from "../../platform/db";
+import type { Actor } from "../context";
+import type { ActorGrants } from "../decide-access";
+import { grantAction, objectKind, type PersonAttributes, personAttributes } from "../schema";
+
+const rule = z.object({
+  id: z.string(),
+  effect: z.enum(["allow", "deny"]),
+  actions: z.array(grantAction),
+  objectKind,
+  objectId: z.string(),
+  columns: z.array(z.string()),
+  rowFilter: z.string().nullable(),
+  filterColumns: z.array(z.string()),
+});
+
+type Row = {
+  email: string;
+  name: string;
+  attributes: unknown;
+  groups: string[];
+  rules: unknown[];
+};
+
+/**
+ * Live grants that speak of an actor (as everyone, by role, group, person or key) and the attributes of the
+ * person, in one statement. A key is spoken of through the person who made it as well.
+ */
+export async function readActorGrants(
+  db: ScopedDb,
+  workspaceId: string,
+  actor: Exclude<Actor, { kind: "system" }>,
+  now: Date,
+): Promise<ActorGrants> {
+  const personId = actor.kind === "user" ? actor.id : actor.creatorId;
+  const keyId = actor.kind === "key" ? actor.id : "";
+  const role = actor.customRoleId ?? actor.role;
+  const [row] = await db.$queryRaw<Row[]>`
+    WITH mine AS (
+      SELECT g."id", g."name" FROM "GroupMember" gm
+      JOIN "Group" g ON g."workspaceId" = gm."workspaceId" AND g."id" = gm."groupId"
+      WHERE gm."workspaceId" = ${workspaceId}::uuid AND gm."userId" = ${personId}::uuid)
+    SELECT u."email", u."name", m."attributes",
+      coalesce((SELECT array_agg("name" ORDER BY "name") FROM mine), '{}') AS "groups",
+      coalesce((SELECT jsonb_agg(to_jsonb(g) ORDER BY g."id") FROM "Grant" g
+        WHERE g."workspaceId" = ${workspaceId}::uuid AND g."revokedAt" IS NULL
+          AND (g."expiresAt" IS NULL OR g."expiresAt" > ${now})
+          AND (g."subjectKind" = 'everyone'
+            OR (g."subjectKind" = 'role' AND g."subjectId" = ${role})
+            OR (g."subjectKind" = 'person' AND g."subjectId" = ${personId})
+            OR (g."subjectKind" = 'key' AND g."subjectId" = ${keyId})
+            OR (g."subjectKind" = 'group' AND g."subjectId" IN (SELECT "id"::text FROM mine)))), '[]') AS "rules"
+    FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
+    WHERE m."workspaceId" = ${workspaceId}::uuid AND m."userId" = ${personId}::uuid`;
+  if (!row) return { rules: [], attributes: {} };
+  return {
+    rules: row.rules.map((stored) => toRule(stored)),
+    attributes: { ...given(row.attributes), ...facts(row, actor) },
+  };
+}
+
+function toRule(stored: unknown): ActorGrants["rules"][number] {
+  const { rowFilter, filterColumns, ...rest } = rule.parse(stored);
+  return { ...rest, filter: rowFilter === null ? null : { sql: rowFilter, columns: filterColumns } };
+}
+
+function given(stored: unknown): PersonAttributes {
+  return personAttributes.parse(stored);
+}
+
+/** These come last: nobody is somebody else by an attribute of that name. */
+function facts(row: Row, actor: Exclude<Actor, { kind: "system" }>): PersonAttributes {
+  const id = actor.kind === "user" ? actor.id : actor.creatorId;
+  return { id, email: row.email, name: row.name, role: actor.role, groups: row.groups };
+}
