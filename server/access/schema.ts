@@ -45,6 +45,15 @@ export type SubjectKind = z.infer<typeof subjectKind>;
 export const objectKind = z.enum(["workspace", "domain", "tag", "dataset"]);
 export type ObjectKind = z.infer<typeof objectKind>;
 
+/** Tags and domains are what grants are inherited by: the same word always, so lower case. */
+const label = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,59}$/u, "Letters, digits, spaces, dots, hyphens; at most 60.");
+export const tag = label;
+export const domain = label;
+
 /** What row filters may ask about a person beyond name, e-mail, role and groups: `{ region: "EU" }`. */
 export const personAttributes = z.record(
   z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "Lower-case letters, digits and _, at most 40."),

@@ -3,7 +3,7 @@ import superjson from "superjson";
 import { actorFromSession, personFromSession } from "@/server/access/actor-from-session";
 import { buildContext } from "@/server/access/build-context";
 import type { Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
-import { requirePermission } from "@/server/access/policy";
+import { requirePermissionOrGrant } from "@/server/access/policy";
 import { type Permission, workspaceInput } from "@/server/access/schema";
 import { exposed } from "@/server/platform/auth";
 import { errorPolicy, fail } from "@/server/platform/errors";
@@ -74,13 +74,13 @@ export function workspaceProcedure(permission: Permission) {
     .input(workspaceInput)
     .use(async ({ ctx, input, next }) => {
       const { actor, person, workspace } = await actorFromSession(ctx.claims, input.workspace);
-      requirePermission(actor, permission);
       const inside: WorkspaceCtx = {
         ...buildContext(workspace.id, actor, ctx.origin),
         actor,
         person,
         workspace,
       };
+      await requirePermissionOrGrant(inside, permission);
       return next({ ctx: inside });
     });
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/access/context";
+import type { DataPermission } from "@/server/access/grant-actions";
 import type { Tx } from "@/server/platform/db";
 import type { DatasetSettings, SnapshotLayer } from "./schema";
 import { type ColumnRow, listColumns } from "./store/column-rows";
@@ -25,13 +26,14 @@ import {
 
 export type { ColumnRow, DatasetRow, SnapshotRow, UploadRow };
 
-export function findDataset(ctx: Ctx, id: string): Promise<DatasetRow> {
-  return findDatasetRow(ctx, id);
+/** The data set, for an actor who may do with it what `permission` names. */
+export function findDataset(ctx: Ctx, id: string, permission: DataPermission): Promise<DatasetRow> {
+  return findDatasetRow(ctx, id, permission);
 }
 
 /** The data set as it is while nobody else can change it. */
-export function lockedDataset(ctx: Ctx, tx: Tx, id: string): Promise<DatasetRow> {
-  return findLockedDataset(ctx, tx, id);
+export function lockedDataset(ctx: Ctx, tx: Tx, id: string, permission: DataPermission): Promise<DatasetRow> {
+  return findLockedDataset(ctx, tx, id, permission);
 }
 
 export function findStoredUpload(ctx: Ctx, id: string): Promise<UploadRow> {

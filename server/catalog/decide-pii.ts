@@ -19,7 +19,7 @@ export async function decidePii(
     masking?: MaskingStrategy | null | undefined;
   },
 ): Promise<{ ok: true }> {
-  await findDatasetRow(ctx, input.datasetId);
+  await findDatasetRow(ctx, input.datasetId, "pii:decide");
   await ctx.db.$transaction(async (tx) => {
     await updateColumn(ctx, tx, input.datasetId, input.column, {
       ...(input.decision === undefined ? {} : { piiDecision: input.decision }),

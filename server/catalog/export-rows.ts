@@ -6,9 +6,8 @@ import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
 import { quoteName, quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
-import { assertMayRead } from "./read-rows";
+import { findReadable } from "./read-rows";
 import type { ExportInput } from "./schema";
-import { findDatasetRow } from "./store/dataset-rows";
 import { requireSnapshot } from "./store/snapshot-rows";
 import { visibleRelation } from "./veil-columns";
 import { writeXlsx } from "./xlsx/write-xlsx";
@@ -33,21 +32,22 @@ export type ExportedFile = { fileName: string; contentType: string; bytes: numbe
  * when the stream is. Data columns only, masked as they are stored.
  */
 export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSignal): Promise<ExportedFile> {
-  assertMayRead(ctx, input.layer);
-  const dataset = await findDatasetRow(ctx, input.datasetId);
+  const dataset = await findReadable(ctx, input.datasetId, input.layer, "datasets:export");
   const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
-  const { relation, columns } = await visibleRelation(ctx, dataset.id, snapshot);
+  const { relation, columns, filtered } = await visibleRelation(ctx, dataset, snapshot, ["datasets:export"]);
   const select = `SELECT ${columns.map((c) => quoteName(c.name)).join(", ")} FROM ${relation}`;
   const scratch = await ctx.lake.scratchDir("export");
   try {
     const path = join(scratch.path, `rows.${input.format}`);
-    await withReader(
-      (session) =>
-        input.format === "xlsx"
-          ? writeXlsx(session, select, path, { rows: snapshot.rows, sheet: dataset.name })
-          : session.run(`COPY (${select}) TO ${quoteText(path)} (${copyOptions[input.format]})`),
-      signal,
-    );
+    const rows = await withReader(async (session) => {
+      const count = filtered
+        ? (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation}`)).n
+        : snapshot.rows;
+      if (input.format === "xlsx")
+        await writeXlsx(session, select, path, { rows: count, sheet: dataset.name });
+      else await session.run(`COPY (${select}) TO ${quoteText(path)} (${copyOptions[input.format]})`);
+      return count;
+    }, signal);
     const { size } = await stat(path);
     await recordAccess(
       ctx,
@@ -55,7 +55,7 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
       { kind: "dataset", id: dataset.id },
       {
         columns: columns.map(({ name }) => name),
-        rows: snapshot.rows,
+        rows,
         details: {
           name: dataset.name,
           layer: input.layer,

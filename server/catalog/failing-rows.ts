@@ -1,12 +1,15 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
+import { hidesRows, seesColumn } from "@/server/access/decide-access";
 import { recordAccess } from "@/server/audit/record-access";
 import { quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
+import { isPersonal } from "./personal-columns";
 import type { failingRowPage, failingRowsInput } from "./schema";
-import { listColumns } from "./store/column-rows";
-import { findDatasetRow } from "./store/dataset-rows";
+import { type ColumnRow, listColumns } from "./store/column-rows";
+import { type DatasetRow, findDatasetRow } from "./store/dataset-rows";
 import { findSnapshot } from "./store/snapshot-rows";
+import { visibleRelation } from "./veil-columns";
 
 type Failure = {
   row: number;
@@ -26,25 +29,15 @@ export async function readFailingRows(
   ctx: Ctx,
   input: z.infer<typeof failingRowsInput>,
 ): Promise<z.infer<typeof failingRowPage>> {
-  const dataset = await findDatasetRow(ctx, input.datasetId);
+  const dataset = await findDatasetRow(ctx, input.datasetId, "datasets:read");
   const snapshot = await findSnapshot(ctx, input.datasetId, "failures");
   if (!snapshot) return { items: [], total: 0 };
   const [relation, columns] = await Promise.all([
     ctx.lake.relation(snapshot.parts),
     listColumns(ctx, input.datasetId),
   ]);
-  const raw = ctx.actor.permissions.has("quarantine:read");
-  const personal = new Set(
-    columns
-      .filter(
-        (c) =>
-          c.piiEntity !== null ||
-          (c.pii !== null && c.piiDecision !== "rejected") ||
-          (c.masking !== null && c.masking !== "keep"),
-      )
-      .map((c) => c.name),
-  );
-  const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}`;
+  const withheld = withheldColumns(dataset, columns);
+  const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}${await visibleRows(ctx, dataset)}`;
   const { failures, total } = await withReader(async (session) => ({
     failures: await session.rows<Failure>(
       `SELECT "row", "file", "line", "column", "value", "suggestion", "duplicate_of" ${from} ORDER BY "row" LIMIT ${input.limit} OFFSET ${input.offset}`,
@@ -66,7 +59,7 @@ export async function readFailingRows(
     items: failures.map(({ duplicate_of, ...failure }) => {
       // A check over several columns names them all, separated by a comma, which a name may hold as well.
       const named = `, ${failure.column ?? ""}, `;
-      const masked = !raw && [...personal].some((name) => named.includes(`, ${name}, `));
+      const masked = withheld.some((name) => named.includes(`, ${name}, `));
       return {
         ...failure,
         value: masked ? null : failure.value,
@@ -76,4 +69,23 @@ export async function readFailingRows(
       };
     }),
   };
+}
+
+/** Columns whose failing values the actor may not see: personal ones they may not read raw, and hidden ones. */
+function withheldColumns({ access }: DatasetRow, columns: readonly ColumnRow[]): string[] {
+  const raw = access.decide("quarantine:read");
+  const read = access.decide("datasets:read");
+  const seesRaw = (name: string) => seesColumn(raw, name) && !hidesRows(raw);
+  return columns
+    .filter((column) => !seesColumn(read, column.name) || (isPersonal(column) && !seesRaw(column.name)))
+    .map(({ name }) => name);
+}
+
+/** Where some rows of the data set are hidden, a failure is shown only in a row that is not. */
+async function visibleRows(ctx: Ctx, dataset: DatasetRow): Promise<string> {
+  if (!hidesRows(dataset.access.decide("datasets:read"))) return "";
+  const chart = await findSnapshot(ctx, dataset.id, "chart");
+  if (!chart) return " AND false";
+  const { relation } = await visibleRelation(ctx, dataset, chart);
+  return ` AND EXISTS (SELECT 1 FROM ${relation} seen WHERE seen._row = "row" AND seen._file IS NOT DISTINCT FROM "file")`;
 }

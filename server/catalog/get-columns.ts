@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
+import { seesColumn } from "@/server/access/decide-access";
 import { requireReport } from "./get-report";
 import type { columnPii, profiledColumn } from "./schema";
 import { listColumns } from "./store/column-rows";
@@ -20,8 +21,9 @@ export async function getColumnPii(
   ctx: Ctx,
   input: { datasetId: string },
 ): Promise<{ columns: z.infer<typeof columnPii>[] }> {
-  await findDatasetRow(ctx, input.datasetId);
-  const columns = await listColumns(ctx, input.datasetId);
+  const { access } = await findDatasetRow(ctx, input.datasetId, "datasets:read");
+  const read = access.decide("datasets:read");
+  const columns = (await listColumns(ctx, input.datasetId)).filter(({ name }) => seesColumn(read, name));
   return {
     columns: columns.map(({ name, pii, piiDecision, piiEntity }) => ({
       name,

@@ -1,5 +1,7 @@
 import type { Ctx } from "@/server/access/context";
+import { isPartial, seesColumn } from "@/server/access/decide-access";
 import { fail } from "@/server/platform/errors";
+import { permissionsOn } from "./dataset-access";
 import type { DatasetDetail } from "./schema";
 import { listColumns } from "./store/column-rows";
 import { findDatasetSummary } from "./store/dataset-list";
@@ -12,20 +14,32 @@ export async function getDataset(ctx: Ctx, input: { datasetId: string }): Promis
   const { datasetId } = input;
   const [summary, row, columns, snapshots, report] = await Promise.all([
     findDatasetSummary(ctx, datasetId),
-    findDatasetRow(ctx, datasetId),
+    findDatasetRow(ctx, datasetId, "datasets:read"),
     listColumns(ctx, datasetId),
     listSnapshots(ctx, datasetId),
     findReport(ctx, datasetId),
   ]);
   if (!summary)
     return fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
+  const read = row.access.decide("datasets:read");
+  const isSeen = ({ name }: { name: string }) => seesColumn(read, name);
   const chart = snapshots.find((s) => s.layer === "chart" && s.current);
   const applied = new Map(chart?.columns.map((column) => [column.name, column.masking]));
   return {
     ...summary,
     settings: row.settings,
-    columnList: columns.map((column) => ({ ...column, appliedMasking: applied.get(column.name) ?? null })),
-    snapshots: snapshots.map(({ parts: _, ...snapshot }) => snapshot),
+    tags: row.tags,
+    domain: row.domain,
+    restricted: row.restricted,
+    permissions: permissionsOn(ctx, row.access),
+    partial: isPartial(read),
+    columnList: columns
+      .filter(isSeen)
+      .map((column) => ({ ...column, appliedMasking: applied.get(column.name) ?? null })),
+    snapshots: snapshots.map(({ parts: _, ...snapshot }) => ({
+      ...snapshot,
+      columns: snapshot.columns.filter(isSeen),
+    })),
     source: report?.source ?? null,
   };
 }

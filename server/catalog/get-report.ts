@@ -4,19 +4,26 @@ import { fail } from "@/server/platform/errors";
 import type { DatasetReport } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
 import { findReport, listScores, type ScorePoint } from "./store/report-rows";
+import { trimProfile, trimQuality } from "./trim-report";
 
 /** Profile and quality behind the current Chart snapshot; null before the first run measured anything. */
 export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise<DatasetReport | null> {
   const { dataset, report } = await findMeasured(ctx, input);
   if (!report) return null;
+  const read = dataset.access.decide("datasets:read");
+  const { source: _, ...rest } = report;
+  const seen = {
+    ...rest,
+    profile: trimProfile(report.profile, read),
+    quality: trimQuality(report.quality, read),
+  };
   await recordAccess(
     ctx,
     "datasets.profile_read",
     { kind: "dataset", id: dataset.id },
-    { columns: report.profile.columns.map(({ name }) => name), details: { name: dataset.name } },
+    { columns: seen.profile.columns.map(({ name }) => name), details: { name: dataset.name } },
   );
-  const { source: _, ...rest } = report;
-  return rest;
+  return seen;
 }
 
 /** Like {@link getReport}, for routes where "nothing yet" is an error. */
@@ -37,11 +44,14 @@ export async function requireQuality(
     { kind: "dataset", id: dataset.id },
     { details: { name: dataset.name } },
   );
-  return report.quality;
+  return trimQuality(report.quality, dataset.access.decide("datasets:read"));
 }
 
 async function findMeasured(ctx: Ctx, { datasetId }: { datasetId: string }) {
-  const [dataset, report] = await Promise.all([findDatasetRow(ctx, datasetId), findReport(ctx, datasetId)]);
+  const [dataset, report] = await Promise.all([
+    findDatasetRow(ctx, datasetId, "datasets:read"),
+    findReport(ctx, datasetId),
+  ]);
   return { dataset, report };
 }
 
@@ -55,6 +65,6 @@ function notMeasured(): never {
 
 /** Scores of the last runs, oldest first. */
 export async function getScoreTrend(ctx: Ctx, input: { datasetId: string }): Promise<ScorePoint[]> {
-  await findDatasetRow(ctx, input.datasetId);
+  await findDatasetRow(ctx, input.datasetId, "datasets:read");
   return listScores(ctx, input.datasetId, 50);
 }

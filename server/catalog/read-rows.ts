@@ -1,25 +1,33 @@
 import type { Ctx } from "@/server/access/context";
+import type { DataPermission } from "@/server/access/grant-actions";
 import { recordAccess } from "@/server/audit/record-access";
 import { quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
 import { orderClause, whereClause } from "./row-query";
 import type { Layer, ReadRowsInput, RowPage } from "./schema";
-import { findDatasetRow } from "./store/dataset-rows";
+import { type DatasetRow, findDatasetRow } from "./store/dataset-rows";
 import { requireSnapshot } from "./store/snapshot-rows";
 import { visibleRelation } from "./veil-columns";
 
 /** Where a row comes from; stands in every layer beside the data columns. */
 export const provenanceColumns = ["_file", "_line", "_row"] as const;
 
-/** Refuses the raw layer to people who may only see trusted data. */
-export function assertMayRead(ctx: Ctx, layer: Layer): void {
-  if (layer === "explore" && !ctx.actor.permissions.has("explore:read"))
+/** The data set, for somebody who may read that layer of it: the raw one is not for everybody. */
+export async function findReadable(
+  ctx: Ctx,
+  datasetId: string,
+  layer: Layer,
+  permission: DataPermission = "datasets:read",
+): Promise<DatasetRow> {
+  const dataset = await findDatasetRow(ctx, datasetId, permission);
+  if (layer === "explore" && !dataset.access.decide("explore:read").allowed)
     fail(
       "forbidden",
       "catalog.explore_forbidden",
-      "The raw layer is for admins and data engineers. Choose Chart or Navigate.",
+      "The raw layer is for admins, data engineers and those who were granted it. Choose Chart or Navigate.",
     );
+  return dataset;
 }
 
 /**
@@ -27,10 +35,9 @@ export function assertMayRead(ctx: Ctx, layer: Layer): void {
  * is raw and only for those who may read it. Every read is audited.
  */
 export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage> {
-  assertMayRead(ctx, input.layer);
-  const dataset = await findDatasetRow(ctx, input.datasetId);
+  const dataset = await findReadable(ctx, input.datasetId, input.layer);
   const snapshot = await requireSnapshot(ctx, input.datasetId, input.layer, input.version);
-  const { relation, columns } = await visibleRelation(ctx, input.datasetId, snapshot);
+  const { relation, columns, filtered } = await visibleRelation(ctx, dataset, snapshot);
   const names = [...columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
   const where = whereClause(columns, input.filters);
   const order = orderClause(columns, input.sort);
@@ -39,7 +46,7 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
       `SELECT ${names} FROM ${relation} ${where} ${order} LIMIT ${input.limit} OFFSET ${input.offset}`,
     ),
     total:
-      where === ""
+      where === "" && !filtered
         ? snapshot.rows
         : (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation} ${where}`)).n,
   }));

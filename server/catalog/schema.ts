@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { domain, permission, tag } from "../access/schema";
 import { piiEntity, piiVerdict } from "../pii/schema";
 import { columnProfile, columnType, tableProfile } from "../profiling/schema";
 import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
@@ -14,7 +15,7 @@ export const loadMode = z.enum(["replace", "append", "upsert"]);
 export type LoadMode = z.infer<typeof loadMode>;
 
 /** What the gate does when a dimension misses its threshold. */
-export const gateAction = z.enum(["block", "warn", "off"]);
+const gateAction = z.enum(["block", "warn", "off"]);
 
 /**
  * The gate between Chart and publication. Shares are of the rows read (0..1); a run that exceeds one is
@@ -94,6 +95,9 @@ export const snapshotSummary = z.object({
 });
 export type SnapshotSummary = z.infer<typeof snapshotSummary>;
 
+const ended = { finishedAt: instant.nullable(), note: z.string().nullable() };
+const lastRun = z.object({ id: z.string(), status: z.string(), createdAt: instant, ...ended });
+
 export const datasetSummary = z.object({
   id: z.string(),
   name: z.string(),
@@ -108,15 +112,7 @@ export const datasetSummary = z.object({
   layer: layer.nullable(),
   quality: z.number().nullable(),
   quarantined: z.number().int(),
-  lastRun: z
-    .object({
-      id: z.string(),
-      status: z.string(),
-      createdAt: instant,
-      finishedAt: instant.nullable(),
-      note: z.string().nullable(),
-    })
-    .nullable(),
+  lastRun: lastRun.nullable(),
 });
 export type DatasetSummary = z.infer<typeof datasetSummary>;
 
@@ -132,10 +128,19 @@ export const datasetColumn = z.object({
   masking: maskingStrategy.nullable(),
   /** What the column's values went through in the current Chart snapshot. */
   appliedMasking: maskingStrategy.nullable(),
+  tags: z.array(z.string()),
 });
 export type DatasetColumn = z.infer<typeof datasetColumn>;
 
 export const datasetDetail = datasetSummary.extend({
+  tags: z.array(z.string()),
+  domain: z.string().nullable(),
+  /** Roles alone give no access. */
+  restricted: z.boolean(),
+  /** What the caller may do here, by role and by grants. */
+  permissions: z.array(permission),
+  /** Some columns or rows are hidden from the caller. */
+  partial: z.boolean(),
   settings: datasetSettings,
   columnList: z.array(datasetColumn),
   snapshots: z.array(snapshotSummary),
@@ -292,13 +297,14 @@ export const updateDatasetInput = z.object({
   name: z.string().trim().min(1).max(200).optional(),
   description: z.string().max(5000).optional(),
   settings: settingsChange.optional(),
+  tags: z.array(tag).max(50).optional(),
+  domain: domain.nullable().optional(),
+  restricted: z.boolean().optional(),
 });
 
-export const describeColumnInput = z.object({
-  datasetId,
-  column: columnName,
-  description: z.string().max(2000),
-});
+/** What people write about one column. */
+const columnNotes = { description: z.string().max(2000).optional(), tags: z.array(tag).max(50).optional() };
+export const describeColumnInput = z.object({ datasetId, column: columnName, ...columnNotes });
 
 export const decidePiiInput = z.object({
   datasetId,
@@ -334,8 +340,9 @@ export const attentionItem = z.object({
 export type AttentionItem = z.infer<typeof attentionItem>;
 
 export const searchInput = z.object({ text: z.string().max(200) });
+const hitKind = z.enum(["dataset", "column"]);
 export const searchHit = z.object({
-  kind: z.enum(["dataset", "column"]),
+  kind: hitKind,
   datasetId: z.string(),
   name: z.string(),
   detail: z.string(),

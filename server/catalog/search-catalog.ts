@@ -1,5 +1,6 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
+import { hiddenColumns, hiddenDatasets } from "./hidden-datasets";
 import type { SearchHit } from "./schema";
 import { searchRows } from "./store/search-rows";
 
@@ -7,7 +8,8 @@ import { searchRows } from "./store/search-rows";
 export async function searchCatalog(ctx: Ctx, input: { text: string }): Promise<SearchHit[]> {
   const text = input.text.trim();
   if (text === "") return [];
-  const hits = await searchRows(ctx, text);
+  const [datasets, columns] = await Promise.all([hiddenDatasets(ctx), hiddenColumns(ctx)]);
+  const hits = await searchRows(ctx, text, { datasets, columns });
   // What was looked for may be a name of a person, so it is not kept.
   await recordAccess(ctx, "catalog.searched", null, { rows: hits.length });
   return hits;

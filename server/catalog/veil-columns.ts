@@ -1,33 +1,75 @@
 import type { Ctx } from "@/server/access/context";
+import type { DataPermission } from "@/server/access/grant-actions";
 import { quoteName } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
+import { isPersonal } from "./personal-columns";
+import { both, columnPredicate, cutRelation, either, type Predicate } from "./row-predicate";
 import { type ColumnRow, listColumns } from "./store/column-rows";
+import type { DatasetRow } from "./store/dataset-rows";
 import { findSnapshot, type SnapshotColumn, type SnapshotRow } from "./store/snapshot-rows";
 
+export type VisibleRelation = {
+  relation: string;
+  columns: SnapshotColumn[];
+  /** Some rows are hidden from the actor, so that the snapshot's own count says too much. */
+  filtered: boolean;
+};
+
 /**
- * The relation of a snapshot as it may be seen today: a column that has come to be masked since it was written
- * shows nothing, in old versions and in the current one until the next run. `columns` says which were veiled
- * (masking `redact`). Explore is raw by purpose and stays as it is.
+ * The relation of a snapshot as the actor may see it today: only the rows and columns they are granted, and a column
+ * that has come to be masked since it was written shows nothing, in old versions and in the current one until the next
+ * run (`columns` says `redact` of it). Explore is raw: of a column with personal data it shows what the actor may read
+ * raw. `also` names what must be allowed besides reading.
  */
 export async function visibleRelation(
   ctx: Ctx,
-  datasetId: string,
+  dataset: DatasetRow,
   snapshot: SnapshotRow,
-): Promise<{ relation: string; columns: SnapshotColumn[] }> {
+  also: DataPermission[] = [],
+): Promise<VisibleRelation> {
   const relation = await ctx.lake.relation(snapshot.parts);
-  if (snapshot.layer === "explore") return { relation, columns: snapshot.columns };
-  const [current, decided] = await Promise.all([
-    findSnapshot(ctx, datasetId, "chart"),
-    listColumns(ctx, datasetId),
-  ]);
-  const veiled = veiledColumns(snapshot.columns, current?.columns ?? [], decided);
-  if (veiled.size === 0) return { relation, columns: snapshot.columns };
-  const nothing = [...veiled].map((name) => `NULL AS ${quoteName(name)}`).join(", ");
-  return {
-    relation: `(SELECT * REPLACE (${nothing}) FROM ${relation})`,
-    columns: snapshot.columns.map((column) =>
-      veiled.has(column.name) ? { ...column, masking: "redact" } : column,
-    ),
+  const decided = await listColumns(ctx, dataset.id);
+  const cut = (source: string, columns: SnapshotColumn[]): VisibleRelation => {
+    const predicates = predicatesOf(dataset, snapshot, decided, also);
+    const seen = columns.filter(({ name }) => predicates.get(name) !== false);
+    if (seen.length === 0 && columns.length > 0) nothingVisible(dataset.name);
+    return { ...cutRelation(source, predicates), columns: seen };
   };
+  if (snapshot.layer === "explore") return cut(relation, snapshot.columns);
+  const current = await findSnapshot(ctx, dataset.id, "chart");
+  const veiled = veiledColumns(snapshot.columns, current?.columns ?? [], decided);
+  if (veiled.size === 0) return cut(relation, snapshot.columns);
+  const nothing = [...veiled].map((name) => `NULL AS ${quoteName(name)}`).join(", ");
+  return cut(
+    `(SELECT * REPLACE (${nothing}) FROM ${relation})`,
+    snapshot.columns.map((column) =>
+      veiled.has(column.name) ? { ...column, masking: "redact" as const } : column,
+    ),
+  );
+}
+
+function predicatesOf(
+  { access }: DatasetRow,
+  snapshot: SnapshotRow,
+  decided: readonly ColumnRow[],
+  also: DataPermission[],
+): Map<string, Predicate> {
+  const names = new Set(snapshot.columns.map(({ name }) => name));
+  const personal = new Set(decided.filter(isPersonal).map(({ name }) => name));
+  const where = (permission: DataPermission, column: string) =>
+    columnPredicate(access.decide(permission), column, names, access.attributes);
+  return new Map(
+    [...names].map((name): [string, Predicate] => {
+      const masked = where("datasets:read", name);
+      const raw = snapshot.layer === "explore" ? where("explore:read", name) : masked;
+      const readable = personal.has(name) ? raw : either(raw, masked);
+      return [name, also.map((permission) => where(permission, name)).reduce(both, readable)];
+    }),
+  );
+}
+
+function nothingVisible(name: string): never {
+  return fail("forbidden", "access.no_column_granted", `You may see none of the columns of ${name}.`);
 }
 
 /**

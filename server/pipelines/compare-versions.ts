@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
-import { findDataset, findSnapshotVersion, type SnapshotRow } from "@/server/catalog/dataset-state";
-import { visibleRelation } from "@/server/catalog/veil-columns";
+import { type DatasetRow, findSnapshotVersion, type SnapshotRow } from "@/server/catalog/dataset-state";
+import { findReadable } from "@/server/catalog/read-rows";
+import { type VisibleRelation, visibleRelation } from "@/server/catalog/veil-columns";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import type { Comparison, compareInput } from "./schema";
@@ -14,17 +15,21 @@ const exampleLimit = 50;
  * versions have it. Of a history the current rows are compared.
  */
 export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInput>): Promise<Comparison> {
-  const dataset = await findDataset(ctx, input.datasetId);
-  const [from, to] = await Promise.all([
+  const dataset = await findReadable(ctx, input.datasetId, input.layer);
+  const [stored, current] = await Promise.all([
     findSnapshotVersion(ctx, dataset.id, input.layer, input.from),
     findSnapshotVersion(ctx, dataset.id, input.layer, input.to),
+  ]);
+  const [from, to] = await Promise.all([
+    visibleVersion(ctx, dataset, stored),
+    visibleVersion(ctx, dataset, current),
   ]);
   const before = new Map(from.columns.map((column) => [column.name, column.type]));
   const after = new Map(to.columns.map((column) => [column.name, column.type]));
   const shared = [...after.keys()].filter((name) => before.has(name));
   const { key } = dataset.settings;
   const comparable = key.length > 0 && key.every((column) => shared.includes(column));
-  const rows = comparable ? await compareRows(ctx, dataset.id, { from, to, key, shared }) : noRows;
+  const rows = comparable ? await compareRows({ from, to, key, shared }) : noRows;
   await recordAccess(
     ctx,
     "datasets.versions_compared",
@@ -37,8 +42,8 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   );
   return {
     layer: input.layer,
-    from: facts(from),
-    to: facts(to),
+    from: facts(stored, from),
+    to: facts(current, to),
     columnsAdded: [...after.keys()].filter((name) => !before.has(name)),
     columnsRemoved: [...before.keys()].filter((name) => !after.has(name)),
     typesChanged: shared.flatMap((column) => {
@@ -62,13 +67,10 @@ const noRows: RowChanges = {
   examples: [],
 };
 
-type Versions = { from: SnapshotRow; to: SnapshotRow; key: string[]; shared: string[] };
+type Versions = { from: VisibleRelation; to: VisibleRelation; key: string[]; shared: string[] };
 
-async function compareRows(ctx: Ctx, datasetId: string, versions: Versions): Promise<RowChanges> {
-  const [before, after] = await Promise.all([
-    current(ctx, datasetId, versions.from),
-    current(ctx, datasetId, versions.to),
-  ]);
+async function compareRows(versions: Versions): Promise<RowChanges> {
+  const [before, after] = [versions.from.relation, versions.to.relation];
   const values = versions.shared.filter(
     (name) => !versions.key.includes(name) && name !== "_valid_from" && name !== "_version",
   );
@@ -89,11 +91,16 @@ async function compareRows(ctx: Ctx, datasetId: string, versions: Versions): Pro
   });
 }
 
-async function current(ctx: Ctx, datasetId: string, snapshot: SnapshotRow): Promise<string> {
-  const { relation } = await visibleRelation(ctx, datasetId, snapshot);
-  return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "_is_current")
-    ? `(SELECT * FROM ${relation} WHERE _is_current)`
-    : relation;
+/** What the actor may see of a version; of a history the current rows. */
+async function visibleVersion(
+  ctx: Ctx,
+  dataset: DatasetRow,
+  snapshot: SnapshotRow,
+): Promise<VisibleRelation> {
+  const visible = await visibleRelation(ctx, dataset, snapshot);
+  return snapshot.layer === "navigate" && visible.columns.some((column) => column.name === "_is_current")
+    ? { ...visible, relation: `(SELECT * FROM ${visible.relation} WHERE _is_current)` }
+    : visible;
 }
 
 function joinSql(before: string, after: string, key: string[], shared: string[], values: string[]): string {
@@ -136,6 +143,10 @@ async function readExamples(
   }));
 }
 
-function facts({ version, rows, createdAt, runId }: SnapshotRow): Comparison["from"] {
-  return { version, rows, createdAt, runId };
+/** How many rows there are is nobody's business who sees some of them only. */
+function facts(
+  { version, rows, createdAt, runId }: SnapshotRow,
+  { filtered }: VisibleRelation,
+): Comparison["from"] {
+  return { version, rows: filtered ? null : rows, createdAt, runId };
 }

@@ -12,7 +12,7 @@ export async function decideQuarantine(
   input: z.infer<typeof decideQuarantineInput>,
 ): Promise<{ ok: true }> {
   const { datasetId, rowIds, decision } = input;
-  await findDataset(ctx, datasetId);
+  await findDataset(ctx, datasetId, "quarantine:write");
   await ctx.db.$transaction(async (tx) => {
     await saveDecisions(
       ctx,
@@ -38,7 +38,7 @@ export async function editQuarantinedRow(
   input: z.infer<typeof editQuarantineInput>,
 ): Promise<{ ok: true }> {
   const { datasetId, rowId, edits } = input;
-  await findDataset(ctx, datasetId);
+  await findDataset(ctx, datasetId, "quarantine:write");
   await ctx.db.$transaction(async (tx) => {
     await saveEdit(ctx, tx, datasetId, rowId, sealEdits(ctx, { datasetId, rowId }, edits));
     await recordAudit(

@@ -12,7 +12,7 @@ import { listActiveJobs } from "./store/run-rows";
  * leaves the removal of its files to a job.
  */
 export async function deleteDataset(ctx: Ctx, input: { datasetId: string }): Promise<{ ok: true }> {
-  const dataset = await findDataset(ctx, input.datasetId);
+  const dataset = await findDataset(ctx, input.datasetId, "datasets:delete");
   await ctx.db.$transaction(async (tx) => {
     for (const job of await listActiveJobs(tx, dataset.id)) await cancelJob(ctx, tx, job);
     const uploadIds = await listDatasetUploads(tx, dataset.id);

@@ -26,7 +26,7 @@ export async function executeRun(ctx: Ctx, { runId, job }: { runId: string; job:
     await recorder.log(`Attempt ${job.attempt}: the run starts again from its beginning.`, "warn");
   const plan = await planRun(ctx, runId);
   if (plan.unchanged) return endUnchanged(ctx, plan, job, recorder);
-  const dataset = await findDataset(ctx, plan.datasetId);
+  const dataset = await findDataset(ctx, plan.datasetId, "datasets:write");
   const scratch = await ctx.lake.scratchDir("run");
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {

@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/access/context";
+import { requirePermission } from "@/server/access/policy";
 import { recordAudit } from "@/server/audit/record-audit";
 import { createDataset, findStoredUpload, lockedDataset, saveSettings } from "@/server/catalog/dataset-state";
 import { decideColumns } from "@/server/catalog/decide-columns";
@@ -14,8 +15,10 @@ export async function loadUpload(
   options: { isSample?: boolean; description?: string } = {},
 ): Promise<LoadStarted> {
   const upload = await findStoredUpload(ctx, input.uploadId);
+  // Who may write to single data sets by a grant makes no new ones.
+  if (!input.datasetId) requirePermission(ctx.actor, "datasets:write");
   return ctx.db.$transaction(async (tx) => {
-    const existing = input.datasetId ? await lockedDataset(ctx, tx, input.datasetId) : null;
+    const existing = input.datasetId ? await lockedDataset(ctx, tx, input.datasetId, "datasets:write") : null;
     const settings = changeSettings(existing?.settings ?? defaultDatasetSettings, input.settings ?? {});
     const name = existing?.name ?? input.name ?? upload.fileName;
     const id =

@@ -11,6 +11,7 @@ import { findRunJob } from "./store/run-rows";
 /** Stops a run: at once when it waits, at its next breath when it works. What it had not published is dropped. */
 export async function cancelRun(ctx: Ctx, input: { runId: string }): Promise<{ ok: true }> {
   const run = await findRunJob(ctx, input.runId);
+  await findDataset(ctx, run.datasetId, "runs:start");
   if (run.status !== "queued" && run.status !== "running")
     fail("conflict", "pipelines.run_ended", "This run has ended already; there is nothing to cancel.");
   await ctx.db.$transaction(async (tx) => {
@@ -31,7 +32,7 @@ export async function retryRun(ctx: Ctx, input: { runId: string }): Promise<{ ru
       "pipelines.run_active",
       "This run is still going. Cancel it first, or wait for its end.",
     );
-  const { settings } = await findDataset(ctx, run.datasetId);
+  const { settings } = await findDataset(ctx, run.datasetId, "runs:start");
   const newest = (await listLoads(ctx, run.datasetId)).at(-1);
   if (run.status === "succeeded" && run.uploadId && newest && newest.createdAt > run.createdAt)
     fail(
@@ -54,7 +55,7 @@ export async function reworkDataset(
   ctx: Ctx,
   input: { datasetId: string; reason: "rework" | "replay" },
 ): Promise<{ runId: string }> {
-  const { id, settings } = await findDataset(ctx, input.datasetId);
+  const { id, settings } = await findDataset(ctx, input.datasetId, "runs:start");
   const uploadId = await findBlockedUpload(ctx, id);
   const runId = await ctx.db.$transaction((tx) =>
     enqueueRun(ctx, tx, { datasetId: id, uploadId, kind: input.reason, settings }),

@@ -145,7 +145,8 @@ export const compareInput = z.object({
 
 const versionFacts = z.object({
   version: z.number().int(),
-  rows: z.number().int(),
+  /** Null for somebody who may see some of the rows only. */
+  rows: count,
   createdAt: instant,
   runId: z.string(),
 });

@@ -1,6 +1,6 @@
 import { buildContext } from "@/server/access/build-context";
 import type { Origin } from "@/server/access/context";
-import { requirePermission } from "@/server/access/policy";
+import { requirePermissionOrGrant } from "@/server/access/policy";
 import { AtlasError, fail } from "@/server/platform/errors";
 import { withLogFields } from "@/server/platform/log";
 import { originOf } from "../context";
@@ -52,8 +52,8 @@ async function answer(
 ): Promise<Response> {
   const { actor, workspace } = await authenticate(request);
   const rateHeaders = await admit(actor);
-  requirePermission(actor, route.permission);
   const ctx = { ...buildContext(workspace.id, actor, origin), workspace };
+  await requirePermissionOrGrant(ctx, route.permission);
   const result = await route.handle(ctx, await readInput(route, params, request));
   const response = result instanceof Response ? result : jsonResponse(route, result);
   for (const [name, value] of Object.entries({ ...rateHeaders, "X-Request-Id": origin.requestId }))

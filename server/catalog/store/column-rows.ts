@@ -15,6 +15,7 @@ export type ColumnRow = {
   piiDecision: "confirmed" | "rejected" | null;
   piiEntity: PiiEntity | null;
   masking: MaskingStrategy | null;
+  tags: string[];
 };
 
 export async function listColumns(ctx: Ctx, datasetId: string): Promise<ColumnRow[]> {
@@ -29,6 +30,7 @@ export async function listColumns(ctx: Ctx, datasetId: string): Promise<ColumnRo
     piiDecision: row.piiDecision === "confirmed" || row.piiDecision === "rejected" ? row.piiDecision : null,
     piiEntity: piiEntity.nullable().parse(row.piiEntity),
     masking: maskingStrategy.nullable().parse(row.masking),
+    tags: row.tags,
   }));
 }
 
@@ -55,6 +57,7 @@ export async function writeColumnFacts(
       piiEntity: null,
       masking: null,
       description: "",
+      tags: { isEmpty: true },
     },
   });
   await tx.$executeRaw`
@@ -77,6 +80,7 @@ export async function updateColumn(
   name: string,
   change: {
     description?: string;
+    tags?: string[];
     piiDecision?: "confirmed" | "rejected" | null;
     piiEntity?: PiiEntity | null;
     masking?: MaskingStrategy | null;
@@ -88,6 +92,7 @@ export async function updateColumn(
     where: { datasetId, name },
     data: {
       ...(change.description === undefined ? {} : { description: change.description }),
+      ...(change.tags === undefined ? {} : { tags: change.tags }),
       ...(change.piiDecision === undefined ? {} : { piiDecision: change.piiDecision }),
       ...(change.piiEntity === undefined ? {} : { piiEntity: change.piiEntity }),
       ...(change.masking === undefined ? {} : { masking: change.masking }),

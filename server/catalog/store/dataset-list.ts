@@ -71,7 +71,11 @@ function summaries(workspaceId: string, only: Prisma.Sql): Prisma.Sql {
     WHERE d."workspaceId" = ${workspaceId}::uuid AND ${only}`;
 }
 
-export async function listDatasetRows(ctx: Ctx, input: ListDatasetsInput): Promise<DatasetPage> {
+export async function listDatasetRows(
+  ctx: Ctx,
+  input: ListDatasetsInput,
+  hidden: string[],
+): Promise<DatasetPage> {
   const key = sortKeys[input.sort];
   const cursor = input.after === undefined ? undefined : decodeCursor(input.after);
   const beyond = input.descending ? Prisma.sql`<` : Prisma.sql`>`;
@@ -79,11 +83,12 @@ export async function listDatasetRows(ctx: Ctx, input: ListDatasetsInput): Promi
   const matching = input.search
     ? Prisma.sql`(d."name" ILIKE ${likePattern(input.search)} OR d."description" ILIKE ${likePattern(input.search)})`
     : Prisma.sql`true`;
+  const seen = Prisma.sql`${matching} AND NOT d."id" = ANY(${hidden}::uuid[])`;
   const from = cursor
     ? Prisma.sql`("sortKey", "id") ${beyond} (${cursor.key}, ${cursor.id}::uuid)`
     : Prisma.sql`true`;
   const found = await ctx.db.$queryRaw<ListRow[]>`
-    WITH summary AS (${summaries(ctx.workspaceId, matching)}),
+    WITH summary AS (${summaries(ctx.workspaceId, seen)}),
          filtered AS (SELECT *, ${key} AS "sortKey" FROM summary WHERE ${filters[input.filter]})
     SELECT *, (SELECT count(*) FROM filtered) AS "total" FROM filtered
     WHERE ${from} ORDER BY "sortKey" ${order}, "id" ${order} LIMIT ${input.limit + 1}`;

@@ -1,8 +1,11 @@
 import type { Ctx } from "@/server/access/context";
+import type { DataPermission } from "@/server/access/grant-actions";
 import { isUniqueViolation, json, type Tx } from "@/server/platform/db";
 import { fail } from "@/server/platform/errors";
+import { accessTo, type DatasetAccess, needsColumnTags, requireAccess } from "../dataset-access";
 import { parseSettings } from "../parse-settings";
 import type { DatasetSettings } from "../schema";
+import { listTaggedColumns } from "./access-objects";
 
 export type DatasetRow = {
   id: string;
@@ -12,6 +15,11 @@ export type DatasetRow = {
   settings: DatasetSettings;
   createdAt: Date;
   updatedAt: Date;
+  tags: string[];
+  domain: string | null;
+  restricted: boolean;
+  /** What the actor may do with it. */
+  access: DatasetAccess;
 };
 
 const fields = {
@@ -22,13 +30,34 @@ const fields = {
   settings: true,
   createdAt: true,
   updatedAt: true,
+  tags: true,
+  domain: true,
+  restricted: true,
 } as const;
 
-export async function findDatasetRow(ctx: Ctx, id: string, tx: Tx = ctx.db): Promise<DatasetRow> {
+/**
+ * The data set, for an actor who may do with it what `permission` names: there is no other way to get at one. Fails as
+ * missing where the actor may not even know of it.
+ */
+export async function findDatasetRow(
+  ctx: Ctx,
+  id: string,
+  permission: DataPermission,
+  tx: Tx = ctx.db,
+): Promise<DatasetRow> {
   const row = await tx.dataset.findFirst({ where: { id }, select: fields });
-  if (!row)
-    return fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
-  return { ...row, settings: parseSettings(row.settings) };
+  if (!row) return unknownDataset();
+  const columns = (await needsColumnTags(ctx)) ? await listTaggedColumns(id, tx) : undefined;
+  const access = await accessTo(ctx, { ...row, columns });
+  if (!access.decide(permission).allowed) {
+    if (!access.decide("datasets:read").allowed) return unknownDataset();
+    requireAccess(access, permission, row.name);
+  }
+  return { ...row, settings: parseSettings(row.settings), access };
+}
+
+function unknownDataset(): never {
+  return fail("missing", "catalog.dataset_not_found", "This data set does not exist or was deleted.");
 }
 
 export async function findDatasetIdByName(ctx: Ctx, name: string): Promise<string | null> {
@@ -45,9 +74,14 @@ export async function lockDataset(ctx: Ctx, tx: Tx, id: string): Promise<void> {
 }
 
 /** The data set as it is while nobody else can change it, for changes that depend on what it says. */
-export async function findLockedDataset(ctx: Ctx, tx: Tx, id: string): Promise<DatasetRow> {
+export async function findLockedDataset(
+  ctx: Ctx,
+  tx: Tx,
+  id: string,
+  permission: DataPermission,
+): Promise<DatasetRow> {
   await lockDataset(ctx, tx, id);
-  return await findDatasetRow(ctx, id, tx);
+  return await findDatasetRow(ctx, id, permission, tx);
 }
 
 export async function insertDataset(
@@ -75,7 +109,14 @@ export async function updateDatasetRow(
   ctx: Ctx,
   tx: Tx,
   id: string,
-  change: { name?: string; description?: string; settings?: DatasetSettings },
+  change: {
+    name?: string;
+    description?: string;
+    settings?: DatasetSettings;
+    tags?: string[];
+    domain?: string | null;
+    restricted?: boolean;
+  },
 ): Promise<void> {
   await tx.dataset
     .update({
@@ -84,6 +125,9 @@ export async function updateDatasetRow(
         ...(change.name === undefined ? {} : { name: change.name }),
         ...(change.description === undefined ? {} : { description: change.description }),
         ...(change.settings === undefined ? {} : { settings: json(change.settings) }),
+        ...(change.tags === undefined ? {} : { tags: change.tags }),
+        ...(change.domain === undefined ? {} : { domain: change.domain }),
+        ...(change.restricted === undefined ? {} : { restricted: change.restricted }),
       },
       select: { id: true },
     })

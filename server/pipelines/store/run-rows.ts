@@ -97,11 +97,12 @@ const statusFilter: Record<ListRunsInput["status"], RunStatus[] | null> = {
 export async function listRunRows(
   ctx: Ctx,
   input: ListRunsInput,
+  hidden: string[],
 ): Promise<{ items: Run[]; next: string | null }> {
   const statuses = statusFilter[input.status];
   const rows = await ctx.db.run.findMany({
     where: {
-      ...(input.datasetId ? { datasetId: input.datasetId } : {}),
+      datasetId: { notIn: hidden, ...(input.datasetId ? { equals: input.datasetId } : {}) },
       ...(statuses ? { status: { in: statuses } } : {}),
       ...(input.after ? { id: { lt: input.after } } : {}),
     },
@@ -113,9 +114,9 @@ export async function listRunRows(
   return { items, next: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-export async function findRun(ctx: Ctx, id: string): Promise<RunDetail> {
+export async function findRun(ctx: Ctx, id: string, hidden: string[]): Promise<RunDetail> {
   const row = await ctx.db.run.findFirst({
-    where: { id },
+    where: { id, datasetId: { notIn: hidden } },
     select: { ...runFields, settings: true, steps: { orderBy: { position: "asc" } } },
   });
   if (!row)
