@@ -18,6 +18,7 @@ export const permissionWords: Record<Permission, string> = {
   "members:manage": "Invite and remove members, change roles",
   "grants:manage": "Decide who may see and do what with data",
   "workspace:leave": "Leave the workspace",
+  "access:request": "Ask for access to data",
   "keys:manage_own": "Create and revoke own API keys",
   "audit:read": "Read the audit trail",
   "datasets:read": "Read data sets",

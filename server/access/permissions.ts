@@ -12,6 +12,7 @@ const viewer = [
   "runs:read",
   "lineage:read",
   "keys:manage_own",
+  "access:request",
 ] as const;
 const analyst = [...viewer, "datasets:export", "query:run"] as const;
 const engineer = [

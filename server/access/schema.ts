@@ -9,6 +9,7 @@ export const permission = z.enum([
   "members:read",
   "members:manage",
   "grants:manage",
+  "access:request",
   "keys:manage_own",
   "audit:read",
   "datasets:read",

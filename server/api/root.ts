@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "./procedures";
 import { account } from "./routers/account";
 import { audit } from "./routers/audit";
 import { datasets } from "./routers/datasets";
+import { accessRequests, grants } from "./routers/grants";
 import { keys } from "./routers/keys";
 import { members } from "./routers/members";
 import { dashboard, lineage, search } from "./routers/overview";
@@ -18,6 +19,8 @@ export const appRouter = router({
   members,
   keys,
   audit,
+  grants,
+  accessRequests,
   dashboard,
   datasets,
   lineage,

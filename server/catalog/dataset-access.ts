@@ -1,5 +1,10 @@
-import type { Ctx } from "@/server/access/context";
-import { type AccessDecision, type AccessObject, decideAccess } from "@/server/access/decide-access";
+import type { Actor, Ctx } from "@/server/access/context";
+import {
+  type AccessDecision,
+  type AccessObject,
+  type ActorGrants,
+  decideAccess,
+} from "@/server/access/decide-access";
 import { actionOf, type DataPermission } from "@/server/access/grant-actions";
 import { type GrantAction, type Permission, type PersonAttributes, permission } from "@/server/access/schema";
 import { fail } from "@/server/platform/errors";
@@ -12,9 +17,13 @@ export type DatasetAccess = {
 };
 
 export async function accessTo(ctx: Ctx, object: AccessObject): Promise<DatasetAccess> {
-  const grants = await ctx.grants();
+  return accessOfActor(ctx.actor, await ctx.grants(), object);
+}
+
+/** The same for anybody, to explain what they may do. */
+export function accessOfActor(actor: Actor, grants: ActorGrants, object: AccessObject): DatasetAccess {
   return {
-    decide: (permission) => decideAccess(ctx.actor, grants, object, permission),
+    decide: (permission) => decideAccess(actor, grants, object, permission),
     attributes: grants.attributes,
   };
 }

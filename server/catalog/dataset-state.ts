@@ -1,7 +1,12 @@
 import type { Ctx } from "@/server/access/context";
+import { decideAccess } from "@/server/access/decide-access";
 import type { DataPermission } from "@/server/access/grant-actions";
+import { grantTouches } from "@/server/access/grant-rules";
 import type { Tx } from "@/server/platform/db";
+import { needsColumnTags } from "./dataset-access";
+import { hiddenDatasets } from "./hidden-datasets";
 import type { DatasetSettings, SnapshotLayer } from "./schema";
+import { listAccessObjects, listRestricted, type NamedAccessObject } from "./store/access-objects";
 import { type ColumnRow, listColumns } from "./store/column-rows";
 import {
   type DatasetRow,
@@ -102,4 +107,32 @@ export function findSnapshotVersion(
   version: number,
 ): Promise<SnapshotRow> {
   return requireSnapshot(ctx, datasetId, layer, version);
+}
+
+/** What decisions need to know of every data set, with its name. */
+export function listObjectsOfWorkspace(ctx: Ctx): Promise<NamedAccessObject[]> {
+  return listAccessObjects(ctx, true);
+}
+
+/** Restricted data sets that are hidden from the actor, but not denied: they may know them by name and ask. */
+export async function listRequestable(
+  ctx: Ctx,
+): Promise<{ id: string; name: string; description: string }[]> {
+  const hidden = await hiddenDatasets(ctx);
+  if (hidden.length === 0) return [];
+  const { rules } = await ctx.grants();
+  const denies = rules.filter((rule) => rule.effect === "deny");
+  const found = await listRestricted(ctx, hidden);
+  return found
+    .filter((object) => denies.every((rule) => grantTouches(rule, object, "read_masked") === null))
+    .map(({ id, name, description }) => ({ id, name, description }));
+}
+
+/** Ids of the data sets whose access the actor decides. */
+export async function listManaged(ctx: Ctx): Promise<string[]> {
+  const grants = await ctx.grants();
+  const objects = await listAccessObjects(ctx, await needsColumnTags(ctx));
+  return objects
+    .filter((object) => decideAccess(ctx.actor, grants, object, "grants:manage").allowed)
+    .map(({ id }) => id);
 }

@@ -8,3 +8,9 @@ export function isPersonal({ pii, piiDecision, piiEntity, masking }: ColumnRow):
     (masking !== null && masking !== "keep")
   );
 }
+
+/** Whether readers see a column masked: by what was decided since, or else by what the snapshot says. */
+export function isMaskedColumn(written: string | null, decided: string | null): boolean {
+  const masking = decided ?? written;
+  return masking !== null && masking !== "keep";
+}

@@ -47,21 +47,24 @@ export function either(a: Predicate, b: Predicate): Predicate {
   return `(${a} OR ${b})`;
 }
 
-const placeholder = /\{user\.([a-z][a-z0-9_]*)\}/g;
+const placeholder = /(\bIN\s*)?\{user\.([a-z][a-z0-9_]*)\}/gi;
 
-/** `region = {user.region}` with what is known of the person; what is not known is NULL, which matches nothing. */
+/**
+ * `region = {user.region}` or `region IN {user.regions}` with what is known of the person. What is not known is NULL,
+ * which matches nothing; so is a list of several where one value is asked for.
+ */
 export function bindAttributes(sql: string, attributes: PersonAttributes): string {
-  return sql.replace(placeholder, (_, name: string) => {
+  return sql.replace(placeholder, (_, isIn: string | undefined, name: string) => {
     const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
-    if (value === undefined) return "NULL";
-    if (typeof value === "string") return quoteText(value);
-    return value.length === 0 ? "(NULL)" : `(${value.map(quoteText).join(", ")})`;
+    const values = (value === undefined ? [] : [value].flat()).map(quoteText);
+    if (isIn) return `${isIn}(${values.length === 0 ? "NULL" : values.join(", ")})`;
+    return values.length === 1 ? (values[0] ?? "NULL") : "NULL";
   });
 }
 
 /** Names of the attributes a filter asks for. */
 export function attributesIn(sql: string): string[] {
-  return [...new Set([...sql.matchAll(placeholder)].flatMap(([, name]) => name ?? []))];
+  return [...new Set([...sql.matchAll(placeholder)].flatMap(([, , name]) => name ?? []))];
 }
 
 /**

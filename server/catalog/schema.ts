@@ -15,7 +15,7 @@ export const loadMode = z.enum(["replace", "append", "upsert"]);
 export type LoadMode = z.infer<typeof loadMode>;
 
 /** What the gate does when a dimension misses its threshold. */
-const gateAction = z.enum(["block", "warn", "off"]);
+export const gateAction = z.enum(["block", "warn", "off"]);
 
 /**
  * The gate between Chart and publication. Shares are of the rows read (0..1); a run that exceeds one is

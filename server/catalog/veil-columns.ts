@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import type { DataPermission } from "@/server/access/grant-actions";
 import { quoteName } from "@/server/platform/engine";
+import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
 import { isPersonal } from "./personal-columns";
 import { both, columnPredicate, cutRelation, either, type Predicate } from "./row-predicate";
@@ -29,11 +30,14 @@ export async function visibleRelation(
 ): Promise<VisibleRelation> {
   const relation = await ctx.lake.relation(snapshot.parts);
   const decided = await listColumns(ctx, dataset.id);
-  const cut = (source: string, columns: SnapshotColumn[]): VisibleRelation => {
+  const cut = async (source: string, columns: SnapshotColumn[]): Promise<VisibleRelation> => {
     const predicates = predicatesOf(dataset, snapshot, decided, also);
     const seen = columns.filter(({ name }) => predicates.get(name) !== false);
     if (seen.length === 0 && columns.length > 0) nothingVisible(dataset.name);
-    return { ...cutRelation(source, predicates), columns: seen };
+    const visible = cutRelation(source, predicates);
+    if ([...predicates.values()].some((predicate) => typeof predicate === "string"))
+      await assertEvaluable(visible.relation, dataset.name);
+    return { ...visible, columns: seen };
   };
   if (snapshot.layer === "explore") return cut(relation, snapshot.columns);
   const current = await findSnapshot(ctx, dataset.id, "chart");
@@ -66,6 +70,20 @@ function predicatesOf(
       return [name, also.map((permission) => where(permission, name)).reduce(both, readable)];
     }),
   );
+}
+
+/** A filter written for other types than this layer has shows nothing, and says why. */
+async function assertEvaluable(relation: string, name: string): Promise<void> {
+  try {
+    await withReader((session) => session.run(`DESCRIBE SELECT * FROM ${relation}`));
+  } catch (error) {
+    fail(
+      "forbidden",
+      "access.filter_not_evaluable",
+      `A row filter limits what you see of ${name}, and it cannot be evaluated on this layer. Ask an admin to change the grant, or choose another layer.`,
+      { cause: error },
+    );
+  }
 }
 
 function nothingVisible(name: string): never {

@@ -180,3 +180,15 @@ ALTER TABLE "AccessRequest" ADD CONSTRAINT "AccessRequest_workspaceId_grantId_fk
 
 -- AddForeignKey
 ALTER TABLE "Membership" ADD CONSTRAINT "Membership_workspaceId_customRoleId_fkey" FOREIGN KEY ("workspaceId", "customRoleId") REFERENCES "CustomRole"("workspaceId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Written by hand:
+
+-- A person has one open request for a data set at a time.
+CREATE UNIQUE INDEX "AccessRequest_open_key" ON "AccessRequest"("workspaceId", "datasetId", "requesterId") WHERE "state" = 'open';
+
+-- Lists ask for the restricted data sets of a workspace with every request.
+CREATE INDEX "Dataset_restricted_idx" ON "Dataset"("workspaceId") WHERE "restricted";
+
+ALTER TABLE "Grant" ADD CONSTRAINT "Grant_words_check" CHECK (
+  "subjectKind" IN ('everyone', 'role', 'group', 'person', 'key') AND "effect" IN ('allow', 'deny')
+  AND "objectKind" IN ('workspace', 'domain', 'tag', 'dataset') AND cardinality("actions") > 0);

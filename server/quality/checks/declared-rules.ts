@@ -1,8 +1,8 @@
 import { quoteName, quoteText } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
+import { assertCondition } from "../assert-condition";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import type { DimensionId, QualityRule } from "../schema";
-import { assertCondition } from "./condition";
 import type { MeasuredCheck } from "./failures";
 
 /** Dimension a rule counts for unless it names one. */
@@ -142,7 +142,7 @@ export function repeated({ raw }: ScoringContext, names: readonly string[]): str
 
 async function brokenCondition(context: ScoringContext, rule: QualityRule): Promise<string> {
   const condition = rule.condition ?? incomplete(rule, "condition");
-  await assertCondition(context.session, context.typed, condition, rule.id);
+  await assertCondition(context.session, context.typed, condition, `condition of rule "${rule.id}"`);
   const shown = rule.columns[0];
   const value = shown === undefined ? "NULL" : `CAST(${quoteName(shown)} AS VARCHAR)`;
   // A condition that is NULL, as with a missing value, is not broken: `required` says that.

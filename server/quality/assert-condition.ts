@@ -23,16 +23,17 @@ const refused =
 /**
  * Refuses a condition that is anything else than one expression over the row: no sub-query, no second
  * statement, no aggregate or window, no function that reads a file or a setting. Checked on the
- * engine's own parse tree, then bound to the columns of `relation`.
+ * engine's own parse tree, then bound to the columns of `relation`. Returns the names of the columns it reads.
  */
 export async function assertCondition(
   session: EngineSession,
   relation: string,
   condition: string,
-  rule: string,
-): Promise<void> {
+  /** What it is called in a message: `condition of rule "adult"`. */
+  what: string,
+): Promise<string[]> {
   const refuse = (why: string): never =>
-    fail("invalid", "quality.rule_condition", `The condition of rule "${rule}" ${why}.`);
+    fail("invalid", "quality.rule_condition", `The ${what} ${why}.`, { field: "condition" });
   const { tree } = await session.row<{ tree: WireValue }>(
     `SELECT json_serialize_sql(${quoteText(`SELECT (${condition}\n) AS ok FROM t`)}) AS tree`,
   );
@@ -47,7 +48,8 @@ export async function assertCondition(
     node.from_table?.type !== "BASE_TABLE"
   )
     return refuse("must be a single expression over one row");
-  walk(selected[0], refuse);
+  const columns = new Set<string>();
+  walk(selected[0], columns, refuse);
   try {
     const [column] = await session.rows<{ column_type: string }>(
       `SELECT column_type FROM (DESCRIBE SELECT (${condition}\n) AS ok FROM ${quoteName(relation)} WHERE (${condition}\n))`,
@@ -57,6 +59,7 @@ export async function assertCondition(
     if (error instanceof Error && error.name === "AtlasError") throw error;
     refuse("names a column or function that does not exist, or compares different types");
   }
+  return [...columns];
 }
 
 type ParsedSql = {
@@ -67,13 +70,18 @@ type ParsedSql = {
   }[];
 };
 
-function walk(node: unknown, refuse: (why: string) => never): void {
+function walk(node: unknown, columns: Set<string>, refuse: (why: string) => never): void {
   if (Array.isArray(node)) {
-    for (const one of node) walk(one, refuse);
+    for (const one of node) walk(one, columns, refuse);
     return;
   }
   if (typeof node !== "object" || node === null) return;
-  const { class: kind, function_name: name } = node as { class?: unknown; function_name?: unknown };
+  const {
+    class: kind,
+    function_name: name,
+    column_names: path,
+  } = node as { class?: unknown; function_name?: unknown; column_names?: unknown };
+  if (kind === "COLUMN_REF" && Array.isArray(path)) columns.add(String(path.at(-1)));
   if (typeof kind === "string" && !allowed.has(kind))
     refuse(
       kind === "SUBQUERY"
@@ -81,5 +89,5 @@ function walk(node: unknown, refuse: (why: string) => never): void {
         : `must not contain a ${kind.toLowerCase()} expression`,
     );
   if (typeof name === "string" && refused.test(name)) refuse(`must not call ${name}`);
-  for (const [key, value] of Object.entries(node)) if (key !== "value") walk(value, refuse);
+  for (const [key, value] of Object.entries(node)) if (key !== "value") walk(value, columns, refuse);
 }
