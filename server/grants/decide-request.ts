@@ -21,28 +21,12 @@ export async function listRequests(
     state: input.state,
     requesterId: input.whose === "mine" ? ctx.actor.id : null,
   });
-  const decided = await Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      mayDecide:
-        row.state === "open" && row.requester.id !== ctx.actor.id && (await manages(ctx, row.dataset.id)),
-      managed: await manages(ctx, row.dataset.id),
-    })),
-  );
-  return decided
-    .filter(({ mayDecide, managed, requester }) =>
-      input.whose === "to_decide" ? mayDecide : managed || requester.id === ctx.actor.id,
-    )
-    .map(({ managed: _, ...row }) => row);
-}
-
-async function manages(ctx: Ctx, datasetId: string): Promise<boolean> {
-  try {
-    await requireManaged(ctx, { kind: "dataset", id: datasetId });
-    return true;
-  } catch {
-    return false;
-  }
+  const managed = new Set(await listManaged(ctx));
+  const isOwn = ({ requester }: (typeof rows)[number]) => requester.id === ctx.actor.id;
+  return rows
+    .filter((row) => isOwn(row) || managed.has(row.dataset.id))
+    .map((row) => ({ ...row, mayDecide: row.state === "open" && !isOwn(row) && managed.has(row.dataset.id) }))
+    .filter(({ mayDecide }) => input.whose !== "to_decide" || mayDecide);
 }
 
 /** Approves a request, which makes the grant, or declines it. Nobody decides their own. */
