@@ -54,7 +54,8 @@ const placeholder = /(\bIN\s*)?\{user\.([a-z][a-z0-9_]*)\}/gi;
  * which matches nothing; so is a list of several where one value is asked for.
  */
 export function bindAttributes(sql: string, attributes: PersonAttributes): string {
-  return sql.replace(placeholder, (_, isIn: string | undefined, name: string) => {
+  return sql.replace(placeholder, (_, isIn: string | undefined, written: string) => {
+    const name = written.toLowerCase();
     const value = Object.hasOwn(attributes, name) ? attributes[name] : undefined;
     const values = (value === undefined ? [] : [value].flat()).map(quoteText);
     if (isIn) return `${isIn}(${values.length === 0 ? "NULL" : values.join(", ")})`;
@@ -64,7 +65,7 @@ export function bindAttributes(sql: string, attributes: PersonAttributes): strin
 
 /** Names of the attributes a filter asks for. */
 export function attributesIn(sql: string): string[] {
-  return [...new Set([...sql.matchAll(placeholder)].flatMap(([, , name]) => name ?? []))];
+  return [...new Set([...sql.matchAll(placeholder)].flatMap(([, , name]) => name?.toLowerCase() ?? []))];
 }
 
 /**

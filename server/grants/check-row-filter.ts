@@ -1,7 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import { findColumns, findCurrentSnapshot } from "@/server/catalog/dataset-state";
 import { isMaskedColumn } from "@/server/catalog/personal-columns";
-import { bindAttributes } from "@/server/catalog/row-predicate";
+import { attributesIn, bindAttributes } from "@/server/catalog/row-predicate";
 import { quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
@@ -33,7 +33,7 @@ export async function checkRowFilter(ctx: Ctx, input: GrantInput): Promise<strin
     );
   const known = await columnsOf(ctx, object.id);
   // Every attribute is a text here: what matters is that the condition can be evaluated at all.
-  const names = [...rowFilter.matchAll(/\{user\.([a-z][a-z0-9_]*)\}/g)].flatMap(([, name]) => name ?? []);
+  const names = attributesIn(rowFilter);
   const sample = bindAttributes(rowFilter, Object.fromEntries(names.map((name) => [name, "x"])));
   const stray = /[{}]/.exec(sample.replace(/'(?:[^']|'')*'/g, ""));
   if (stray)

@@ -84,9 +84,7 @@ export async function simulateAccess(
 }
 
 function allowedActions(access: DatasetAccess): GrantAction[] {
-  const reads = access.decide("datasets:read").allowed;
-  // Nothing can be done to a data set one may not know of, which the way to it enforces.
-  return grantAction.options.filter((action) => reads && access.decide(decidingPermission[action]).allowed);
+  return grantAction.options.filter((action) => access.decide(decidingPermission[action]).allowed);
 }
 
 export async function requireSubject(ctx: Ctx, subject: ExplainedSubject): Promise<FoundSubject> {

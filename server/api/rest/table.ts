@@ -1,6 +1,7 @@
 import type { Route } from "./define-route";
 import { auditRoutes } from "./routes/audit";
 import { datasetRoutes } from "./routes/datasets";
+import { grantRoutes } from "./routes/grants";
 import { overviewRoutes, runRoutes } from "./routes/runs";
 import { sessionRoutes } from "./routes/session";
 
@@ -11,4 +12,5 @@ export const routes: readonly Route[] = [
   ...runRoutes,
   ...overviewRoutes,
   ...auditRoutes,
+  ...grantRoutes,
 ];

@@ -29,11 +29,17 @@ export async function insertGrant(
   tx: Tx,
   input: GrantInput & { filterColumns: string[] },
 ): Promise<string> {
-  const { subject, object, ...rest } = input;
+  const { subject, object, effect, actions, columns, rowFilter, filterColumns, reason, expiresAt } = input;
   const row = await tx.grant.create({
     data: {
       workspaceId: ctx.workspaceId,
-      ...rest,
+      effect,
+      actions,
+      columns,
+      rowFilter,
+      filterColumns,
+      reason,
+      expiresAt,
       subjectKind: subject.kind,
       subjectId: subject.id,
       objectKind: object.kind,

@@ -5,9 +5,11 @@ import { fail } from "@/server/platform/errors";
 import { type AccessRequest, type AccessRequestInput, requestState } from "../schema";
 
 export async function insertRequest(ctx: Ctx, tx: Tx, input: AccessRequestInput): Promise<string> {
+  const { datasetId, actions, columns, reason, days } = input;
+  const requester = { requesterId: ctx.actor.id, requester: ctx.actor.label };
   try {
     const row = await tx.accessRequest.create({
-      data: { workspaceId: ctx.workspaceId, requesterId: ctx.actor.id, requester: ctx.actor.label, ...input },
+      data: { workspaceId: ctx.workspaceId, ...requester, datasetId, actions, columns, reason, days },
       select: { id: true },
     });
     return row.id;
