@@ -48,21 +48,19 @@ function withoutNonces(headers: string): string {
     .join("\n");
 }
 
-/** What nobody should have seen, one line per place and column. */
+/** What nobody should have seen: one line per place, with the columns that show there. */
 export function leaks(sights: readonly Sight[]): string[] {
-  const places = new Map<string, { count: number; example: string; visitors: Set<string> }>();
+  const places = new Map<string, { columns: Map<string, string>; visitors: Set<string> }>();
   for (const { visitor, path, found, raw } of sights) {
-    if (raw) continue;
-    for (const { column, value } of found) {
-      const place = `${column} at ${decodeURIComponent(path)}`;
-      const entry = places.get(place) ?? { count: 0, example: value, visitors: new Set() };
-      entry.count += 1;
-      entry.visitors.add(visitor);
-      places.set(place, entry);
-    }
+    if (raw || found.length === 0) continue;
+    const place = decodeURIComponent(path);
+    const entry = places.get(place) ?? { columns: new Map(), visitors: new Set() };
+    for (const { column, value } of found) entry.columns.set(column, value);
+    entry.visitors.add(visitor);
+    places.set(place, entry);
   }
-  return [...places].map(
-    ([place, { count, example, visitors }]) =>
-      `${place}: ${count}, such as ${example}, seen by ${[...visitors].join(", ")}`,
-  );
+  return [...places].map(([place, { columns, visitors }]) => {
+    const shown = [...columns].map(([column, value]) => `${column} (${value})`).join("; ");
+    return `${place} shows ${[...visitors].join(", ")}: ${shown}`;
+  });
 }

@@ -66,7 +66,7 @@ export function cpr(random: Random): string {
 /** A Danish IBAN whose check digits hold. */
 export function iban(random: Random): string {
   const account = digits(random, 14);
-  const check = 98n - (BigInt(`${account}131400`) % 97n);
+  const check = 98n - (BigInt(`${account}132000`) % 97n);
   return `DK${two(Number(check))} ${account.replace(/(....)(?=.)/g, "$1 ")}`;
 }
 
