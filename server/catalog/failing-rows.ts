@@ -4,9 +4,9 @@ import { recordAccess } from "@/server/audit/record-access";
 import { quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import type { failingRowPage, failingRowsInput } from "./schema";
-import { listColumns } from "./store/column-rows";
+import { type ColumnRow, listColumns } from "./store/column-rows";
 import { findDatasetRow } from "./store/dataset-rows";
-import { findSnapshot } from "./store/snapshot-rows";
+import { findSnapshot, type SnapshotColumn } from "./store/snapshot-rows";
 
 type Failure = {
   row: number;
@@ -34,16 +34,7 @@ export async function readFailingRows(
     listColumns(ctx, input.datasetId),
   ]);
   const raw = ctx.actor.permissions.has("quarantine:read");
-  const personal = new Set(
-    columns
-      .filter(
-        (c) =>
-          c.piiEntity !== null ||
-          (c.pii !== null && c.piiDecision !== "rejected") ||
-          (c.masking !== null && c.masking !== "keep"),
-      )
-      .map((c) => c.name),
-  );
+  const isOpen = openColumns(snapshot.columns, columns);
   const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}`;
   const { failures, total } = await withReader(async (session) => ({
     failures: await session.rows<Failure>(
@@ -64,9 +55,7 @@ export async function readFailingRows(
   return {
     total,
     items: failures.map(({ duplicate_of, ...failure }) => {
-      // A check over several columns names them all, separated by a comma, which a name may hold as well.
-      const named = `, ${failure.column ?? ""}, `;
-      const masked = !raw && [...personal].some((name) => named.includes(`, ${name}, `));
+      const masked = !raw && failure.column !== null && !isOpen(failure.column);
       return {
         ...failure,
         value: masked ? null : failure.value,
@@ -76,4 +65,27 @@ export async function readFailingRows(
       };
     }),
   };
+}
+
+/**
+ * Whether the values of what a failure names may be seen by everybody: of columns that are known and hold nothing
+ * personal, neither when they were written nor by what is known and was decided since.
+ */
+export function openColumns(
+  written: readonly SnapshotColumn[],
+  columns: readonly Pick<ColumnRow, "name" | "pii" | "piiDecision" | "piiEntity" | "masking">[],
+): (named: string) => boolean {
+  const rejected = new Set(columns.flatMap((c) => (c.piiDecision === "rejected" ? [c.name] : [])));
+  const isMasked = (masking: string | null) => masking !== null && masking !== "keep";
+  const personal = new Set([
+    ...columns
+      .filter((c) => c.piiEntity !== null || isMasked(c.masking) || (c.pii !== null && !rejected.has(c.name)))
+      .map((c) => c.name),
+    ...written
+      .filter((c) => isMasked(c.masking) || (c.pii !== null && !rejected.has(c.name)))
+      .map((c) => c.name),
+  ]);
+  const open = new Set([...columns, ...written].map((c) => c.name).filter((name) => !personal.has(name)));
+  // A check over several columns names them all, separated by a comma. A name that holds one stays closed then.
+  return (named) => open.has(named) || named.split(", ").every((name) => open.has(name));
 }

@@ -1,6 +1,8 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
+import { columnsMaskedNow } from "./column-masking";
+import { hideValues } from "./hide-values";
 import type { DatasetReport } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
 import { findReport, listScores, type ScorePoint } from "./store/report-rows";
@@ -16,7 +18,8 @@ export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise
     { columns: report.profile.columns.map(({ name }) => name), details: { name: dataset.name } },
   );
   const { source: _, ...rest } = report;
-  return rest;
+  // What somebody called personal since the run shows no values from that moment on.
+  return { ...rest, profile: hideValues(report.profile, await columnsMaskedNow(ctx, dataset.id)) };
 }
 
 /** Like {@link getReport}, for routes where "nothing yet" is an error. */

@@ -23,8 +23,16 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const after = new Map(to.columns.map((column) => [column.name, column.type]));
   const shared = [...after.keys()].filter((name) => before.has(name));
   const { key } = dataset.settings;
-  const comparable = key.length > 0 && key.every((column) => shared.includes(column));
-  const rows = comparable ? await compareRows(ctx, dataset.id, { from, to, key, shared }) : noRows;
+  const [earlier, later] = await Promise.all([
+    visibleRelation(ctx, dataset.id, from),
+    visibleRelation(ctx, dataset.id, to),
+  ]);
+  const isShown = (column: string) => [earlier, later].every(({ veiled }) => !veiled.has(column));
+  // Behind a veil all keys are equal: nothing is told apart, and every row would meet every other.
+  const comparable = key.length > 0 && key.every((column) => shared.includes(column) && isShown(column));
+  const rows = comparable
+    ? await compareRows({ before: currentRows(from, earlier), after: currentRows(to, later), key, shared })
+    : noRows;
   await recordAccess(
     ctx,
     "datasets.versions_compared",
@@ -62,17 +70,13 @@ const noRows: RowChanges = {
   examples: [],
 };
 
-type Versions = { from: SnapshotRow; to: SnapshotRow; key: string[]; shared: string[] };
+type Versions = { before: string; after: string; key: string[]; shared: string[] };
 
-async function compareRows(ctx: Ctx, datasetId: string, versions: Versions): Promise<RowChanges> {
-  const [before, after] = await Promise.all([
-    current(ctx, datasetId, versions.from),
-    current(ctx, datasetId, versions.to),
-  ]);
+async function compareRows(versions: Versions): Promise<RowChanges> {
   const values = versions.shared.filter(
     (name) => !versions.key.includes(name) && name !== "_valid_from" && name !== "_version",
   );
-  const joined = joinSql(before, after, versions.key, versions.shared, values);
+  const joined = joinSql(versions.before, versions.after, versions.key, versions.shared, values);
   return withReader(async (session) => {
     const totals = await session.row<Record<string, number>>(totalsSql(joined, values));
     const { added = 0, removed = 0, changed = 0 } = totals;
@@ -89,8 +93,7 @@ async function compareRows(ctx: Ctx, datasetId: string, versions: Versions): Pro
   });
 }
 
-async function current(ctx: Ctx, datasetId: string, snapshot: SnapshotRow): Promise<string> {
-  const { relation } = await visibleRelation(ctx, datasetId, snapshot);
+function currentRows(snapshot: SnapshotRow, { relation }: { relation: string }): string {
   return snapshot.layer === "navigate" && snapshot.columns.some((column) => column.name === "_is_current")
     ? `(SELECT * FROM ${relation} WHERE _is_current)`
     : relation;

@@ -30,7 +30,13 @@ beforeAll(async () => {
   });
   workspace = await aWorkspace();
   for (const one of role.options) await welcome(one);
-  const scopes: Permission[] = ["datasets:read", "datasets:export", "runs:read", "lineage:read", "audit:read"];
+  const scopes: Permission[] = [
+    "datasets:read",
+    "datasets:export",
+    "runs:read",
+    "lineage:read",
+    "audit:read",
+  ];
   const narrow = await aKey(workspace.admin, workspace, "admin", { scopes });
   programs.push(program("key of an admin for reading", narrow, permissionsOf("admin", scopes)));
   scene = new Scene(application.url, workspace, await aKey(workspace.admin, workspace, "admin"));

@@ -70,7 +70,9 @@ function numbersOf(value: string): string[] {
   if (/[\p{L}@]/u.test(value.replace(/^DK/, ""))) return [];
   const bare = value.replace(/[^0-9]/g, "");
   const [, y, m, d] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? [];
-  const dates = y ? [`${y}${m}${d}`, `${d}${m}${y}`, `${m}${d}${y}`, String(Date.UTC(Number(y), Number(m) - 1, Number(d)))] : [];
+  const dates = y
+    ? [`${y}${m}${d}`, `${d}${m}${y}`, `${m}${d}${y}`, String(Date.UTC(Number(y), Number(m) - 1, Number(d)))]
+    : [];
   const parts = value.includes(",") ? value.split(",").map((part) => part.replace(/[^0-9]/g, "")) : [];
   const local = value.startsWith("+45") ? [bare.slice(2)] : [];
   return [bare, ...dates, ...parts, ...local].filter((number) => number.length >= 6);
@@ -82,7 +84,9 @@ function spellings(text: string): string[] {
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\(["\\/nrt])/g, (_, c: string) => (/[nrt]/.test(c) ? " " : c))
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => entities[name] ?? " ")
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, x: string, code: string) => String.fromCodePoint(Number.parseInt(code, x ? 16 : 10)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, x: string, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, x ? 16 : 10)),
+    )
     .replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => decoded(escaped));
   const packed = [...text.matchAll(/(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{16,}={0,2}/g)].map(([run]) =>
     Buffer.from(run, "base64").toString("utf8"),

@@ -24,12 +24,17 @@ export function distinct(count: number, make: (i: number) => string): string[] {
 }
 
 const given =
-  "Anna Bente Camilla Dorthe Emilie Freja Gitte Hanne Ida Karen Lars Mads Niels Ole Peter Rasmus Søren Thomas Ulrik Viggo"
-    .split(" ");
-const before = "Ravn Skov Lind Sønder Hassel Tofte Ege Birke Bøge Elle Hede Kilde Stein Vester Øster Nør Brem Dyb Grøn Hvid".split(" ");
+  "Anna Bente Camilla Dorthe Emilie Freja Gitte Hanne Ida Karen Lars Mads Niels Ole Peter Rasmus Søren Thomas Ulrik Viggo".split(
+    " ",
+  );
+const before =
+  "Ravn Skov Lind Sønder Hassel Tofte Ege Birke Bøge Elle Hede Kilde Stein Vester Øster Nør Brem Dyb Grøn Hvid".split(
+    " ",
+  );
 const after =
-  "bakkegaard holtsen bjerglund dalgren strupby kjærsig toftager ruplev højmark vangsø bækgaard lundsen mosebo krogager agersted brinkholm damsgaard engholt fogedby grundvad sandager"
-    .split(" ");
+  "bakkegaard holtsen bjerglund dalgren strupby kjærsig toftager ruplev højmark vangsø bækgaard lundsen mosebo krogager agersted brinkholm damsgaard engholt fogedby grundvad sandager".split(
+    " ",
+  );
 
 /** One of 400 surnames nobody in the file shares, by number. */
 export const surname = (i: number): string =>

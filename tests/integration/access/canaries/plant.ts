@@ -39,27 +39,81 @@ export const columns: Planted[] = [
   { name: "phone", entity: "PHONE", make: phone },
   { name: "cpr", entity: "NATIONAL_ID", make: cpr },
   { name: "iban", entity: "IBAN", make: iban },
-  { name: "bank_account", entity: "BANK_ACCOUNT", said: true, make: (r) => `${digits(r, 4)} ${digits(r, 10)}` },
+  {
+    name: "bank_account",
+    entity: "BANK_ACCOUNT",
+    said: true,
+    make: (r) => `${digits(r, 4)} ${digits(r, 10)}`,
+  },
   { name: "card_number", entity: "CREDIT_CARD", make: card },
   { name: "address", entity: "ADDRESS", make: (r) => `${cap(syllables(r))}vej ${1 + r(180)}, 2730 Herlev` },
   { name: "birth_date", entity: "DATE_OF_BIRTH", make: birthDate },
-  { name: "discharged", entity: "DATE", said: true, make: (r) => `${birthDate(r)} 0${r(10)}:${10 + r(50)}:${10 + r(50)}` },
-  { name: "ip_address", entity: "IP_ADDRESS", make: (r, i) => (i % 2 ? ipv4(r) : `2001:db8:${hex(r, 4)}:${hex(r, 4)}::${hex(r, 4)}`) },
+  {
+    name: "discharged",
+    entity: "DATE",
+    said: true,
+    make: (r) => `${birthDate(r)} 0${r(10)}:${10 + r(50)}:${10 + r(50)}`,
+  },
+  {
+    name: "ip_address",
+    entity: "IP_ADDRESS",
+    make: (r, i) => (i % 2 ? ipv4(r) : `2001:db8:${hex(r, 4)}:${hex(r, 4)}::${hex(r, 4)}`),
+  },
   { name: "mac_address", entity: "MAC_ADDRESS", make: (r) => `02${hex(r, 10).replace(/(..)/g, ":$1")}` },
-  { name: "homepage", entity: "URL", make: (r) => `https://people.example.org/${syllables(r)}-${syllables(r)}` },
+  {
+    name: "homepage",
+    entity: "URL",
+    make: (r) => `https://people.example.org/${syllables(r)}-${syllables(r)}`,
+  },
   { name: "username", entity: "USERNAME", make: (r) => `${syllables(r)}_${10 + r(90)}` },
-  { name: "password", entity: "PASSWORD", make: (r) => `${cap(syllables(r))}!${digits(r, 3)}${syllables(r, 2)}` },
+  {
+    name: "password",
+    entity: "PASSWORD",
+    make: (r) => `${cap(syllables(r))}!${digits(r, 3)}${syllables(r, 2)}`,
+  },
   { name: "vat_number", entity: "TAX_ID", make: taxNumber },
   { name: "passport", entity: "PASSPORT", make: (r) => digits(r, 9) },
-  { name: "driving_licence", entity: "DRIVING_LICENCE", said: true, make: (r) => `${syllables(r).slice(0, 5).toUpperCase()}${digits(r, 6)}${syllables(r, 1).toUpperCase()}9XY` },
-  { name: "car", entity: "VEHICLE", said: true, make: (r) => `WVW${syllables(r, 3).toUpperCase().replace(/[IO]/g, "A")}${digits(r, 8)}` },
+  {
+    name: "driving_licence",
+    entity: "DRIVING_LICENCE",
+    said: true,
+    make: (r) =>
+      `${syllables(r).slice(0, 5).toUpperCase()}${digits(r, 6)}${syllables(r, 1).toUpperCase()}9XY`,
+  },
+  {
+    name: "car",
+    entity: "VEHICLE",
+    said: true,
+    make: (r) => `WVW${syllables(r, 3).toUpperCase().replace(/[IO]/g, "A")}${digits(r, 8)}`,
+  },
   { name: "wallet", entity: "CRYPTO_WALLET", make: (r) => `0x${hex(r, 40)}` },
   { name: "nhs_number", entity: "MEDICAL_ID", make: healthNumber },
-  { name: "position", entity: "GEO_COORDINATE", said: true, make: (r) => `55.${digits(r, 6)},12.${digits(r, 6)}` },
-  { name: "postcode", entity: "POSTAL_CODE", said: true, make: (r) => `${syllables(r, 1).toUpperCase()}${digits(r, 2)} ${digits(r, 1)}${syllables(r, 2).toUpperCase()}` },
-  { name: "religion", entity: "NATIONALITY_RELIGION_POLITICS", said: true, make: (r) => `Church of ${cap(syllables(r))}` },
+  {
+    name: "position",
+    entity: "GEO_COORDINATE",
+    said: true,
+    make: (r) => `55.${digits(r, 6)},12.${digits(r, 6)}`,
+  },
+  {
+    name: "postcode",
+    entity: "POSTAL_CODE",
+    said: true,
+    make: (r) =>
+      `${syllables(r, 1).toUpperCase()}${digits(r, 2)} ${digits(r, 1)}${syllables(r, 2).toUpperCase()}`,
+  },
+  {
+    name: "religion",
+    entity: "NATIONALITY_RELIGION_POLITICS",
+    said: true,
+    make: (r) => `Church of ${cap(syllables(r))}`,
+  },
   { name: "gender", entity: "GENDER", said: true, make: (r) => `Other, namely ${syllables(r, 5)}` },
-  { name: "diagnosis", entity: "HEALTH", said: true, make: (r) => `${cap(syllables(r))} syndrome, stage ${1 + r(4)}` },
+  {
+    name: "diagnosis",
+    entity: "HEALTH",
+    said: true,
+    make: (r) => `${cap(syllables(r))} syndrome, stage ${1 + r(4)}`,
+  },
   { name: "api_token", entity: "SECRET", make: (r) => `sk_live_${hex(r, 32)}` },
   { name: "birthplace", entity: "LOCATION", said: true, make: (r) => `${cap(syllables(r, 5))} by` },
   { name: "employer", entity: "ORGANISATION", said: true, make: (r) => `${cap(syllables(r, 5))} ApS` },
@@ -67,13 +121,20 @@ export const columns: Planted[] = [
 ];
 
 /** Kinds of personal data inside texts, one per column of text and sentence. */
-const texts: { name: string; entity: PiiEntity; make: (random: Random, i: number) => { text: string; values: string[] } }[] = [
+const texts: {
+  name: string;
+  entity: PiiEntity;
+  make: (random: Random, i: number) => { text: string; values: string[] };
+}[] = [
   {
     name: "notes",
     entity: "PERSON",
     make: (r, i) => {
       const values = [`${givenName(r)} ${surname(i)}`, email(r), phone(r)];
-      return { text: `Spoke to ${values[0]} on Monday; write to ${values[1]} or call ${values[2]} before noon.`, values };
+      return {
+        text: `Spoke to ${values[0]} on Monday; write to ${values[1]} or call ${values[2]} before noon.`,
+        values,
+      };
     },
   },
   {
@@ -81,7 +142,10 @@ const texts: { name: string; entity: PiiEntity; make: (random: Random, i: number
     entity: "NATIONAL_ID",
     make: (r) => {
       const values = [cpr(r), iban(r)];
-      return { text: `The patient has CPR ${values[0]} and wants the money on ${values[1]} as soon as possible.`, values };
+      return {
+        text: `The patient has CPR ${values[0]} and wants the money on ${values[1]} as soon as possible.`,
+        values,
+      };
     },
   },
   {
@@ -89,7 +153,10 @@ const texts: { name: string; entity: PiiEntity; make: (random: Random, i: number
     entity: "EMAIL",
     make: (r) => {
       const values = [email(r), phone(r)];
-      return { text: JSON.stringify({ kind: "contact", contact: { email: values[0], phone: values[1] } }), values };
+      return {
+        text: JSON.stringify({ kind: "contact", contact: { email: values[0], phone: values[1] } }),
+        values,
+      };
     },
   },
 ];
@@ -120,7 +187,8 @@ export function plant(seed: number, count = planted): Plantation {
       const { text, values } = make(random, i + 200);
       put(i, name, text, values);
     }
-  for (const [i, value] of distinct(count, () => `${cap(syllables(random, 5))}`).entries()) put(i, "alias", value);
+  for (const [i, value] of distinct(count, () => `${cap(syllables(random, 5))}`).entries())
+    put(i, "alias", value);
   for (const [i, value] of distinct(count, () => `${digits(random, 7)}.${10 + random(90)}`).entries())
     put(i, "salary", value);
   return { rows, canaries };

@@ -1,9 +1,22 @@
+import type { SettingsChange } from "@/server/catalog/schema";
 import { actAs } from "@/server/identity/act-as";
 import { invitePerson } from "@/server/identity/invite-person";
-import type { SettingsChange } from "@/server/catalog/schema";
 import type { MaskingPolicy } from "@/server/transform/schema";
 import { anOrigin, callerFor, type TestWorkspace } from "../../../support/atlas";
-import { type Canary, csv, csvLine, header, latecomers, type Plantation, plant, planned, planted, type Row, shifted, verdicts } from "./plant";
+import {
+  type Canary,
+  csv,
+  csvLine,
+  header,
+  latecomers,
+  type Plantation,
+  planned,
+  plant,
+  planted,
+  type Row,
+  shifted,
+  verdicts,
+} from "./plant";
 import type { World } from "./visits";
 
 /** Every kind masked, also those the policy leaves alone by default because they are coarse already. */
@@ -120,7 +133,9 @@ export class Scene {
           this.admin.datasets.get({ workspace, datasetId }),
           this.admin.datasets.report({ workspace, datasetId }),
         ]);
-        const checks = Object.values(report?.quality.dimensions ?? {}).flatMap((dimension) => dimension.checks);
+        const checks = Object.values(report?.quality.dimensions ?? {}).flatMap(
+          (dimension) => dimension.checks,
+        );
         return {
           id: datasetId,
           snapshots: snapshots.map(({ layer, version }) => ({ layer, version })),
@@ -129,7 +144,10 @@ export class Scene {
       }),
     );
     const ctx = actAs(this.workspace.admin, this.workspace.id, "admin", anOrigin());
-    const { link } = await invitePerson(ctx, { email: `guest${this.runs.length}@example.com`, role: "viewer" });
+    const { link } = await invitePerson(ctx, {
+      email: `guest${this.runs.length}@example.com`,
+      role: "viewer",
+    });
     const invitation = link.split("/").at(-1) ?? "";
     return { slug: workspace, datasets, runs: this.runs, uploads: this.uploads, invitation };
   }
@@ -149,38 +167,58 @@ const keyed = { settings: { key: ["member_no"], mode: "upsert" as const }, verdi
 /** The data set of the proof: two loads with a key, rows of every unpleasant sort. */
 export async function loadMembers(scene: Scene): Promise<void> {
   await scene.setPolicy(strictPolicy);
-  const [first, changed, strays] = [scene.plant(1, planted, true), scene.plant(2, 25, true), scene.plant(3, 2, true)];
+  const [first, changed, strays] = [
+    scene.plant(1, planted, true),
+    scene.plant(2, 25, true),
+    scene.plant(3, 2, true),
+  ];
   const named = `note for ${scene.name("name of a column", "kirsten.vobilude@mygazo.dk")}`;
   const names = [...header, named];
   const told = (rows: Row[]) => rows.map((row) => ({ ...row, [named]: "called" }));
   // Held back: text where a date belongs. Rejected: a cell too many. Twice: the same row, and nearly the same.
   const held = scene.misplaced(4, 4, ["birth_date", "discharged", "full_name", "email", "phone", "cpr"]);
   const twice = first.rows.slice(0, 3).map((row, i) => ({ ...row, member_no: `2000${i}` }));
-  const rejected = strays.rows.map((row) => csvLine([...names.map((name) => row[name] ?? ""), "one", "two", "three"]));
+  const rejected = strays.rows.map((row) =>
+    csvLine([...names.map((name) => row[name] ?? ""), "one", "two", "three"]),
+  );
   const rows = told([...first.rows, ...scene.misplaced(5, 6), ...held, ...twice, ...first.rows.slice(3, 5)]);
   const fileName = `members of ${scene.name("name of a file", "jytte.pomasuke@legyvo.dk")}.csv`;
   await scene.load("members", fileName, csv(names, rows) + rejected.join(""), keyed);
-  const again = changed.rows.map((row, i) => (i < 20 ? { ...row, member_no: first.rows[i]?.member_no ?? "" } : row));
+  const again = changed.rows.map((row, i) =>
+    i < 20 ? { ...row, member_no: first.rows[i]?.member_no ?? "" } : row,
+  );
   await scene.load("members", "members-2.csv", csv(names, told(again)), keyed);
 }
 
 /** What else can go wrong on the way in: other masks, a gate that blocks, files that break. */
 export async function loadOthers(scene: Scene): Promise<void> {
-  for (const [strategy, seed] of [["partial", 11], ["generalise", 21]] as const) {
+  for (const [strategy, seed] of [
+    ["partial", 11],
+    ["generalise", 21],
+  ] as const) {
     await scene.setPolicy(everywhere(strategy));
     const rows = [...scene.plant(seed, 40).rows, ...scene.misplaced(seed + 1, 6)];
     await scene.load(`${strategy} masks`, `${strategy}.csv`, csv(header, rows));
   }
   await scene.setPolicy(strictPolicy);
-  const blocked = [...scene.plant(31, 20).rows, ...scene.misplaced(32, 8, ["birth_date", "email", "cpr", "phone"])];
+  const blocked = [
+    ...scene.plant(31, 20).rows,
+    ...scene.misplaced(32, 8, ["birth_date", "email", "cpr", "phone"]),
+  ];
   const gate = { maxQuarantinedShare: 0, maxRejectedShare: 0, dimensions: {} };
   await scene.load("blocked", "blocked.csv", csv(header, blocked), { settings: { gate }, verdicts });
   const broken = { id: "impossible", kind: "condition" as const, columns: [], severity: "warning" as const };
   const rules = [{ ...broken, condition: `CAST("full_name" AS INTEGER) > 0` }];
-  await scene.load("failing", "failing.csv", csv(header, scene.plant(41, 10).rows), { settings: { rules }, verdicts });
+  await scene.load("failing", "failing.csv", csv(header, scene.plant(41, 10).rows), {
+    settings: { rules },
+    verdicts,
+  });
   const lines = scene.plant(51, 12).rows.map((row) => JSON.stringify(row));
   const torn = scene.plant(52, 3).rows.map((row) => JSON.stringify(row).slice(0, -20));
   await scene.load("lines", "lines.ndjson", [...lines, ...torn].join("\n"));
-  const document = `[${scene.plant(53, 2).rows.map((row) => JSON.stringify(row)).join(",")},{"email": nonsense}]`;
+  const document = `[${scene
+    .plant(53, 2)
+    .rows.map((row) => JSON.stringify(row))
+    .join(",")},{"email": nonsense}]`;
   await scene.load("torn", "torn.json", document);
 }

@@ -48,13 +48,19 @@ const calls: Record<string, (world: World) => Call[]> = {
       ...layers.map((layer) => ({ input: { datasetId, layer, limit: 1000 }, ...rawIn(layer) })),
       ...snapshots
         .filter(({ layer }) => layers.includes(layer as never))
-        .map(({ layer, version }) => ({ input: { datasetId, layer, version, limit: 1000 }, ...rawIn(layer) })),
+        .map(({ layer, version }) => ({
+          input: { datasetId, layer, version, limit: 1000 },
+          ...rawIn(layer),
+        })),
     ]),
   "datasets.report": each((datasetId) => [{ input: { datasetId } }]),
   "datasets.trend": each((datasetId) => [{ input: { datasetId } }]),
   "datasets.failingRows": ({ datasets }) =>
     datasets.flatMap(({ id: datasetId, checks }) =>
-      checks.map((checkId) => ({ input: { datasetId, checkId, limit: 500 }, raw: "quarantine:read" as const })),
+      checks.map((checkId) => ({
+        input: { datasetId, checkId, limit: 500 },
+        raw: "quarantine:read" as const,
+      })),
     ),
   "datasets.compare": ({ datasets }) =>
     datasets.flatMap(({ id: datasetId, snapshots }) =>
@@ -134,7 +140,8 @@ function plain(path: string): () => Visit[] {
 }
 
 function perDataset(rest: string, raw?: Permission): (world: World) => Visit[] {
-  return ({ datasets }) => datasets.map(({ id }) => ({ path: `/datasets/${id}${rest}`, ...(raw && { raw }) }));
+  return ({ datasets }) =>
+    datasets.map(({ id }) => ({ path: `/datasets/${id}${rest}`, ...(raw && { raw }) }));
 }
 
 function perLayer({ datasets }: World, rest: (query: string) => string): Visit[] {
@@ -152,7 +159,9 @@ export function routeVisits(world: World): Visit[] {
   return routes
     .filter(({ method }) => method === "GET")
     .flatMap(({ path }) =>
-      (requests[path] ?? missing(`The route GET ${path} has no address to be crawled at; give it one.`))(world),
+      (requests[path] ?? missing(`The route GET ${path} has no address to be crawled at; give it one.`))(
+        world,
+      ),
     )
     .map(({ path, ...visit }) => ({ path: `/api/v1${path}`, ...visit }));
 }
@@ -180,7 +189,8 @@ export function pageVisits(world: World): Visit[] {
 function filled(pattern: string, values: Record<string, string[]>): string[] {
   const name = /\[([^\]]+)\]/.exec(pattern)?.[1];
   if (name === undefined) return [pattern];
-  const given = values[name] ?? missing(`The page ${pattern} has a part [${name}] that nothing is known for.`);
+  const given =
+    values[name] ?? missing(`The page ${pattern} has a part [${name}] that nothing is known for.`);
   return given.flatMap((value) => filled(pattern.replace(`[${name}]`, value), values));
 }
 
