@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Canary } from "./plant";
 
 /**
@@ -24,7 +25,8 @@ export class CanaryFinder {
 
   /** The canaries in a text, each once. Equal texts are read once. */
   find(text: string): Canary[] {
-    const known = this.seen.get(text);
+    const digest = createHash("sha256").update(text).digest("base64");
+    const known = this.seen.get(digest);
     if (known) return known;
     const found = new Set<Canary>();
     for (const plain of spellings(text)) {
@@ -32,7 +34,7 @@ export class CanaryFinder {
       this.findNumbers(plain, found);
     }
     const list = [...found];
-    this.seen.set(text, list);
+    this.seen.set(digest, list);
     return list;
   }
 

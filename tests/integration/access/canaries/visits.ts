@@ -9,7 +9,7 @@ export type World = {
   slug: string;
   datasets: {
     id: string;
-    snapshots: { layer: string; version: number }[];
+    snapshots: { layer: string; version: number; current: boolean }[];
     checks: string[];
   }[];
   runs: string[];
@@ -47,7 +47,7 @@ const calls: Record<string, (world: World) => Call[]> = {
     datasets.flatMap(({ id: datasetId, snapshots }) => [
       ...layers.map((layer) => ({ input: { datasetId, layer, limit: 1000 }, ...rawIn(layer) })),
       ...snapshots
-        .filter(({ layer }) => layers.includes(layer as never))
+        .filter(({ layer, current }) => layers.includes(layer as never) && !current)
         .map(({ layer, version }) => ({
           input: { datasetId, layer, version, limit: 1000 },
           ...rawIn(layer),
@@ -129,11 +129,18 @@ const requests: Record<string, (world: World) => Visit[]> = {
     ),
   "/datasets/{id}/rows": (world) => perLayer(world, (query) => `/rows?limit=1000&${query}`),
   "/datasets/{id}/export": (world) =>
-    ["csv", "ndjson", "parquet", "xlsx"].flatMap((format) =>
-      perLayer(world, (query) => `/export?format=${format}&${query}`),
+    // The first data set in every format, each of the others in one.
+    world.datasets.flatMap((dataset, i) =>
+      formats
+        .filter((_, n) => i === 0 || n === i % formats.length)
+        .flatMap((format) =>
+          perLayer({ ...world, datasets: [dataset] }, (query) => `/export?format=${format}&${query}`),
+        ),
     ),
   "/runs/{id}": ({ runs }) => runs.map((id) => ({ path: `/runs/${id}` })),
 };
+
+const formats = ["csv", "ndjson", "parquet", "xlsx"];
 
 function plain(path: string): () => Visit[] {
   return () => [{ path }];
@@ -173,7 +180,8 @@ export function pageVisits(world: World): Visit[] {
   const handled = new Set(["/api/v1/[...path]", "/api/trpc/[trpc]"]);
   const values: Record<string, string[]> = {
     workspace: [world.slug],
-    datasetId: world.datasets.map(({ id }) => id),
+    // Pages show what procedures tell, which were asked about all of them.
+    datasetId: world.datasets.slice(0, 1).map(({ id }) => id),
     runId: world.runs,
     token: [world.invitation],
     "...nextauth": ["session", "providers", "csrf"],
