@@ -9,7 +9,7 @@ export type Visitor = { name: string; headers: Record<string, string>; permissio
 
 export type Sight = { visitor: string; path: string; status: number; found: Canary[]; raw: boolean };
 
-const atOnce = 6;
+const atOnce = 5;
 
 /** Looks at every address as every visitor and tells which canaries were seen where. */
 export async function crawl(
@@ -31,11 +31,20 @@ async function look(
   finder: CanaryFinder,
   { visitor, visit }: { visitor: Visitor; visit: Visit },
 ): Promise<Sight> {
-  const response = await fetch(origin + visit.path, { headers: visitor.headers, redirect: "manual" });
+  const began = performance.now();
+  const response = await fetch(origin + visit.path, {
+    headers: visitor.headers,
+    redirect: "manual",
+    signal: AbortSignal.timeout(120_000),
+  }).catch((cause: unknown) => {
+    throw new Error(`${visit.path} does not answer.`, { cause });
+  });
   const type = response.headers.get("content-type") ?? "";
   const body = await textOfFile(Buffer.from(await response.arrayBuffer()), type);
   const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\n");
+  const got = performance.now();
   const found = [...new Set([...finder.find(body), ...finder.find(withoutNonces(headers))])];
+  (await import("node:fs")).appendFileSync("/tmp/canary-times.txt", `${Math.round(got - began)} ${Math.round(performance.now() - got)} ${body.length} ${visitor.name} ${visit.path}\n`);
   const raw = visit.raw !== undefined && visitor.permissions.has(visit.raw);
   return { visitor: visitor.name, path: visit.path, status: response.status, found, raw };
 }

@@ -79,8 +79,9 @@ const calls: Record<string, (world: World) => Call[]> = {
   "runs.list": () => [{ input: { limit: 200 } }],
   "runs.get": ({ runs }) => runs.map((runId) => ({ input: { runId } })),
   "runs.logs": ({ runs }) => runs.map((runId) => ({ input: { runId } })),
+  // It reads the file anew, which takes a while: of one file.
   "uploads.preview": ({ uploads }) =>
-    uploads.map((uploadId) => ({ input: { uploadId }, raw: "datasets:write" as const })),
+    uploads.slice(1, 2).map((uploadId) => ({ input: { uploadId }, raw: "datasets:write" as const })),
 };
 
 function each(make: (datasetId: string) => Call[]): (world: World) => Call[] {
