@@ -134,7 +134,14 @@ export class Scene {
       role: "viewer",
     });
     const invitation = link.split("/").at(-1) ?? "";
-    return { slug: this.workspace.slug, datasets, runs: this.runs, uploads: this.uploads, invitation };
+    const all = names.length === this.loaded.size;
+    return {
+      slug: this.workspace.slug,
+      datasets,
+      runs: all ? this.runs : this.runs.slice(-1),
+      uploads: all ? this.uploads : [],
+      invitation,
+    };
   }
 
   private async look(datasetId: string): Promise<World["datasets"][number]> {
@@ -238,6 +245,6 @@ export async function loadOthers(scene: Scene): Promise<void> {
   // A column that only a blocked file has: the catalogue knows nothing of it, and people see its failing rows.
   const plain = plant(61, 12).rows;
   await scene.load("late", "late-1.csv", csv(["member_no"], plain), { settings: { gate } });
-  const late = [...scene.plant(62, 12).rows, ...scene.misplaced(63, 4, ["birth_date", "email"])];
+  const late = [...scene.plant(62, 60).rows, ...scene.misplaced(63, 2, ["birth_date", "email"])];
   await scene.load("late", "late-2.csv", csv(["member_no", "email", "birth_date"], late), {});
 }

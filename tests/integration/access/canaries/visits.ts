@@ -130,13 +130,17 @@ const requests: Record<string, (world: World) => Visit[]> = {
     ),
   "/datasets/{id}/rows": (world) => perLayer(world, (query) => `/rows?limit=1000&${query}`),
   "/datasets/{id}/export": (world) =>
-    // The first data set in every format, each of the others in one.
+    // The first data set as it is now in every format; its old versions and the other data sets in one.
     world.datasets.flatMap((dataset, i) =>
-      formats
-        .filter((_, n) => i === 0 || n === i % formats.length)
-        .flatMap((format) =>
-          perLayer({ ...world, datasets: [dataset] }, (query) => `/export?format=${format}&${query}`),
-        ),
+      formats.flatMap((format, n) => {
+        const snapshots = dataset.snapshots.filter(
+          ({ current }) => (i === 0 && current) || n === i % formats.length,
+        );
+        return perLayer(
+          { ...world, datasets: [{ ...dataset, snapshots }] },
+          (query) => `/export?format=${format}&${query}`,
+        );
+      }),
     ),
   "/runs/{id}": ({ runs }) => runs.map((id) => ({ path: `/runs/${id}` })),
 };
