@@ -162,6 +162,15 @@ describe("running text", () => {
     expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
   });
 
+  it("loses long numbers that nothing explains", async () => {
+    await session.run(
+      "CREATE OR REPLACE TABLE notes AS SELECT '1099 4230830968, 12.500 kr. on 2024-01-31' AS note",
+    );
+    const plan = new Map([["note", { ...masking("partial", "PERSON"), form: "text" as const }]]);
+    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "text" }], plan, key, () => []);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••, 12.500 kr. on 2024-01-31");
+  });
+
   it("loses the rest of a name with it, and a document as a whole", async () => {
     await session.run("CREATE OR REPLACE TABLE notes AS SELECT 'Ring til Bo Skovbjerg-Ek på Fyn' AS note");
     const detect = () => [{ start: 9, end: 11, entity: "PERSON" as const, score: 1, recogniser: "x" }];

@@ -24,16 +24,22 @@ export function textMasker(
     for (const [i, span] of spans.entries()) {
       if (span.start < at) continue;
       const end = wholeName(text, span, spans[i + 1]?.start ?? text.length);
-      masked += text.slice(at, span.start) + replacement(text.slice(span.start, end), span);
+      masked +=
+        withoutLongNumbers(text.slice(at, span.start)) + replacement(text.slice(span.start, end), span);
       at = end;
     }
-    return masked + text.slice(at);
+    return masked + withoutLongNumbers(text.slice(at));
   };
 
   function replacement(value: string, span: PiiSpan): string {
     if (strategy !== "pseudonym") return strategy === "partial" ? redactedText : `[${span.entity}]`;
     return pseudonymPrefix + pseudonymOf(derived, normalise(value, span.entity, span.scheme ?? null));
   }
+}
+
+/** Numbers too long for a date or a price, which no sentence around them explains: an account, a case, a document. */
+function withoutLongNumbers(text: string): string {
+  return text.replace(/\d(?:[ .-]?\d){8,}/g, redactedText);
 }
 
 const moreOfName = /^(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*)+/u;
