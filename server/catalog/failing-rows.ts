@@ -4,11 +4,10 @@ import { hidesRows, seesColumn } from "@/server/access/decide-access";
 import { recordAccess } from "@/server/audit/record-access";
 import { quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
-import { isPersonal } from "./personal-columns";
 import type { failingRowPage, failingRowsInput } from "./schema";
 import { type ColumnRow, listColumns } from "./store/column-rows";
 import { type DatasetRow, findDatasetRow } from "./store/dataset-rows";
-import { findSnapshot } from "./store/snapshot-rows";
+import { findSnapshot, type SnapshotColumn } from "./store/snapshot-rows";
 import { visibleRelation } from "./veil-columns";
 
 type Failure = {
@@ -36,7 +35,7 @@ export async function readFailingRows(
     ctx.lake.relation(snapshot.parts),
     listColumns(ctx, input.datasetId),
   ]);
-  const withheld = withheldColumns(dataset, columns);
+  const isShown = shownColumns(dataset, snapshot.columns, columns);
   const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}${await visibleRows(ctx, dataset)}`;
   const { failures, total } = await withReader(async (session) => ({
     failures: await session.rows<Failure>(
@@ -57,9 +56,7 @@ export async function readFailingRows(
   return {
     total,
     items: failures.map(({ duplicate_of, ...failure }) => {
-      // A check over several columns names them all, separated by a comma, which a name may hold as well.
-      const named = `, ${failure.column ?? ""}, `;
-      const masked = withheld.some((name) => named.includes(`, ${name}, `));
+      const masked = failure.column !== null && !isShown(failure.column);
       return {
         ...failure,
         value: masked ? null : failure.value,
@@ -71,14 +68,23 @@ export async function readFailingRows(
   };
 }
 
-/** Columns whose failing values the actor may not see: personal ones they may not read raw, and hidden ones. */
-function withheldColumns({ access }: DatasetRow, columns: readonly ColumnRow[]): string[] {
+/**
+ * Whether the actor may see the values of what a failure names: of columns that are open to everybody who reads them,
+ * and of personal ones only where they may be read raw.
+ */
+function shownColumns(
+  { access }: DatasetRow,
+  written: readonly SnapshotColumn[],
+  columns: readonly ColumnRow[],
+): (named: string) => boolean {
   const raw = access.decide("quarantine:read");
   const read = access.decide("datasets:read");
+  const isOpen = openColumns(written, columns);
   const seesRaw = (name: string) => seesColumn(raw, name) && !hidesRows(raw);
-  return columns
-    .filter((column) => !seesColumn(read, column.name) || (isPersonal(column) && !seesRaw(column.name)))
-    .map(({ name }) => name);
+  const everyName = (named: string, sees: (name: string) => boolean) =>
+    sees(named) && named.split(", ").every(sees);
+  return (named) =>
+    everyName(named, (name) => seesColumn(read, name)) && (everyName(named, seesRaw) || isOpen(named));
 }
 
 /** Where some rows of the data set are hidden, a failure is shown only in a row that is not. */
@@ -88,4 +94,27 @@ async function visibleRows(ctx: Ctx, dataset: DatasetRow): Promise<string> {
   if (!chart) return " AND false";
   const { relation } = await visibleRelation(ctx, dataset, chart);
   return ` AND EXISTS (SELECT 1 FROM ${relation} seen WHERE seen._row = "row" AND seen._file IS NOT DISTINCT FROM "file")`;
+}
+
+/**
+ * Whether the values of what a failure names may be seen by everybody: of columns that are known and hold nothing
+ * personal, neither when they were written nor by what is known and was decided since.
+ */
+export function openColumns(
+  written: readonly SnapshotColumn[],
+  columns: readonly Pick<ColumnRow, "name" | "pii" | "piiDecision" | "piiEntity" | "masking">[],
+): (named: string) => boolean {
+  const rejected = new Set(columns.flatMap((c) => (c.piiDecision === "rejected" ? [c.name] : [])));
+  const isMasked = (masking: string | null) => masking !== null && masking !== "keep";
+  const personal = new Set([
+    ...columns
+      .filter((c) => c.piiEntity !== null || isMasked(c.masking) || (c.pii !== null && !rejected.has(c.name)))
+      .map((c) => c.name),
+    ...written
+      .filter((c) => isMasked(c.masking) || (c.pii !== null && !rejected.has(c.name)))
+      .map((c) => c.name),
+  ]);
+  const open = new Set([...columns, ...written].map((c) => c.name).filter((name) => !personal.has(name)));
+  // A check over several columns names them all, separated by a comma. A name that holds one stays closed then.
+  return (named) => open.has(named) || named.split(", ").every((name) => open.has(name));
 }

@@ -1,6 +1,8 @@
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
+import { columnsMaskedNow } from "./column-masking";
+import { hideValues } from "./hide-values";
 import type { DatasetReport } from "./schema";
 import { findDatasetRow } from "./store/dataset-rows";
 import { findReport, listScores, type ScorePoint } from "./store/report-rows";
@@ -14,7 +16,8 @@ export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise
   const { source: _, ...rest } = report;
   const seen = {
     ...rest,
-    profile: trimProfile(report.profile, read),
+    // What somebody called personal since the run shows no values from that moment on.
+    profile: trimProfile(hideValues(report.profile, await columnsMaskedNow(ctx, dataset)), read),
     quality: trimQuality(report.quality, read),
   };
   await recordAccess(

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
 import { readWorkspaceSettings } from "@/server/access/workspace-settings";
 import { recordAccess } from "@/server/audit/record-access";
+import { coverColumnNames } from "@/server/pii/cover-names";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { previewFile } from "@/server/reading/preview-file";
@@ -26,7 +27,7 @@ export async function previewUpload(
   const path = await ctx.storage.localPath(upload.storageKey);
   const preview = await previewFile(path, input.read, { fileName: upload.fileName, rows: judgedRows });
   const { inspection } = preview;
-  const names = inspection.columns.map((column) => column.name);
+  const names = coverColumnNames(inspection.columns.map((column) => column.name));
   const { defaultRegion } = await readWorkspaceSettings(ctx);
   const analysis = await withReader((session) => analyseRows(session, names, preview.rows, defaultRegion));
   const shown = preview.rows.slice(0, shownRows);
@@ -41,12 +42,14 @@ export async function previewUpload(
     source: { ...inspection, path: upload.fileName },
     notes: [...inspection.reasons, ...preview.notes],
     rejected: preview.rejected.slice(0, 20),
-    columns: inspection.columns.map((column) => {
-      const profile = analysis?.profile.columns.find(({ name }) => name === column.name);
+    columns: inspection.columns.map(({ sourceName }, i) => {
+      const name = names[i] ?? sourceName;
+      const profile = analysis?.profile.columns.find((column) => column.name === name);
       return {
-        ...column,
+        name,
+        sourceName,
         type: profile?.type ?? "text",
-        pii: analysis?.pii.get(column.name) ?? null,
+        pii: analysis?.pii.get(name) ?? null,
         nulls: profile?.nulls ?? 0,
         distinct: profile?.distinct ?? 0,
       };

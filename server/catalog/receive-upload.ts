@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Ctx } from "@/server/access/context";
 import { recordAudit } from "@/server/audit/record-audit";
+import { coverFileName } from "@/server/pii/cover-names";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import type { ByteSource } from "@/server/platform/storage";
@@ -51,10 +52,12 @@ export async function receiveUpload(
   });
 }
 
-/** The last part of whatever path a browser or client sent, without control characters. */
+/** The last part of whatever path a browser or client sent, without control characters and identifiers of persons. */
 export function cleanFileName(name: string): string {
   const last = basename(name.replaceAll("\\", "/"));
   const printable = [...last].filter((c) => c >= " " && c !== "\u007f").join("");
   const clean = printable.replace(/^\.+/, "").slice(0, 255).trim();
-  return clean || fail("invalid", "catalog.file_name", "The file needs a name.", { field: "file" });
+  return (
+    coverFileName(clean) || fail("invalid", "catalog.file_name", "The file needs a name.", { field: "file" })
+  );
 }

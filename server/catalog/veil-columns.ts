@@ -3,6 +3,7 @@ import type { DataPermission } from "@/server/access/grant-actions";
 import { quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
+import { columnsMaskedNow } from "./column-masking";
 import { isPersonal } from "./personal-columns";
 import { both, columnPredicate, cutRelation, either, type Predicate } from "./row-predicate";
 import { type ColumnRow, listColumns } from "./store/column-rows";
@@ -12,6 +13,8 @@ import { findSnapshot, type SnapshotColumn, type SnapshotRow } from "./store/sna
 export type VisibleRelation = {
   relation: string;
   columns: SnapshotColumn[];
+  /** Columns that show nothing as they have come to be masked since they were written. */
+  veiled: ReadonlySet<string>;
   /** Some rows are hidden from the actor, so that the snapshot's own count says too much. */
   filtered: boolean;
 };
@@ -30,18 +33,25 @@ export async function visibleRelation(
 ): Promise<VisibleRelation> {
   const relation = await ctx.lake.relation(snapshot.parts);
   const decided = await listColumns(ctx, dataset.id);
-  const cut = async (source: string, columns: SnapshotColumn[]): Promise<VisibleRelation> => {
+  const cut = async (
+    source: string,
+    columns: SnapshotColumn[],
+    veiled: ReadonlySet<string> = new Set(),
+  ): Promise<VisibleRelation> => {
     const predicates = predicatesOf(dataset, snapshot, decided, also);
     const seen = columns.filter(({ name }) => predicates.get(name) !== false);
     if (seen.length === 0 && columns.length > 0) nothingVisible(dataset.name);
     const visible = cutRelation(source, predicates);
     if ([...predicates.values()].some((predicate) => typeof predicate === "string"))
       await assertEvaluable(visible.relation, dataset.name);
-    return { ...visible, columns: seen };
+    return { ...visible, columns: seen, veiled };
   };
   if (snapshot.layer === "explore") return cut(relation, snapshot.columns);
-  const current = await findSnapshot(ctx, dataset.id, "chart");
-  const veiled = veiledColumns(snapshot.columns, current?.columns ?? [], decided);
+  const [current, masked] = await Promise.all([
+    findSnapshot(ctx, dataset.id, "chart"),
+    columnsMaskedNow(ctx, dataset),
+  ]);
+  const veiled = veiledColumns(snapshot.columns, current?.columns ?? [], decided, masked);
   if (veiled.size === 0) return cut(relation, snapshot.columns);
   const nothing = [...veiled].map((name) => `NULL AS ${quoteName(name)}`).join(", ");
   return cut(
@@ -49,6 +59,7 @@ export async function visibleRelation(
     snapshot.columns.map((column) =>
       veiled.has(column.name) ? { ...column, masking: "redact" as const } : column,
     ),
+    veiled,
   );
 }
 
@@ -92,19 +103,21 @@ function nothingVisible(name: string): never {
 
 /**
  * Columns that stand in clear in a snapshot and are masked by now: by the current Chart snapshot, which also drops
- * some, or by what somebody decided since.
+ * some, or by what people and the policy say since (`masked`: what a run of this moment would mask).
  */
 export function veiledColumns(
   written: readonly SnapshotColumn[],
   current: readonly SnapshotColumn[],
-  decided: readonly Pick<ColumnRow, "name" | "masking" | "piiDecision">[],
+  decided: readonly Pick<ColumnRow, "name" | "masking">[],
+  masked: ReadonlySet<string>,
 ): Set<string> {
   const now = new Map(current.map((column) => [column.name, column]));
   const decisions = new Map(decided.map((column) => [column.name, column]));
   const isClear = ({ masking }: SnapshotColumn) => masking === null || masking === "keep";
   const isMaskedNow = ({ name }: SnapshotColumn) => {
     const [column, decision] = [now.get(name), decisions.get(name)];
-    if (decision?.masking) return decision.masking !== "keep";
+    if (masked.has(name)) return true;
+    if (decision?.masking === "keep") return false;
     if (column) return !isClear(column);
     // Known of the file and not in Chart: dropped. Columns Atlas adds are known to no file.
     return decision !== undefined && current.length > 0;

@@ -28,7 +28,9 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const after = new Map(to.columns.map((column) => [column.name, column.type]));
   const shared = [...after.keys()].filter((name) => before.has(name));
   const { key } = dataset.settings;
-  const comparable = key.length > 0 && key.every((column) => shared.includes(column));
+  const isShown = (column: string) => [from, to].every(({ veiled }) => !veiled.has(column));
+  // Behind a veil all keys are equal: nothing is told apart, and every row would meet every other.
+  const comparable = key.length > 0 && key.every((column) => shared.includes(column) && isShown(column));
   const rows = comparable ? await compareRows({ from, to, key, shared }) : noRows;
   await recordAccess(
     ctx,

@@ -65,7 +65,8 @@ export class Lake {
   ): Promise<string> {
     if (parts.length === 0) fail("bug", "lake.no_parts", "A snapshot has no parts.");
     const paths = await this.paths(parts, options);
-    return `read_parquet([${paths.map(quoteText).join(", ")}])`;
+    // Files of one data set need not have the same columns; what one lacks is empty there.
+    return `read_parquet([${paths.map(quoteText).join(", ")}], union_by_name = true)`;
   }
 
   /** A temporary folder for spilling and intermediate files; call `remove` when done. */

@@ -15,7 +15,8 @@ const deepestCause = 4;
 
 /**
  * An error as the log may hold it. Messages of other libraries can quote data ("could not convert
- * 'x' to INT"), so whatever stands in quotes is left out, and so is everything after the first line.
+ * 'x' to INT"), so everything from the first quote to the last is left out,
+ * as data may hold quotes itself, and so are long numbers and all lines but the first.
  */
 export function describeError(error: unknown, depth = 0): ErrorNote {
   if (!(error instanceof Error)) return { name: typeof error, message: "Something other than an Error." };
@@ -31,6 +32,8 @@ export function describeError(error: unknown, depth = 0): ErrorNote {
 
 function messageOf(error: Error): string {
   if (error instanceof AtlasError) return error.message;
-  const line = (error.message.trim().split("\n")[0] ?? "").replace(/'[^']*'|"[^"]*"/g, "'…'");
+  const line = (error.message.trim().split("\n")[0] ?? "")
+    .replace(/['"].*['"]/, "'…'")
+    .replace(/\d{6,}/g, "…");
   return line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { AtlasError } from "./errors";
 import { openLog, withLogFields } from "./log";
+import { describeError } from "./log-error";
 
 function lines(write: (log: ReturnType<typeof openLog>) => void, level = "debug") {
   const written: Record<string, unknown>[] = [];
@@ -36,6 +37,13 @@ it("keeps the words of our own errors and drops what other errors may quote", ()
   });
   expect(JSON.stringify(line)).not.toContain("0101901234");
   expect(JSON.stringify(line)).not.toContain("SELECT");
+});
+
+it("drops what other errors quote also where it holds quotes itself, and long numbers without any", () => {
+  const quoting = new Error("Could not convert string 'anna.o'hara@example.com' to INT32");
+  expect(describeError(quoting).message).toBe("Could not convert string '…' to INT32");
+  const counting = new Error("Type INT64 with value 1203754321 can't be cast to INT8");
+  expect(describeError(counting).message).not.toContain("1203754321");
 });
 
 it("writes nothing below its level", () => {

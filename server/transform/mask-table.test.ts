@@ -91,6 +91,11 @@ describe("partial masks", () => {
     ["Søren O'Hara-Ek", "PERSON", "S••• O•••"],
     ["192.168.17.4", "IP_ADDRESS", "192.168.•••"],
     ["070761-4285", "NATIONAL_ID", "••••••85"],
+    ["2001:db8:4f23::576f", "IP_ADDRESS", "2001:db8:•••"],
+    ["070761-4285", "PERSON", "•••"],
+    ["anna.berg at example.dk", "EMAIL", "•••"],
+    ["anna@berg.dk or 20 12 34 56", "EMAIL", "•••"],
+    ["anna.berg.hansen@example.dk", "IP_ADDRESS", "•••"],
   ] as const)("shows of %s (%s) only %s", async (value, entity, expected) => {
     expect(await mask(value, "text", masking("partial", entity))).toBe(expected);
   });
@@ -107,6 +112,12 @@ describe("generalisation", () => {
     ["37", "integer", "AGE", 30],
     ["55.676098", "decimal", "GEO_COORDINATE", 55.7],
     ["192.168.17.4", "text", "IP_ADDRESS", "192.168.0.0/16"],
+    ["55.676098,12.568337", "text", "GEO_COORDINATE", "55.6,12.5"],
+    ["55,676098 12,568337", "text", "GEO_COORDINATE", "55,6 12,5"],
+    ["20 12 34 56", "text", "GEO_COORDINATE", "•••"],
+    ["55°40'34.5\"N", "text", "GEO_COORDINATE", "•••"],
+    ["2001:db8:4f23::576f", "text", "IP_ADDRESS", "2001:db8::/32"],
+    ["anna.berg@example.dk", "text", "IP_ADDRESS", "•••"],
     ["52310", "integer", null, 50000],
     ["Nørregade 12", "text", "ADDRESS", "•••"],
   ] as const)("turns %s (%s, %s) into %s", async (value, type, entity, expected) => {
@@ -148,6 +159,25 @@ describe("running text", () => {
     await maskTable(session, "notes", "notes_out", columns, plan, key, detect);
     expect((await session.row("SELECT note FROM notes_out")).note).toBe("Ring til [PERSON] på [PHONE] i dag");
     await maskTable(session, "notes", "notes_out", columns, plan, key);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
+  });
+
+  it("loses long numbers that nothing explains", async () => {
+    await session.run(
+      "CREATE OR REPLACE TABLE notes AS SELECT '1099 4230830968, 12.500 kr. on 2024-01-31' AS note",
+    );
+    const plan = new Map([["note", { ...masking("partial", "PERSON"), form: "text" as const }]]);
+    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "text" }], plan, key, () => []);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••, 12.500 kr. on 2024-01-31");
+  });
+
+  it("loses the rest of a name with it, and a document as a whole", async () => {
+    await session.run("CREATE OR REPLACE TABLE notes AS SELECT 'Ring til Bo Skovbjerg-Ek på Fyn' AS note");
+    const detect = () => [{ start: 9, end: 11, entity: "PERSON" as const, score: 1, recogniser: "x" }];
+    const plan = new Map([["note", { ...masking("redact", "PERSON"), form: "text" as const }]]);
+    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "text" }], plan, key, detect);
+    expect((await session.row("SELECT note FROM notes_out")).note).toBe("Ring til [PERSON] på Fyn");
+    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "json" }], plan, key, detect);
     expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
   });
 });

@@ -43,7 +43,7 @@ export async function maskColumns(
     const column = `r.${quoteName(name)}`;
     kept.push(quoteName(name));
     if (!masking || masking.strategy === "keep") continue;
-    const mapper = mapping(masking, key, detect);
+    const mapper = mapping(masking, type, key, detect);
     if (!mapper) {
       replaced.push(`${expression(column, masking, type)} AS ${quoteName(name)}`);
       continue;
@@ -93,11 +93,13 @@ export async function endMasking(session: EngineSession): Promise<void> {
 /** The function outside the engine that a strategy needs, or null where SQL does it all. */
 function mapping(
   masking: ColumnMasking,
+  type: ColumnType,
   key: Buffer,
   detect: TextDetector | undefined,
 ): ((value: string) => string) | null {
   if (masking.strategy === "encrypt") return encrypter(key);
-  if (masking.form === "text" && detect) return textMasker(masking.strategy, key, detect);
+  // A document is no sentence: what tells a name from other words is not there.
+  if (masking.form === "text" && type === "text" && detect) return textMasker(masking.strategy, key, detect);
   return null;
 }
 

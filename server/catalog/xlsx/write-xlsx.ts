@@ -38,7 +38,10 @@ export async function writeXlsx(
   zip.addBuffer(Buffer.from(relationshipsXml), "_rels/.rels", fixed);
   zip.addBuffer(Buffer.from(workbookXml(options.sheet)), "xl/workbook.xml", fixed);
   zip.addBuffer(Buffer.from(workbookRelationshipsXml), "xl/_rels/workbook.xml.rels", fixed);
-  zip.addReadStream(Readable.from(sheet(session, select)), "xl/worksheets/sheet1.xml", fixed);
+  const rows = Readable.from(sheet(session, select));
+  // The archive does not hand on what goes wrong in a stream put into it: it would wait for ever.
+  rows.once("error", (error) => (zip.outputStream as Readable).destroy(error));
+  zip.addReadStream(rows, "xl/worksheets/sheet1.xml", fixed);
   zip.end();
   await pipeline(zip.outputStream, createWriteStream(path));
 }

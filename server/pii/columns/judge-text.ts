@@ -40,7 +40,7 @@ type Holding = { entity: PiiEntity; count: number; share: number };
 export const judgeText =
   (language: string): Judge =>
   (sample, table) => {
-    if (sample.type !== null && sample.type !== "text") return null;
+    if (sample.type !== null && sample.type !== "text" && sample.type !== "json") return null;
     if (sample.values.length < 3) return null;
     const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region);
     const found = [...identifiersIn(sample, read), ...sentencesOf(sample, table, read)]

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/server/access/context";
 import type { UploadRow } from "@/server/catalog/dataset-state";
 import type { DatasetSettings } from "@/server/catalog/schema";
+import { coverColumnNames } from "@/server/pii/cover-names";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import type { Part } from "@/server/platform/lake";
 import { readInto } from "@/server/reading/read-into";
@@ -56,7 +57,9 @@ export async function exploreFile(
     }),
   );
   await session.makeRoomFor(read.columns.length);
-  const columns = read.columns.map((column) => ({ source: column.name, name: freeName(column.name) }));
+  const names = coverColumnNames(read.columns.map(({ name }) => freeName(name)));
+  const columns = read.columns.map(({ name: source }, i) => ({ source, name: names[i] ?? source }));
+  const covered = columns.filter(({ source, name }) => name !== freeName(source)).length;
   const data = columns.map(({ source, name }) => `${quoteName(source)} AS ${quoteName(name)}`).join(", ");
   const file = `${quoteText(upload.fileName)} AS _file, ${quoteText(fileIdOf(upload.sha256))} AS _file_id`;
   const copy = `SELECT ${data}, _row, _line, ${file}, NULL::VARCHAR AS _reject_reason, NULL::VARCHAR AS _raw FROM source
@@ -74,7 +77,7 @@ export async function exploreFile(
     source: { ...read.source, path: upload.fileName },
     rows: read.rows,
     rejected: read.rejected.count,
-    notes: read.notes,
+    notes: covered > 0 ? [...read.notes, coveredNote(covered)] : read.notes,
   };
 }
 
@@ -86,6 +89,10 @@ async function dropRelations(session: EngineSession, names: string[]): Promise<v
   );
   for (const { table_name, table_type } of found)
     await session.run(`DROP ${table_type === "VIEW" ? "VIEW" : "TABLE"} ${quoteName(table_name)}`);
+}
+
+function coveredNote(count: number): string {
+  return `The ${count === 1 ? "name of 1 column holds" : `names of ${count} columns hold`} personal data, which is covered there.`;
 }
 
 function freeName(name: string): string {

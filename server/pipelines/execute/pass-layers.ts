@@ -1,11 +1,11 @@
 import type { Ctx } from "@/server/access/context";
-import { readWorkspaceSettings } from "@/server/access/workspace-settings";
+import { decideMasking } from "@/server/catalog/column-masking";
 import type { EngineSession } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { type Analysis, analyseRelation } from "@/server/scan/analyse-relation";
-import { type ColumnMasking, planMasking } from "@/server/transform/plan-masking";
+import type { ColumnMasking } from "@/server/transform/plan-masking";
 import { type Charted, chart } from "./chart-step";
-import { analysisOverrides, effectiveVerdicts, maskingOverrides } from "./column-decisions";
+import { analysisOverrides } from "./column-decisions";
 import { columnsOfParts } from "./column-types";
 import { type Explored, exploreFile } from "./explore-step";
 import { decideGate, type GateDecision } from "./gate";
@@ -49,9 +49,7 @@ export async function passLayers(input: PassageInput): Promise<Passage> {
   const { analysis, held } = await recorder.step("quality", "Measuring quality", () =>
     measure(input, parts, columns),
   );
-  const settings = await readWorkspaceSettings(ctx);
-  const verdicts = effectiveVerdicts(analysis.pii, plan.columns);
-  const masking = planMasking(verdicts, settings.masking, maskingOverrides(plan.columns, plan.settings.key));
+  const masking = decideMasking(analysis.pii, plan.columns, plan.policy, key);
   const charted = await recorder.step("chart", "Standardising and masking", async () => {
     const result = await session.watch(watched(recorder, "chart", "Standardising and masking"), () =>
       chart(ctx, session, plan, { analysis, masking, parts, signal }),

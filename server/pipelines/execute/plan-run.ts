@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "@/server/access/context";
+import { readWorkspaceSettings } from "@/server/access/workspace-settings";
 import {
   type ColumnRow,
   findColumns,
@@ -9,6 +10,7 @@ import {
   type UploadRow,
 } from "@/server/catalog/dataset-state";
 import type { DatasetSettings } from "@/server/catalog/schema";
+import type { MaskingPolicy } from "@/server/transform/schema";
 import { openEdits, type RowEdits } from "../quarantine-edits";
 import { findPublishedFingerprint } from "../store/fingerprints";
 import { type LoadRow, listLoads } from "../store/load-rows";
@@ -33,6 +35,8 @@ export type RunPlan = {
   /** Whether the loads together are the complete present state, so that missing keys have ended. */
   complete: boolean;
   columns: ColumnRow[];
+  /** How the workspace wants personal data masked. */
+  policy: MaskingPolicy;
   decisions: RowDecisions;
   previousExplore: SnapshotRow | null;
   previousChart: SnapshotRow | null;
@@ -48,20 +52,30 @@ const pipelineRevision = 1;
 export async function planRun(ctx: Ctx, runId: string): Promise<RunPlan> {
   const run = await findRunToExecute(ctx, runId);
   const { datasetId, settings } = run;
-  const [allLoads, columns, decisions, explore, chart, history, upload, published] = await Promise.all([
-    listLoads(ctx, datasetId),
-    findColumns(ctx, datasetId),
-    readDecisions(ctx, datasetId),
-    findCurrentSnapshot(ctx, datasetId, "explore"),
-    findCurrentSnapshot(ctx, datasetId, "chart"),
-    findCurrentSnapshot(ctx, datasetId, "navigate"),
-    run.uploadId ? findStoredUpload(ctx, run.uploadId) : null,
-    findPublishedFingerprint(ctx, datasetId),
-  ]);
+  const [allLoads, columns, decisions, workspace, explore, chart, history, upload, published] =
+    await Promise.all([
+      listLoads(ctx, datasetId),
+      findColumns(ctx, datasetId),
+      readDecisions(ctx, datasetId),
+      readWorkspaceSettings(ctx),
+      findCurrentSnapshot(ctx, datasetId, "explore"),
+      findCurrentSnapshot(ctx, datasetId, "chart"),
+      findCurrentSnapshot(ctx, datasetId, "navigate"),
+      run.uploadId ? findStoredUpload(ctx, run.uploadId) : null,
+      findPublishedFingerprint(ctx, datasetId),
+    ]);
   const active = activeLoads(allLoads);
   const isNew = upload !== null && !isPartAlready(active, upload.sha256, settings.mode);
   const loads = isNew && settings.mode === "replace" ? [] : active;
-  const fingerprint = fingerprintOf({ settings, columns, decisions, loads, upload: isNew ? upload : null });
+  const { masking: policy } = workspace;
+  const fingerprint = fingerprintOf({
+    settings,
+    columns,
+    policy,
+    decisions,
+    loads,
+    upload: isNew ? upload : null,
+  });
   return {
     runId,
     datasetId,
@@ -72,6 +86,7 @@ export async function planRun(ctx: Ctx, runId: string): Promise<RunPlan> {
     loads,
     complete: settings.mode !== "append" || loads.length === 0,
     columns,
+    policy,
     decisions,
     previousExplore: explore,
     previousChart: chart,
@@ -113,6 +128,7 @@ async function readDecisions(ctx: Ctx, datasetId: string): Promise<RowDecisions>
 function fingerprintOf(input: {
   settings: DatasetSettings;
   columns: ColumnRow[];
+  policy: MaskingPolicy;
   decisions: RowDecisions;
   loads: LoadRow[];
   upload: UploadRow | null;
@@ -120,6 +136,7 @@ function fingerprintOf(input: {
   const facts = {
     pipelineRevision,
     settings: input.settings,
+    policy: input.policy,
     columns: input.columns
       .filter((column) => column.piiDecision ?? column.piiEntity ?? column.masking)
       .map(({ name, piiDecision, piiEntity, masking }) => ({ name, piiDecision, piiEntity, masking })),

@@ -1,12 +1,12 @@
 import type { Ctx } from "@/server/access/context";
 import type { DatasetRow } from "@/server/catalog/dataset-state";
+import { hideValues } from "@/server/catalog/hide-values";
 import { type NewSnapshot, type Publication, recordSnapshots } from "@/server/catalog/publish-snapshots";
 import type { Job } from "@/server/jobs/bind-jobs";
 import { recordRunLineage } from "@/server/lineage/record-run-lineage";
 import { endRun } from "../run-queue";
 import { insertLoad } from "../store/load-rows";
 import { updateStep } from "../store/run-rows";
-import { hideValues } from "./hide-values";
 import type { Passage } from "./pass-layers";
 import type { RunPlan } from "./plan-run";
 import { describeLineage } from "./run-lineage";
@@ -49,7 +49,7 @@ export async function publishRun({
     })),
     report: {
       source: passage.explored?.source ?? null,
-      profile: hideValues(passage.analysis.profile, passage.masking),
+      profile: hideValues(passage.analysis.profile, maskedColumns(passage)),
       quality: passage.analysis.quality,
       at: plan.askedAt,
     },
@@ -89,6 +89,10 @@ export async function publishRun({
     },
     { timeout: 60_000 },
   );
+}
+
+function maskedColumns({ masking }: Passage): Set<string> {
+  return new Set([...masking].flatMap(([name, { strategy }]) => (strategy === "keep" ? [] : [name])));
 }
 
 type Tx = Parameters<typeof recordSnapshots>[1];

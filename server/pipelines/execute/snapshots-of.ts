@@ -34,7 +34,17 @@ export function snapshotsOf(plan: RunPlan, passage: Passage): NewSnapshot[] {
       : []),
     snapshot("chart", chartColumns, [charted.part]),
     snapshot("quarantine", [], [held.quarantine]),
-    snapshot("failures", [], [held.failures]),
+    // With what is personal in them, which later files and decisions do not change.
+    snapshot(
+      "failures",
+      passage.columns.map((name) => ({
+        name,
+        type: "text",
+        masking: masking.get(name)?.strategy ?? null,
+        pii: analysis.pii.get(name)?.entity ?? null,
+      })),
+      [held.failures],
+    ),
     ...(navigated
       ? [
           snapshot(

@@ -34,12 +34,27 @@ export function pseudonymForm(
   return `'${pseudonymPrefix}' || ${digest}`;
 }
 
+/** `masked` where the value has the form the mask is made for; anything else that stands in the column is redacted. */
+function where(condition: string, masked: string): string {
+  return `CASE WHEN ${condition} THEN ${masked} ELSE '${redactedText}' END`;
+}
+
+/** An address of version 4, perhaps with a port, or of version 6. */
+const isAddress = (text: string) =>
+  `regexp_full_match(${text}, '\\s*(?:[0-9]{1,3}(?:[.][0-9]{1,3}){3}(?::[0-9]+)?|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?:/[0-9]+)?\\s*')`;
+
+/** Degrees as a decimal number. */
+const degrees = "[-+]?[0-9]{1,3}(?:[.,][0-9]+)?";
+
 /** Part of the value stays readable: enough to recognise one's own, too little to find somebody else's. */
 export function partialForm(text: string, entity: PiiEntity | null): string {
   const bare = `regexp_replace(${text}, '[^0-9A-Za-z]', '', 'g')`;
   switch (entity) {
     case "EMAIL":
-      return `regexp_replace(${text}, '^\\s*(.)[^@]*@(.)[^@]*(\\.[^.@]*)\\s*$', '\\1•••@\\2•••\\3')`;
+      return where(
+        `regexp_full_match(${text}, '\\s*[^@\\s]+@[^@\\s]+[.]\\pL{2,24}\\s*')`,
+        `regexp_replace(${text}, '^\\s*(.)[^@]*@(.)[^@]*(\\.[^.@]*)\\s*$', '\\1•••@\\2•••\\3')`,
+      );
     case "CREDIT_CARD":
     case "IBAN":
     case "BANK_ACCOUNT":
@@ -53,9 +68,12 @@ export function partialForm(text: string, entity: PiiEntity | null): string {
     case "MEDICAL_ID":
       return `CASE WHEN length(${bare}) > 6 THEN '••••••' || right(${bare}, 2) ELSE '••••••' END`;
     case "PERSON":
-      return `regexp_replace(${text}, '(\\pL)[\\pL\\pM''’-]*', '\\1•••', 'g')`;
+      return where(
+        `NOT regexp_matches(${text}, '[\\pN@_/]')`,
+        `regexp_replace(${text}, '(\\pL)[\\pL\\pM''’-]*', '\\1•••', 'g')`,
+      );
     case "IP_ADDRESS":
-      return `regexp_replace(${text}, '^([^.:]+[.:][^.:]*[.:]).*$', '\\1•••')`;
+      return where(isAddress(text), `regexp_replace(${text}, '^\\s*([^.:]*[.:][^.:]*[.:]).*$', '\\1•••')`);
     case "PASSWORD":
     case "SECRET":
       return `'${redactedText}'`;
@@ -76,7 +94,11 @@ export function generalForm(
   if (entity === "GEO_COORDINATE")
     return isNumeric(type)
       ? `round(${column}, 1)`
-      : `regexp_replace(${text}, '([.,][0-9])[0-9]+', '\\1', 'g')`;
+      : where(
+          `regexp_full_match(${text}, '\\s*${degrees}(?:\\s*[,;/ ]\\s*${degrees})?\\s*')`,
+          // A comma beside points separates the two numbers.
+          `CASE WHEN ${text} LIKE '%.%' THEN regexp_replace(${text}, '([.][0-9])[0-9]+', '\\1', 'g') ELSE regexp_replace(${text}, '(,[0-9])[0-9]+', '\\1', 'g') END`,
+        );
   if (isNumeric(type))
     return entity === "AGE" || entity === "POSTAL_CODE" ? lowerBound(column, entity) : magnitude(column);
   switch (entity) {
@@ -88,7 +110,10 @@ export function generalForm(
     case "POSTAL_CODE":
       return `left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••'`;
     case "IP_ADDRESS":
-      return `CASE WHEN ${text} LIKE '%:%' THEN regexp_replace(${text}, '^([0-9a-fA-F]*:[0-9a-fA-F]*):.*$', '\\1::/32') ELSE regexp_replace(${text}, '^([0-9]+[.][0-9]+)[.].*$', '\\1.0.0/16') END`;
+      return where(
+        isAddress(text),
+        `CASE WHEN ${text} LIKE '%.%' THEN regexp_replace(${text}, '^\\s*([0-9]+[.][0-9]+)[.].*$', '\\1.0.0/16') ELSE regexp_replace(${text}, '^\\s*([0-9a-fA-F]*:[0-9a-fA-F]*):.*$', '\\1::/32') END`,
+      );
     default:
       return `'${redactedText}'`;
   }

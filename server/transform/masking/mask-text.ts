@@ -20,16 +20,35 @@ export function textMasker(
   return (text) => {
     let masked = "";
     let at = 0;
-    for (const span of detect(text).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const spans = detect(text).toSorted((a, b) => a.start - b.start || b.end - a.end);
+    for (const [i, span] of spans.entries()) {
       if (span.start < at) continue;
-      masked += text.slice(at, span.start) + replacement(text.slice(span.start, span.end), span);
-      at = span.end;
+      const end = wholeName(text, span, spans[i + 1]?.start ?? text.length);
+      masked +=
+        withoutLongNumbers(text.slice(at, span.start)) + replacement(text.slice(span.start, end), span);
+      at = end;
     }
-    return masked + text.slice(at);
+    return masked + withoutLongNumbers(text.slice(at));
   };
 
   function replacement(value: string, span: PiiSpan): string {
     if (strategy !== "pseudonym") return strategy === "partial" ? redactedText : `[${span.entity}]`;
     return pseudonymPrefix + pseudonymOf(derived, normalise(value, span.entity, span.scheme ?? null));
   }
+}
+
+/** Numbers too long for a date or a price, which no sentence around them explains: an account, a case, a document. */
+function withoutLongNumbers(text: string): string {
+  return text.replace(/\d(?:[ .-]?\d){8,}/g, redactedText);
+}
+
+const moreOfName = /^(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*)+/u;
+
+/**
+ * Where a name ends: words with a capital directly behind a person or an
+ * organisation belong to it, until the next span. A rare surname is no reason to leave it standing.
+ */
+function wholeName(text: string, { end, entity }: PiiSpan, limit: number): number {
+  if (entity !== "PERSON" && entity !== "ORGANISATION") return end;
+  return end + (moreOfName.exec(text.slice(end, limit))?.[0].length ?? 0);
 }

@@ -66,6 +66,45 @@ describe("a column somebody decides to mask", () => {
       }
   });
 
+  it("is masked by a changed policy at once, and published so by the next run", {
+    timeout: 60_000,
+  }, async () => {
+    const loaded = await twoLoads();
+    const { workspace, api, datasetId } = loaded;
+    const caller = callerFor(workspace.admin);
+    const { masking } = await caller.workspace.settings({ workspace: workspace.slug });
+    await caller.datasets.decidePii({
+      workspace: workspace.slug,
+      datasetId,
+      column: "alias",
+      entity: "LOCATION",
+    });
+    expect(all((await api.rows(datasetId)).rows)).toContain("Blackbird");
+    const entities = { ...masking.entities, LOCATION: "pseudonym" as const };
+    await caller.workspace.changeSettings({ workspace: workspace.slug, masking: { ...masking, entities } });
+    expect(all((await api.rows(datasetId)).rows)).not.toContain("Blackbird");
+    expect(await rework(loaded)).toMatchObject({
+      status: "succeeded",
+      note: expect.not.stringMatching(/same settings/),
+    });
+    expect((await api.rows(datasetId)).rows[0]?.alias).toMatch(/^psn-/);
+  });
+
+  it("is not compared by a key that shows nothing", { timeout: 60_000 }, async () => {
+    const { workspace, datasetId } = await twoLoads();
+    const caller = callerFor(workspace.admin);
+    const at = { workspace: workspace.slug, datasetId };
+    expect(await caller.datasets.compare({ ...at, from: 1, to: 2 })).toMatchObject({
+      key: ["id"],
+      rowsChanged: 1,
+    });
+    await caller.datasets.decidePii({ ...at, column: "id", masking: "pseudonym" });
+    expect(await caller.datasets.compare({ ...at, from: 1, to: 2 })).toMatchObject({
+      key: [],
+      rowsChanged: null,
+    });
+  });
+
   it("keeps its verdict once it was confirmed, also where a later file shows none", {
     timeout: 60_000,
   }, async () => {

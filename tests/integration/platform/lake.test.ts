@@ -40,6 +40,17 @@ describe.each(storages)("snapshots in $name", ({ open }) => {
     expect(readdirSync(join(home, "scratch"))).toEqual([]);
   });
 
+  it("leaves empty what one part has and another lacks", async () => {
+    const lake = new Lake((await open()).storage);
+    const session = await aSession();
+    const first = await lake.writePart(session, owner, "SELECT 1 AS id");
+    const second = await lake.writePart(session, owner, "SELECT 2 AS id, 'x' AS name");
+    expect(await session.rows(`SELECT id, name FROM ${await lake.relation([first, second])}`)).toEqual([
+      { id: 1, name: null },
+      { id: 2, name: "x" },
+    ]);
+  });
+
   it("keeps the columns of a query without rows", async () => {
     const lake = new Lake((await open()).storage);
     const session = await aSession();

@@ -51,6 +51,7 @@ export const grantRoutes = [
     params: z.object({ id: z.uuid() }),
     handle: async (ctx, { params }) => {
       await revokeGrant(ctx, { grantId: params.id });
+      return undefined;
     },
   }),
   defineRoute({
