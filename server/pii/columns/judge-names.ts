@@ -3,9 +3,8 @@ import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { type NameFacts, nameFacts } from "./name-facts";
+import { animals } from "./persons";
 import type { ColumnSample } from "./sample";
-
-const animals = /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick)s?$/;
 
 /** Persons, towns and organisations: told by words, never by form alone. */
 export const judgeNames: Judge = (sample, table) => {
