@@ -6,6 +6,7 @@ const nearlyAll = 0.8;
 /** Semantic type that a verdict on personal data implies for text; null where it implies none. */
 export function semanticTypeOfVerdict(verdict: PiiVerdict | null, facts: ColumnFacts): string | null {
   if (!verdict || facts.inferred.type !== "text") return null;
+  if (verdict.form === "text") return null;
   // Prose that mentions phone numbers is no column of phone numbers.
   if (verdict.matched < nearlyAll * (facts.rows - facts.empty)) return null;
   switch (verdict.entity) {

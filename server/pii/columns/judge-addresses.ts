@@ -42,7 +42,11 @@ export const judgeAddresses: Judge = (sample) => {
 
 const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
 /** The address of a map cell: without coordinates and a postal code glued to the street. */
-const withoutPlace = (text: string) => text.replace(coordinates, "").replace(/\d{5}$/, "").trim();
+const withoutPlace = (text: string) =>
+  text
+    .replace(coordinates, "")
+    .replace(/\d{5}$/, "")
+    .trim();
 /** Several lines or a pair of coordinates at the end, as map columns of open data have them. */
 export const isMapCell = (text: string) => coordinates.test(text) || /\n.*,.*\d{4}/s.test(text);
 

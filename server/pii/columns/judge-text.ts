@@ -36,6 +36,9 @@ const notesHeader =
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
+/** Kinds whose check leaves little doubt: one of them in a column of notes is one too many. */
+const checked: ReadonlySet<PiiEntity> = new Set(["NATIONAL_ID", "CREDIT_CARD", "IBAN", "EMAIL", "SECRET"]);
+
 /** Shapes on a map, whose decimals are digits of nobody. */
 const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b/i;
 
@@ -47,10 +50,13 @@ export const judgeText =
   (sample, table) => {
     if (sample.type !== null && sample.type !== "text") return null;
     if (sample.values.length < 3) return null;
-    const sure = notesHeader.test(sample.header.text) ? () => true : isPlainlyPersonal;
+    const notes = notesHeader.test(sample.header.text);
+    const sure = notes ? () => true : isPlainlyPersonal;
     const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region, sure);
     const found = [...identifiersIn(sample, read), ...sentencesOf(sample, table, read)]
-      .filter(({ entity, share, count }) => share >= (rules[entity]?.from ?? 1) && count >= 2)
+      .filter(({ entity, share, count }) =>
+        notes && checked.has(entity) ? count >= 1 : share >= (rules[entity]?.from ?? 1) && count >= 2,
+      )
       .sort((a, b) => b.share - a.share)
       .filter(({ entity }, i, all) => all.findIndex((one) => one.entity === entity) === i);
     const [first] = found;

@@ -30,7 +30,7 @@ vorname|nachname|familienname|zuname|ansprechpartner|kundenname|fornamn|efternam
 prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname|middle initial`),
     weak: phrases(`name|names|navn|namn|nom|nombre|nome|naam|nimi|nazwa|contact|owner|author|manager|agent|employee|customer|client|patient|student|teacher|inspector|user|
 applicant|tenant|driver|person|people|member|parent|parents|father|mother|child|kunde|ejer|leder|forfatter|artist|coordinator|officer|assignee|assigned to|created by|updated by|
-sales rep|salesperson|representative|supervisor|licensee|operator|signed by|approved by|reviewer|instructor|president|chair|chairman|vendor|supplier|payee|lender|combined`),
+mgr|tutor|advisor|adviser|coach|trainer|laerer|lehrer|sales rep|salesperson|representative|supervisor|licensee|operator|signed by|approved by|reviewer|instructor|president|chair|chairman|vendor|supplier|payee|lender|combined`),
     not: phrases(`company|business|product|item|file|street|road|city|town|school|department|dept|division|organization|organisation|agency|event|project|program|facility|station|park|building|
 country|state|county|region|district|neighborhood|column|field|table|schema|database|server|host|domain|brand|category|type|status|id|code|count|model|title|song|movie|book|album|plan|policy|
 group|class|course|subject|team|club|hotel|restaurant|store|shop|venue|site|location|place|vessel|ship|breed|species|color|colour|drug|medication|disease|bank|fund|account|firm|firma|virksomhed|produkt|vare|
