@@ -23,13 +23,11 @@ export type ColumnMasking = {
  * - what nobody analyses by, and what is dangerous to keep (passwords, secrets, card numbers), is redacted;
  * - special categories (Art. 9) are redacted until somebody with a purpose decides otherwise;
  * - quasi-identifiers lose precision where precision singles people out (birth date to year, postal code to
- *   its area, coordinates to about ten kilometres, IP address to its network, age to ten years); those without a
- *   coarser form (gender, town, company, web address, tax number) become pseudonyms: groups and joins still work,
- *   and whoever needs the words themselves says "keep" for the column;
- * - vehicles and network devices belong to one person: pseudonyms.
+ *   its area, coordinates to about ten kilometres, IP address to its network, age to ten years) and stay
+ *   where they are coarse already (gender, town) or belong to organisations (company, web address);
+ * - vehicles, network devices and tax numbers belong to one person or firm: pseudonyms.
  *
- * A scan of what this policy wrote finds nothing: pseudonyms, bands and networks are known for what they are, and
- * bare years, round ages and rounded areas are no verdict (`pii/columns/judge-quantities.ts`).
+ * What stays is governed by roles and grants inside the workspace; for copies see {@link copyMaskingPolicy}.
  */
 export const defaultMaskingPolicy: MaskingPolicy = {
   direct: "pseudonym",
@@ -39,13 +37,31 @@ export const defaultMaskingPolicy: MaskingPolicy = {
     CREDIT_CARD: "redact",
     PASSWORD: "redact",
     SECRET: "redact",
+    GENDER: "keep",
+    LOCATION: "keep",
+    ORGANISATION: "keep",
+    URL: "keep",
+    TAX_ID: "pseudonym",
+    VEHICLE: "pseudonym",
+    MAC_ADDRESS: "pseudonym",
+  },
+};
+
+/**
+ * What a copy starts with that leaves the workspace, where no role governs who reads it: every column of personal
+ * data is masked. Quasi-identifiers without a coarser form become pseudonyms: groups and joins still work.
+ *
+ * A scan of what this policy wrote finds nothing: pseudonyms, bands and networks are known for what they are, and
+ * bare years, ages in tens and first days of a year are no verdict (`pii/columns/judge-quantities.ts`).
+ */
+export const copyMaskingPolicy: MaskingPolicy = {
+  ...defaultMaskingPolicy,
+  entities: {
+    ...defaultMaskingPolicy.entities,
     GENDER: "pseudonym",
     LOCATION: "pseudonym",
     ORGANISATION: "pseudonym",
     URL: "pseudonym",
-    TAX_ID: "pseudonym",
-    VEHICLE: "pseudonym",
-    MAC_ADDRESS: "pseudonym",
   },
 };
 
