@@ -15,7 +15,7 @@ import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { maskTable } from "@/server/transform/mask-table";
-import { type ColumnMasking, defaultMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
+import { type ColumnMasking, copyMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
 import { maskingPolicy, maskingStrategy } from "@/server/transform/schema";
 import { namingFile } from "../report-failure";
 import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
@@ -118,10 +118,10 @@ async function planFile(
   return planMasking(
     verdicts,
     {
-      direct: policy.direct ?? defaultMaskingPolicy.direct,
-      quasi: policy.quasi ?? defaultMaskingPolicy.quasi,
-      sensitive: policy.sensitive ?? defaultMaskingPolicy.sensitive,
-      entities: { ...defaultMaskingPolicy.entities, ...policy.entities },
+      direct: policy.direct ?? copyMaskingPolicy.direct,
+      quasi: policy.quasi ?? copyMaskingPolicy.quasi,
+      sensitive: policy.sensitive ?? copyMaskingPolicy.sensitive,
+      entities: { ...copyMaskingPolicy.entities, ...policy.entities },
     },
     { chosen },
   );

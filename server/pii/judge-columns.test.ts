@@ -199,3 +199,62 @@ describe("verdicts", () => {
     expect(verdict?.evidence.at(-1)).toMatch(/extrapolated/);
   });
 });
+
+describe("Less plain columns", () => {
+  const teachers = ["P. Zhang", "M. Holm", "A. Berg", "J. Okafor", "L. Brandt", "S. Lindqvist", "K. Moreau"];
+  it("are told: initials with surnames are persons where the name says so", async () => {
+    expect(
+      await entity(
+        "mgr",
+        repeat((i) => teachers[i % 7] ?? ""),
+      ),
+    ).toBe("PERSON");
+    expect(
+      await entity(
+        "series",
+        repeat((i) => teachers[i % 7] ?? ""),
+      ),
+    ).toBeNull();
+  });
+  it("are told: short codes of a confession are one", async () => {
+    expect(
+      await entity(
+        "Konfession",
+        repeat((i) => ["ev", "rk", "vd"][i % 3] ?? ""),
+      ),
+    ).toBe("NATIONALITY_RELIGION_POLITICS");
+  });
+  it("are told: one identifier among many notes is one too many", async () => {
+    const note = (i: number) =>
+      i === 7 ? "kunden oplyste cpr 070761-4285 i telefonen" : `vi talte om sag ${"abcdefgh"[i % 8]}`;
+    expect((await judge({ note: repeat(note) })).get("note")).toMatchObject({
+      entity: "NATIONAL_ID",
+      form: "text",
+    });
+  });
+  it("are told: capitalised words of citations and goods are no persons", async () => {
+    const cited = (i: number) =>
+      `Norfolk County Free Records of Lancaster ${1700 + i}, Virginia Deeds Book ${i}`;
+    expect(await entity("source", repeat(cited))).toBeNull();
+  });
+  it("are told: years and first days of years are what generalising leaves", async () => {
+    expect(
+      await entity(
+        "birth_date",
+        repeat((i) => String(1950 + i)),
+      ),
+    ).toBeNull();
+    expect(
+      await entity(
+        "birth_date",
+        repeat((i) => `${1950 + i}-01-01`),
+      ),
+    ).toBeNull();
+    expect(
+      await entity(
+        "birth_date",
+        repeat((i) => `${1950 + i}-0${1 + (i % 9)}-14`),
+      ),
+    ).toBe("DATE_OF_BIRTH");
+  });
+});

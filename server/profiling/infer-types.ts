@@ -1,6 +1,7 @@
-import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { decide, readingsOf } from "./inference/candidates";
-import { countBlank } from "./inference/count-blank";
+import { countBlank, type ValueCount } from "./inference/count-blank";
+import { findSentinels } from "./inference/find-sentinels";
 import { nativeType, nativeTypes } from "./inference/native-types";
 import { drawSample, sampleColumns, type TableSample } from "./inference/sample-columns";
 import { verifyReadings } from "./inference/verify-readings";
@@ -82,6 +83,13 @@ async function inspectBatch(
     }),
   );
   const verified = await verifyReadings(session, relation, [...proposals.values()]);
+  const decided = new Map(
+    [...proposals].map(([name, { present, values }]) => [
+      name,
+      decide(verified.get(name) ?? [], present, values),
+    ]),
+  );
+  const sentinels = await countSentinels(session, relation, proposals, decided);
   return columns.map((name): InspectedColumn => {
     const { empty, padded, spelled } = counts.of(name);
     const denormalised = (samples.get(name) ?? []).some((value) => value.normalize("NFC") !== value);
@@ -90,13 +98,41 @@ async function inspectBatch(
     const type = native.get(name);
     if (type) return { ...base, inferred: nativeType(type), disguised: [], values: [] };
     const values = proposals.get(name)?.values ?? [];
-    const inferred = decide(verified.get(name) ?? [], proposals.get(name)?.present ?? 0, values);
+    const inferred = decided.get(name) ?? decide([], 0, values);
     const context = { typed: inferred.type !== "text", codes: areCodes(values), alone: values.length === 0 };
     return {
       ...base,
       inferred,
-      disguised: spelled.filter(({ value }) => meansMissing(value, context)),
+      disguised: [
+        ...spelled.filter(({ value }) => meansMissing(value, context)),
+        ...(sentinels.get(name) ?? []),
+      ],
       values,
     };
   });
+}
+
+/** Rows of each number that means "missing", in columns of numbers whose sample shows one. */
+async function countSentinels(
+  session: EngineSession,
+  relation: string,
+  proposals: ReadonlyMap<string, { values: readonly string[] }>,
+  decided: ReadonlyMap<string, InferredType>,
+): Promise<Map<string, ValueCount[]>> {
+  const found = new Map<string, ValueCount[]>();
+  for (const [name, { values }] of proposals) {
+    const { type, decimal = null } = decided.get(name) ?? {};
+    if (type !== "integer" && type !== "decimal") continue;
+    const read = (text: string) => Number(decimal === "comma" ? text.replace(",", ".") : text);
+    const names = findSentinels(values, read);
+    if (names.length === 0) continue;
+    const c = quoteName(name);
+    found.set(
+      name,
+      await session.rows<ValueCount>(
+        `SELECT ${c} AS value, count(*) AS count FROM ${quoteName(relation)} WHERE ${c} IN (${names.map(quoteText).join(", ")}) GROUP BY ${c} ORDER BY 2 DESC, 1`,
+      ),
+    );
+  }
+  return found;
 }

@@ -6,7 +6,7 @@ import type { PiiEntity, PiiVerdict } from "../pii/schema";
 import type { ColumnType } from "../profiling/schema";
 import { maskColumns, maskTable } from "./mask-table";
 import { decryptCell } from "./masking/encrypt";
-import { type ColumnMasking, planMasking } from "./plan-masking";
+import { type ColumnMasking, copyMaskingPolicy, planMasking } from "./plan-masking";
 
 const key = Buffer.alloc(32, 9);
 const otherKey = Buffer.alloc(32, 8);
@@ -120,6 +120,11 @@ describe("generalisation", () => {
     ["anna.berg@example.dk", "text", "IP_ADDRESS", "•••"],
     ["52310", "integer", null, 50000],
     ["Nørregade 12", "text", "ADDRESS", "•••"],
+    ["900", "text", "AGE", "•••"],
+    ["900", "integer", "AGE", null],
+    ["999.1.2.3", "text", "IP_ADDRESS", "•••"],
+    ["unknown", "text", "POSTAL_CODE", "•••"],
+    ["5567.6", "decimal", "GEO_COORDINATE", null],
   ] as const)("turns %s (%s, %s) into %s", async (value, type, entity, expected) => {
     expect(await mask(value, type, masking("generalise", entity))).toBe(expected);
   });
@@ -229,7 +234,7 @@ describe("a masked table", () => {
       expect(await session.row("SELECT count(DISTINCT _row) AS n FROM masked")).toEqual({ n: 200 });
     }
   });
-  it("shows nobody to a second scan under the policy Atlas starts with, whatever the kind", async () => {
+  it("shows nobody to a second scan in a copy under the policy Atlas starts with, whatever the kind", async () => {
     await session.run(`CREATE OR REPLACE TABLE kinds AS SELECT i AS _row,
       ['Anna Berg', 'Bo Jensen', 'Carla Holm', 'Dorthe Lund'][1 + i % 4] AS name, 'user' || i || '@example.com' AS email,
       '+45 2012' || (1000 + i) AS phone, 'Nørregade ' || i AS address,
@@ -238,7 +243,10 @@ describe("a masked table", () => {
       ['4111 1111 1111 1111', '5555555555554444', '378282246310005'][1 + i % 3] AS card, '0400 44011624' || (10 + i % 90) AS konto,
       '192.168.' || (100 + i % 100) || '.' || i AS client_ip, '00:1a:2b:3c:4d:' || (10 + i % 90) AS mac_address,
       'holm' || i AS username, 'Abc!' || (i * 7919) AS password, ['Muslim', 'Catholic', 'Hindu'][1 + i % 3] AS religion,
-      ['Asthma', 'Diabetes type 2', 'Migraine'][1 + i % 3] AS diagnosis, 'P' || (1234567 + i * 31) AS passport_number,
+      ['Asthma', 'Diabetes type 2', 'Migraine'][1 + i % 3] AS diagnosis,
+      strftime(DATE '1950-01-01' + (i * 97)::INTEGER, '%d-%m-%Y') AS birth_date, (18 + i % 70)::VARCHAR AS age, ['male', 'female'][1 + i % 2] AS gender,
+      ['Odense', 'Aarhus', 'Esbjerg', 'Randers'][1 + i % 4] AS city, ['Holm ApS', 'Bro A/S', 'Lund I/S'][1 + i % 3] AS company,
+      'https://www.firma' || i || '.dk/om' AS website, (2100 + i)::VARCHAR AS postnr, 'P' || (1234567 + i * 31) AS passport_number,
       ['943 476 5919', '9434765870'][1 + i % 2] AS nhs_number, ['1HGBH41JXMN109186', '1M8GDM9AXKP042788'][1 + i % 2] AS vin,
       ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', '1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2'][1 + i % 2] AS wallet FROM range(200) r(i)`);
     const described = await session.rows<{ column_name: string }>("DESCRIBE kinds");
@@ -249,7 +257,7 @@ describe("a masked table", () => {
       judgeColumns(session, relation, all, { defaultRegion: "DK", rows: 200 });
     const before = await scan("kinds");
     expect([...before].filter(([, verdict]) => verdict === null).map(([name]) => name)).toEqual([]);
-    await maskTable(session, "kinds", "kinds_covered", all, planMasking(before), key);
+    await maskTable(session, "kinds", "kinds_covered", all, planMasking(before, copyMaskingPolicy), key);
     expect(entities(await scan("kinds_covered"))).toEqual({});
   });
   it("drops columns and keeps the rest in order", async () => {

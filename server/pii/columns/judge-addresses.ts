@@ -24,7 +24,7 @@ export const judgeAddresses: Judge = (sample) => {
   const street = `${percent(lines.rows)} of the values are a street with a number.`;
   if (says === "strong") {
     const anyAddress = (text: string) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text);
-    const any = shareOf(values, (text) => anyAddress(mapped ? text.replace(coordinates, "").trim() : text));
+    const any = shareOf(values, (text) => anyAddress(mapped ? withoutPlace(text) : text));
     if (any.distinct > 0.4)
       return found(
         0.94,
@@ -41,6 +41,12 @@ export const judgeAddresses: Judge = (sample) => {
 };
 
 const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
+/** The address of a map cell: without coordinates and a postal code glued to the street. */
+const withoutPlace = (text: string) =>
+  text
+    .replace(coordinates, "")
+    .replace(/\d{5}$/, "")
+    .trim();
 /** Several lines or a pair of coordinates at the end, as map columns of open data have them. */
 export const isMapCell = (text: string) => coordinates.test(text) || /\n.*,.*\d{4}/s.test(text);
 

@@ -155,7 +155,9 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
   if (facts.like < 0.85 || facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1)
     return null;
   if (facts.everyday > 0.35 || facts.town <= persons) return null;
-  if (facts.town < (strength >= 2 ? 0.1 : 0.3)) return null;
+  // Right after the street stands the town, though dictionaries know few of the small ones.
+  const follows = table.found.get(sample.index - 1)?.entity === "ADDRESS" && facts.n >= 10;
+  if (facts.town < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
   return found(
     "LOCATION",
     "quasi",

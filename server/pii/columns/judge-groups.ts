@@ -54,7 +54,7 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   const fits = shareOf(
     values,
     (text) =>
-      isOrigin(text) || (says === "strong" && (regions().has(fold(text)) || /^[A-Z]{1,3}$/.test(text))),
+      isOrigin(text) || (says === "strong" && (regions().has(fold(text)) || /^\p{L}{1,3}$/u.test(text))),
   );
   const groups = shareOf(values, (text) => ethnicGroup.test(fold(text)));
   const unmistakable =

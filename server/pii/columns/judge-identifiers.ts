@@ -34,7 +34,8 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   for (const recogniser of recognisers) {
     const named = headerNames(sample.header, recogniser.names);
     const entityNamed = whatHeaderSays(sample.header, recogniser.entity) === "strong";
-    if (recogniser.needsName && !named && !(entityNamed && recogniser.country === null)) continue;
+    const allowed = named || (entityNamed && recogniser.country === null);
+    if (recogniser.needsName && !allowed && !hasStrongCheck(recogniser)) continue;
     const passes = (value: string) => recognise(recogniser, value, table);
     if (shareOf(probe, passes).distinct < 0.4) continue;
     findings.push({ recogniser, named, entityNamed, ...shareOf(values, passes) });
@@ -47,6 +48,12 @@ export const judgeIdentifiers: Judge = (sample, table) => {
 
 const headerMeansWallet = (sample: ColumnSample) =>
   whatHeaderSays(sample.header, "SECRET") === "strong" || /wallet|eth|crypto/.test(sample.header.text);
+
+/** A kind whose check digit may speak without a name, given enough values. */
+const hasStrongCheck = ({ check, chance }: Recogniser) => check !== undefined && chance <= strongChance;
+const strongChance = 0.1;
+/** Powers of ten against accident from which a check digit needs no name, and no other support. */
+const overwhelming = 30;
 
 type Weighed = Candidate & { finding: Finding; rank: number };
 
@@ -65,8 +72,10 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
     if (distinct < (weak ? 0.7 : 0.5)) return null;
     if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;
   } else {
-    if (weak || distinct < (against ? 0.97 : 0.9) || surprise < (against ? 12 : 4)) return null;
-    if (!varied(recogniser, sample)) return null;
+    const strict = against || recogniser.needsName;
+    const enough = recogniser.needsName ? overwhelming : against ? 12 : 4;
+    if (weak || distinct < (strict ? 0.97 : 0.9) || surprise < enough) return null;
+    if (!varied(recogniser, sample, surprise >= overwhelming && !against)) return null;
   }
   const evidence = [
     `${percent(finding.rows)} of the values have the form of ${article(recogniser.label)}${recogniser.check && !weak ? " and pass its check" : ""}.`,
@@ -101,7 +110,7 @@ const article = (label: string) =>
  * Without a name beside them, numbers must also look issued to people or machines: identifiers of persons
  * begin in many ways, while order numbers and unix times begin alike.
  */
-function varied(recogniser: Recogniser, sample: ColumnSample): boolean {
+function varied(recogniser: Recogniser, sample: ColumnSample, sure: boolean): boolean {
   const values = sample.values;
   if (recogniser.id === "url") {
     const bare = values.filter((v) => !/^[a-z]+:\/\/|^www\./i.test(v.text));
@@ -116,8 +125,9 @@ function varied(recogniser: Recogniser, sample: ColumnSample): boolean {
     );
   if (!/^[^A-Za-z]*$/.test(values[0]?.text ?? "") || recogniser.entity === "PHONE" || values.length < 6)
     return true;
-  const beginnings = new Set(values.map((v) => v.text.slice(0, 2)));
-  return beginnings.size >= Math.min(8, values.length / 3);
+  const beginnings = (length: number) => new Set(values.map((v) => v.text.slice(0, length))).size;
+  // Some registers begin all their numbers with one of a few codes; what follows must be spread all the same.
+  return beginnings(2) >= Math.min(8, values.length / 3) || (sure && beginnings(6) > values.length / 2);
 }
 
 /** Versions start low (6.13.4.120), addresses seldom do: most of the networks lie above, or are 10. */

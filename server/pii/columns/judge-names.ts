@@ -3,9 +3,8 @@ import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { type NameFacts, nameFacts } from "./name-facts";
+import { animals } from "./persons";
 import type { ColumnSample } from "./sample";
-
-const animals = /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick)s?$/;
 
 /** Persons, towns and organisations: told by words, never by form alone. */
 export const judgeNames: Judge = (sample, table) => {
@@ -25,7 +24,7 @@ function readsAsWords(sample: ColumnSample): boolean {
 
 function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
   const says = whatHeaderSays(sample.header, "PERSON");
-  const known = facts.full + Math.max(facts.given, facts.surname);
+  const known = facts.full + Math.max(facts.given, facts.surname) + facts.initialled;
   if (says === "against" || facts.organisation > 0.3 || facts.region > 0.5) return null;
   const person = (confidence: number, headerSpeaks: boolean): Candidate => ({
     entity: "PERSON",
@@ -49,7 +48,7 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
   if ([...table.words].some((word) => animals.test(word))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
-    if (facts.full > 0.45) return person(0.86, true);
+    if (facts.full + facts.initialled > 0.45) return person(0.86, true);
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
   }
   if (says !== "nothing" || facts.like < 0.85 || facts.everyday > 0.2) return null;

@@ -78,6 +78,9 @@ export const judgeAges: Judge = (sample) => {
   });
   const adults = shareOf(sample.values, (text) => Number(years.exec(text)?.[1] ?? 0) > 12);
   if (fits.distinct < 0.7 || adults.n === 0) return null;
+  // Tens only: ages that were generalised, and no longer anybody's.
+  const tens = shareOf(sample.values, (text) => /^\d{1,2}0(?:\.0)?$|^0$/.test(text));
+  if (tens.distinct === 1 && tens.n >= 4) return null;
   return {
     entity: "AGE",
     class: "quasi",
@@ -119,7 +122,8 @@ export const judgeBirthDates: Judge = (sample, table) => {
   const found = thin(sample.values, 200).map((value) => yearOf(value.text));
   const birthYears = found.filter((y) => y !== null && y >= 1850 && y <= now).map(Number);
   const share = birthYears.length / Math.max(1, found.length);
-  if (share < 0.7) return says === "strong" ? judgeBirthYears(sample) : null;
+  // Years alone, and dates that all are the first of January, are what generalising leaves of birth dates.
+  if (share < 0.7 || areFirstDays(sample)) return null;
   const verdict = (confidence: number, evidence: string): Candidate => ({
     entity: "DATE_OF_BIRTH",
     class: "quasi",
@@ -136,21 +140,7 @@ export const judgeBirthDates: Judge = (sample, table) => {
     : null;
 };
 
-function judgeBirthYears(sample: ColumnSample): Candidate | null {
-  const now = new Date().getUTCFullYear();
-  const fits = shareOf(
-    sample.values,
-    (text) => /^\d{4}$/.test(text) && Number(text) > 1850 && Number(text) <= now,
-  );
-  if (fits.distinct < 0.9) return null;
-  return {
-    entity: "DATE_OF_BIRTH",
-    class: "quasi",
-    confidence: 0.85,
-    share: fits.rows,
-    evidence: [
-      `${percent(fits.rows)} of the values are years between 1850 and today.`,
-      "The column name says so.",
-    ],
-  };
+function areFirstDays(sample: ColumnSample): boolean {
+  const firsts = shareOf(sample.values, (text) => /^\d{4}-01-01(?:[T ]00:00(?::00)?(?:\.0+)?)?$/.test(text));
+  return firsts.n >= 5 && firsts.distinct > 0.95;
 }

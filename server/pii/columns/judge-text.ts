@@ -1,8 +1,10 @@
 import { detectSpans } from "../detect-spans";
 import { whatHeaderSays } from "../header/what-header-says";
-import type { PiiClass, PiiEntity } from "../schema";
+import type { PiiClass, PiiEntity, PiiSpan } from "../schema";
+import { isStreetLine } from "../words/streets";
 import { type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { isMapCell } from "./judge-addresses";
+import { isFullName } from "./name-facts";
 import { rowsArePersons } from "./persons";
 import { type ColumnSample, type CountedValue, spread, thin } from "./sample";
 
@@ -34,6 +36,12 @@ const notesHeader =
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
+/** Kinds whose check leaves little doubt: one of them in a column of notes is one too many. */
+const checked: ReadonlySet<PiiEntity> = new Set(["NATIONAL_ID", "CREDIT_CARD", "IBAN", "EMAIL", "SECRET"]);
+
+/** Shapes on a map, whose decimals are digits of nobody. */
+const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b/i;
+
 type Holding = { entity: PiiEntity; count: number; share: number };
 
 /** Personal data inside notes, comments and messages, be they short ones among "ok" and "-". */
@@ -42,9 +50,13 @@ export const judgeText =
   (sample, table) => {
     if (sample.type !== null && sample.type !== "text" && sample.type !== "json") return null;
     if (sample.values.length < 3) return null;
-    const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region);
+    const notes = notesHeader.test(sample.header.text);
+    const sure = notes ? () => true : isPlainlyPersonal;
+    const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region, sure);
     const found = [...identifiersIn(sample, read), ...sentencesOf(sample, table, read)]
-      .filter(({ entity, share, count }) => share >= (rules[entity]?.from ?? 1) && count >= 2)
+      .filter(({ entity, share, count }) =>
+        notes && checked.has(entity) ? count >= 1 : share >= (rules[entity]?.from ?? 1) && count >= 2,
+      )
       .sort((a, b) => b.share - a.share)
       .filter(({ entity }, i, all) => all.findIndex((one) => one.entity === entity) === i);
     const [first] = found;
@@ -66,7 +78,9 @@ type Read = (values: readonly CountedValue[]) => Map<PiiEntity, number>;
 
 /** Identifiers are rare in notes: all values are looked at, and those that may hold one are read. */
 function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
-  const suspects = sample.values.filter(({ text }) => /\s/.test(text) && mayIdentify.test(text));
+  const suspects = sample.values.filter(
+    ({ text }) => /\s/.test(text) && mayIdentify.test(text) && !geometry.test(text),
+  );
   const chosen = spread(suspects, texts);
   const factor = suspects.length / Math.max(1, chosen.length) / sample.values.length;
   return [...read(chosen)]
@@ -96,12 +110,33 @@ function sentencesOf(sample: ColumnSample, table: TableContext, read: Read): Hol
     });
 }
 
+/**
+ * Names and addresses in texts that no header calls notes: citations, descriptions and lists of goods are full of
+ * capitalised words, so a name must be one by the dictionary and an address must have a street and a number.
+ */
+function isPlainlyPersonal({ entity }: PiiSpan, words: string): boolean {
+  if (entity === "PERSON") return isFullName(words);
+  return entity !== "ADDRESS" || isStreetLine(words);
+}
+
+/** What masking put in the place of a name or number inside a text. */
+const pseudonym = /(?:\+\d{1,3} )?psn-[0-9a-f]{16,}(?:@masked\.invalid)?/g;
+
 /** Texts that hold each kind of personal data, surely enough. */
-function countEntities(values: readonly CountedValue[], language: string, defaultRegion: string) {
+function countEntities(
+  values: readonly CountedValue[],
+  language: string,
+  defaultRegion: string,
+  sure: (span: PiiSpan, words: string) => boolean,
+) {
   const holding = new Map<PiiEntity, number>();
-  for (const { text } of values) {
-    const spans = detectSpans(text.slice(0, 2000), { language, defaultRegion });
-    for (const entity of new Set(spans.filter(({ score }) => score >= 0.7).map((span) => span.entity)))
+  for (const { text: whole } of values) {
+    const text = whole.slice(0, 2000).replace(pseudonym, "…");
+    const spans = detectSpans(text, { language, defaultRegion });
+    const believed = spans.filter(
+      (span) => span.score >= 0.7 && sure(span, text.slice(span.start, span.end)),
+    );
+    for (const entity of new Set(believed.map((span) => span.entity)))
       holding.set(entity, (holding.get(entity) ?? 0) + 1);
   }
   return holding;

@@ -22,6 +22,8 @@ export type NameFacts = {
   organisation: number;
   /** One letter each, with or without a point. */
   initials: number;
+  /** A surname with initials for the given names. */
+  initialled: number;
   /** One word each. */
   single: number;
 };
@@ -62,6 +64,10 @@ export function isFullName(text: string): boolean {
   );
 }
 
+/** `P. Zhang`, `J.-K. de Boer`, `Zhang, P.`: a surname with initials, which dictionaries need not know. */
+const initialled =
+  /^(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|von|de|der|den|del|la|al) )*\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.[ -]?){1,3}$/u;
+
 export function nameFacts(sample: ColumnSample): NameFacts {
   const values = thin(sample.values, 400);
   const counts = {
@@ -75,10 +81,12 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     organisation: 0,
     single: 0,
     initials: 0,
+    initialled: 0,
   };
   for (const { text } of values) {
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
     if (/^\p{L}\.?$/u.test(text)) counts.initials++;
+    if (initialled.test(text)) counts.initialled++;
     if (!namePattern.test(text) || text.length > 60) continue;
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
@@ -112,5 +120,6 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     organisation: share(counts.organisation),
     single: share(counts.single),
     initials: share(counts.initials),
+    initialled: share(counts.initialled),
   };
 }

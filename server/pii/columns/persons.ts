@@ -16,6 +16,9 @@ const ofPersonsOnly: readonly PiiEntity[] = [
   "NATIONALITY_RELIGION_POLITICS",
 ];
 
+/** Words of headers in tables about animals. */
+export const animals = /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick)s?$/;
+
 const holds = (table: TableContext, kinds: readonly PiiEntity[]) =>
   [...table.found.values()].some(({ entity }) => kinds.includes(entity));
 
@@ -27,6 +30,8 @@ export const holdsPersons = (table: TableContext) => holds(table, aboutPersons);
  * bearer and no organisation.
  */
 export function rowsArePersons(table: TableContext): boolean {
+  // Animals have a sex and a date of birth too.
+  if ([...table.words].some((word) => animals.test(word))) return false;
   if (!holds(table, ["PERSON"])) return holds(table, ["NATIONAL_ID", "DATE_OF_BIRTH", "MEDICAL_ID"]);
   return holds(table, ofPersonsOnly) || (holds(table, ["EMAIL", "PHONE"]) && !namesOrganisations(table));
 }

@@ -30,10 +30,11 @@ const reachAfter = 25;
 
 const patterns = new Map<string, RegExp>();
 
-function pattern(id: string, phrases: string): RegExp {
+/** The pattern kept under the id; `phrases` is only asked the first time. */
+function pattern(id: string, phrases: () => string): RegExp {
   let made = patterns.get(id);
   if (!made) {
-    made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "u");
+    made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases()})(?![\\p{L}\\p{N}])`, "u");
     patterns.set(id, made);
   }
   return made;
@@ -57,12 +58,12 @@ export function around(text: string, start: number, end: number): string {
 export function isNamed(recogniser: Recogniser, context: string): boolean {
   return (
     recogniser.names.length > 0 &&
-    pattern(recogniser.id, recogniser.names.map((name) => literal(fold(name))).join("|")).test(context)
+    pattern(recogniser.id, () => recogniser.names.map((name) => literal(fold(name))).join("|")).test(context)
   );
 }
 
 /** Whether the words around announce a value of this kind. */
 export function isAnnounced(entity: PiiEntity, context: string): boolean {
   const phrases = announcing[entity];
-  return phrases !== undefined && pattern(`#${entity}`, phrases).test(context);
+  return phrases !== undefined && pattern(`#${entity}`, () => phrases).test(context);
 }

@@ -21,6 +21,8 @@ const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefi
 const wordsThenNumber = /^(?:[\p{L}.'/-]+ ){1,5}\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
 const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
+/** What masking writes; its digits are no house number. */
+const pseudonym = /psn-[0-9a-f]{16}/;
 const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)/i;
 const unitLine = new RegExp(`^(?:${unit}\\.?|#) ?#?[\\p{L}\\p{N}-]{1,8}\\b`, "iu");
 
@@ -31,6 +33,7 @@ export function isStreetLine(line: string): boolean {
     /\p{L}/u.test(text) &&
     text.length <= 160 &&
     !geometry.test(text) &&
+    !pseudonym.test(text) &&
     ((/\d/.test(text) &&
       (numberFirst.test(text) ||
         suffixStreet.test(text) ||

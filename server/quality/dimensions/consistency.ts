@@ -3,6 +3,7 @@ import { ruleChecks } from "../checks/declared-rules";
 import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findMixedDates } from "../plausibility/find-mixed-dates";
 import { findMixedUnits } from "../plausibility/find-mixed-units";
 import { findRepeatedNeighbours } from "../plausibility/find-repeated-neighbours";
 import { findVariants } from "../plausibility/find-variants";
@@ -19,6 +20,7 @@ export const consistency: Dimension = {
       ...(await checkTotals(context)),
       ...(await findVariants(context)),
       ...(await findMixedUnits(context)),
+      ...(await findMixedDates(context)),
       ...(await findRepeatedNeighbours(context)),
       ...(await ruleChecks(context, "consistency")),
     ],

@@ -5,9 +5,10 @@ import type { Dimension, ScoringContext } from "../define-dimension";
 import { findNearDuplicates, nearDuplicateCheck } from "../plausibility/find-near-duplicates";
 import { foldHeader, isIdHeader } from "../semantic-types";
 
-/** Share of different values from which a column that is named or placed like an id is one. */
-const nearlyUnique = 0.98;
+/** Share of different values from which a column that is called nothing but an id is one. */
 const namedUnique = 0.5;
+/** Share of repeated values a column of numbers or codes may have and still be meant as a key; one always may. */
+const mostRepeated = 0.002;
 
 /** Is each thing there once? */
 export const uniqueness: Dimension = {
@@ -63,7 +64,9 @@ function keysToCheck(context: ScoringContext): { names: string[]; declared: bool
     const header = foldHeader(name);
     const named = isIdHeader(name) && (share >= namedUnique || rows <= 20);
     const alike =
-      /\b(id|key|nr|no|number|nummer|code)$/.test(header) && share >= nearlyUnique && nulls / rows < 0.05;
+      /\b(id|key|nr|no|number|nummer|code)$/.test(header) &&
+      rows - nulls - distinct <= Math.max(1, (rows - nulls) * mostRepeated) &&
+      nulls / rows < 0.05;
     if (named || alike) keys.push({ names: [name], declared: false });
   }
   return keys;

@@ -1,7 +1,7 @@
 import { quoteName } from "@/server/platform/engine";
 import { ruleChecks } from "../checks/declared-rules";
-import type { CellCheck } from "../checks/failures";
-import type { Dimension, ScoredColumn } from "../define-dimension";
+import type { CellCheck, MeasuredCheck } from "../checks/failures";
+import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findMalformed } from "../plausibility/find-malformed";
 import { semanticTypes } from "../semantic-types";
 
@@ -22,8 +22,24 @@ export const validity: Dimension = {
     return {
       checks: [...checks, ...malformed, ...(await ruleChecks(context, "validity"))],
       reason: "No column has a type, a meaning or a rule that a value could break.",
+      score: scoreOnce(await repeatedCells(context)),
     };
   },
+};
+
+/** Failures beyond the first of a cell: one that breaks its type, its meaning and its usual format is wrong once. */
+async function repeatedCells({ session, failures }: ScoringContext): Promise<number> {
+  const { repeated } = await session.row<{ repeated: number }>(
+    `SELECT count(*) - count(DISTINCT ("row", "column")) AS repeated FROM ${quoteName(failures.table)}
+     WHERE dimension = 'validity' AND "column" IS NOT NULL`,
+  );
+  return repeated;
+}
+
+const scoreOnce = (repeated: number) => (checks: readonly MeasuredCheck[]) => {
+  const evaluated = checks.reduce((sum, check) => sum + check.evaluated, 0);
+  const failed = checks.reduce((sum, check) => sum + Math.min(check.failed, check.evaluated), 0);
+  return 1 - Math.max(0, failed - repeated) / evaluated;
 };
 
 function typeCheck(column: ScoredColumn): CellCheck[] {

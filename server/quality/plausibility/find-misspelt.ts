@@ -14,6 +14,7 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
     if (context.rows < 10 || !canBeMisspelt(column)) continue;
+    if (unlikeEntities.has(context.entities.get(column.name) ?? "")) continue;
     const known = await valuesOf(context, column);
     if (!known.complete || known.total === 0) continue;
     const whole = repeats(known) ? misspelt(known.values, known.total) : [];
@@ -40,6 +41,23 @@ export function canBeMisspelt({ type, semanticType }: Pick<ScoredColumn, "type" 
 }
 
 const unlike = new Set(["email", "url", "uuid", "ip_address", "phone", "cpr", "cvr"]);
+
+/** A rare surname is no slip of a frequent one, and one identifier is never another with a slip. */
+const unlikeEntities = new Set([
+  "PERSON",
+  "USERNAME",
+  "EMAIL",
+  "PHONE",
+  "NATIONAL_ID",
+  "TAX_ID",
+  "PASSPORT",
+  "DRIVING_LICENCE",
+  "MEDICAL_ID",
+  "BANK_ACCOUNT",
+  "IBAN",
+  "CREDIT_CARD",
+  "VEHICLE",
+]);
 
 /** Whether values repeat enough for a rare one to stand out. */
 function repeats({ values, total }: ColumnValues): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dependencyExceptions } from "./dependencies";
 import { editDistance, isSlip } from "./edit-distance";
+import { mixedDates } from "./find-mixed-dates";
 import { mixedUnits } from "./find-mixed-units";
 import { repeatedNeighbours } from "./find-repeated-neighbours";
 import { variants } from "./find-variants";
@@ -158,5 +159,24 @@ describe("nearDuplicates", () => {
 
   it("finds nothing among different people", () => {
     expect(nearDuplicates(columns(people))).toEqual([]);
+  });
+});
+
+describe("dates in several notations", () => {
+  const days = (format: (day: string) => string) =>
+    Array.from({ length: 12 }, (_, i) => ({ value: format(String(i + 10)), count: 1 }));
+  it("are told from those written as most are", () => {
+    const odd = [
+      { value: "14/03/2024", count: 2 },
+      { value: "15-03-24", count: 1 },
+    ];
+    expect(mixedDates([...days((day) => `2024-03-${day}`), ...odd]).map(({ value }) => value)).toEqual([
+      "14/03/2024",
+      "15-03-24",
+    ]);
+  });
+  it("are no matter where all agree, and where the column is not one of dates", () => {
+    expect(mixedDates(days((day) => `${day}.03.2024`))).toEqual([]);
+    expect(mixedDates([...days((day) => `item ${day}`), { value: "2024-03-01", count: 3 }])).toEqual([]);
   });
 });

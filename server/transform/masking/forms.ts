@@ -41,7 +41,7 @@ function where(condition: string, masked: string): string {
 
 /** An address of version 4, perhaps with a port, or of version 6. */
 const isAddress = (text: string) =>
-  `regexp_full_match(${text}, '\\s*(?:[0-9]{1,3}(?:[.][0-9]{1,3}){3}(?::[0-9]+)?|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?:/[0-9]+)?\\s*')`;
+  `regexp_full_match(${text}, '\\s*(?:${octet}(?:[.]${octet}){3}(?::[0-9]+)?|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?:/[0-9]+)?\\s*')`;
 
 /** Degrees as a decimal number. */
 const degrees = "[-+]?[0-9]{1,3}(?:[.,][0-9]+)?";
@@ -82,7 +82,10 @@ export function partialForm(text: string, entity: PiiEntity | null): string {
   }
 }
 
-/** Less precise: year, area, network, band. Kinds without a coarser form are redacted. */
+/**
+ * Less precise: year, area, network, band. Kinds without a coarser form are redacted. What cannot be a value of
+ * its kind (an age of 900, a network of 999) is not made to look like one: it is redacted, a number becomes null.
+ */
 export function generalForm(
   column: string,
   text: string,
@@ -93,7 +96,7 @@ export function generalForm(
   if (type === "timestamp") return `CAST(make_date(year(${column}), 1, 1) AS TIMESTAMP)`;
   if (entity === "GEO_COORDINATE")
     return isNumeric(type)
-      ? `round(${column}, 1)`
+      ? `CASE WHEN abs(${column}) <= 180 THEN round(${column}, 1) END`
       : where(
           `regexp_full_match(${text}, '\\s*${degrees}(?:\\s*[,;/ ]\\s*${degrees})?\\s*')`,
           // A comma beside points separates the two numbers.
@@ -106,9 +109,9 @@ export function generalForm(
     case "DATE":
       return `nullif(regexp_extract(${text}, '(?:18|19|20)[0-9]{2}'), '')`;
     case "AGE":
-      return `CASE WHEN TRY_CAST(${text} AS DOUBLE) IS NULL THEN '•••' ELSE ${ageBand(text)} END`;
+      return `CASE WHEN TRY_CAST(${text} AS DOUBLE) BETWEEN 0 AND ${oldest} THEN ${ageBand(text)} ELSE '${redactedText}' END`;
     case "POSTAL_CODE":
-      return `left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••'`;
+      return `CASE WHEN length(${text}) <= 12 AND regexp_matches(${text}, '[0-9]') THEN left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••' ELSE '${redactedText}' END`;
     case "IP_ADDRESS":
       return where(
         isAddress(text),
@@ -119,13 +122,19 @@ export function generalForm(
   }
 }
 
+/** The highest age taken for one. */
+const oldest = 125;
+const octet = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+
 const ageBand = (text: string) => {
   const decade = `CAST(floor(TRY_CAST(${text} AS DOUBLE) / 10) * 10 AS INTEGER)`;
   return `CAST(${decade} AS VARCHAR) || '–' || CAST(${decade} + 9 AS VARCHAR)`;
 };
 
 const lowerBound = (column: string, entity: "AGE" | "POSTAL_CODE") =>
-  entity === "AGE" ? `floor(${column} / 10) * 10` : `floor(${column} / 100) * 100`;
+  entity === "AGE"
+    ? `CASE WHEN ${column} BETWEEN 0 AND ${oldest} THEN floor(${column} / 10) * 10 END`
+    : `floor(${column} / 100) * 100`;
 
 /** The number cut to its first digit: 52,310 becomes 50,000. */
 const magnitude = (column: string) =>

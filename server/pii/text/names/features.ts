@@ -69,8 +69,11 @@ export function featuresOf(
     const token = tokens[from + i] as Token;
     const gapBefore = gapOf(text, i > 0 ? tokens[from + i - 1] : undefined, token);
     const gapAfter = gapOf(text, token, i + 1 < facts.length ? tokens[from + i + 1] : undefined);
-    const found: number[] = [];
-    const add = (template: number, value: number) => found.push(rowOf(template, value));
+    const found = new Uint32Array(inPlace[i] ? 19 : 18);
+    let n = 0;
+    const add = (template: number, value: number) => {
+      found[n++] = rowOf(template, value);
+    };
     add(110, mix(before.word, here.word));
     add(111, mix(here.word, after.word));
     add(112, mix(before.shape, here.shape));
@@ -91,7 +94,7 @@ export function featuresOf(
     add(126, mix(mix(usage, here.shape), i === 0 ? 1 : 0));
     add(127, 0);
     if (inPlace[i]) add(128, inPlace[i] as number);
-    placed.push({ words: [here, before, after, farBefore, farAfter], together: Uint32Array.from(found) });
+    placed.push({ words: [here, before, after, farBefore, farAfter], together: found });
   }
   return placed;
 }

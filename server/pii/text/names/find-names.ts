@@ -10,9 +10,10 @@ import { bestLabels, kinds, labelCount, type PairWeights } from "./viterbi";
 import type { WordFacts } from "./word-facts";
 
 type Weights = {
+  /** The rows that say anything, one after another; the first of them is all zeros. */
   rows: Int16Array;
-  /** 1 for each row that says anything: most do not, and asking is cheaper than adding zeros. */
-  telling: Uint8Array;
+  /** Where each row of the whole table stands among them; 0 for the many that say nothing. */
+  places: Uint32Array;
   pairs: PairWeights;
 };
 
@@ -29,10 +30,27 @@ const units = 32_767;
 
 function unpack(): Weights {
   const roots = new Int8Array(gunzipSync(Buffer.from(nameWeights.rows, "base64")));
-  const rows = Int16Array.from(roots, (root) => Math.round(Math.sign(root) * (root / 127) ** 2 * units));
-  const telling = new Uint8Array(rows.length / labelCount);
-  for (let i = 0; i < rows.length; i++) if (rows[i] !== 0) telling[Math.floor(i / labelCount)] = 1;
-  return { rows, telling, pairs: nameWeights.pairs.map((weight) => (weight / nameWeights.largest) * units) };
+  // Eight bits have 256 squares: looked up, not computed for each of millions.
+  const squares = Int16Array.from({ length: 256 }, (_, i) => {
+    const root = i < 128 ? i : i - 256;
+    return Math.round(Math.sign(root) * (root / 127) ** 2 * units);
+  });
+  const places = new Uint32Array(roots.length / labelCount);
+  let telling = 1;
+  for (let row = 0; row < places.length; row++) {
+    const at = row * labelCount;
+    for (let i = at; i < at + labelCount && places[row] === 0; i++)
+      if (roots[i] !== 0) places[row] = telling++ * labelCount;
+  }
+  const rows = new Int16Array(telling * labelCount);
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row] as number;
+    if (place === 0) continue;
+    for (let label = 0; label < labelCount; label++)
+      rows[place + label] = squares[(roots[row * labelCount + label] as number) & 255] as number;
+  }
+  const pairs = Float64Array.from(nameWeights.pairs, (weight) => (weight / nameWeights.largest) * units);
+  return { rows, places, pairs };
 }
 
 /** Words of one sentence that are looked at together; longer lists of words are no sentence. */
@@ -90,7 +108,7 @@ function namesAKind(folded: string): boolean {
 
 /** Weights of the labels of each word, `word * labelCount + label`. */
 function weighWords(placed: readonly PlacedWord[]): Int32Array {
-  const { rows, telling } = weights();
+  const { rows, places } = weights();
   const own = new Int32Array(placed.length * labelCount);
   for (const [i, { words, together }] of placed.entries()) {
     const at = i * labelCount;
@@ -99,10 +117,11 @@ function weighWords(placed: readonly PlacedWord[]): Int32Array {
       for (let label = 0; label < labelCount; label++)
         own[at + label] = (own[at + label] as number) + (sums[label] as number);
     }
-    for (const row of together) {
-      if (telling[row] === 0) continue;
+    for (let i = 0; i < together.length; i++) {
+      const place = places[together[i] as number] as number;
+      if (place === 0) continue;
       for (let label = 0; label < labelCount; label++)
-        own[at + label] = (own[at + label] as number) + (rows[row * labelCount + label] as number);
+        own[at + label] = (own[at + label] as number) + (rows[place + label] as number);
     }
   }
   return own;
@@ -112,11 +131,13 @@ function weighWords(placed: readonly PlacedWord[]): Int32Array {
 function sumsOf(facts: WordFacts, role: number): Int32Array {
   const known = facts.sums[role];
   if (known) return known;
-  const { rows } = weights();
+  const { rows, places } = weights();
   const sums = new Int32Array(labelCount);
-  for (const row of rowsOfWord(facts, role))
+  for (const row of rowsOfWord(facts, role)) {
+    const place = places[row] as number;
     for (let label = 0; label < labelCount; label++)
-      sums[label] = (sums[label] as number) + (rows[row * labelCount + label] as number);
+      sums[label] = (sums[label] as number) + (rows[place + label] as number);
+  }
   facts.sums[role] = sums;
   return sums;
 }
