@@ -65,6 +65,7 @@ async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: nu
   const reader = new RecordReader(once(text), plan.grammar, plan.layout, settler, {
     damage: true,
     nul: true,
+    footer: complete && options.footer !== "keep",
   });
   const { describeLog } = await import("./delimited/read-delimited");
   for await (const batch of reader.read())
