@@ -249,4 +249,103 @@ describe("rows out of order", () => {
     ]);
     expect(read.lines).toEqual([3, 5, 6]);
   });
+  it("skips lines commented out although they fit, where comments open the file", async () => {
+    const read = await readContent(
+      `# made by a tool\nid,name\n${repeat(10, (i) => `${i},n${i}`)}\n#10,commented, out\n#11,out\n12,z\n`,
+    );
+    expect(read.cells.at(-1)).toEqual(["12", "z"]);
+    expect(read.rows).toBe(11);
+    expect(read.notes).toContain("2 lines of comment skipped (lines 13, 14).");
+  });
+  it("keeps a header that begins with the mark of comments", async () => {
+    const read = await readContent("# made by a tool\n#id,name\n1,a\n2,b\n3,c\n4,d\n");
+    expect(names(read)).toEqual(["#id", "name"]);
+    expect(read.rows).toBe(4);
+  });
+  it("keeps values that begin with the mark of comments", async () => {
+    const read = await readContent("tag,n\n#red,1\nblue,2\n#green,3\n");
+    expect(read.rows).toBe(3);
+  });
+  it.each([
+    [";", "id,name,n\n1,a,5\n; a remark\n2,b,6\n; another\n3,c,7\n"],
+    ["//", "id,name,n\n1,a,5\n// a remark\n2,b,6\n// another, with a comma\n3,c,7\n"],
+    ["#", "id,name,n\n1,a,5\n# a remark, which, fits\n2,b,6\n3,c,7\n"],
+  ])("skips lines of comment that begin with %s", async (_, content) => {
+    const read = await readContent(content);
+    expect(read.cells.map(([id]) => id)).toEqual(["1", "2", "3"]);
+    expect(read.rejected.count).toBe(0);
+  });
+  it("takes no comments where the user says that there are none", async () => {
+    const read = await readContent("id,name,n\n1,a,5\n# a remark, which, fits\n2,b,6\n3,c,7\n", {
+      dialect: { comment: null },
+    });
+    expect(read.rows).toBe(4);
+  });
+});
+
+describe("what stands below the rows", () => {
+  it.each([
+    ["semicolons", "a;b;c;n\nx;1;2024-01-01;10,5\ny;2;2024-01-02;20\nTotal;;;30,5\n", "Total;;;30,5"],
+    ["every column summed", "city,n,m\nA,1,2\nB,2,3\nTotal,3,5\n", "Total,3,5"],
+    ["Danish", 'id,by,beløb\n1,Århus,"1.000,25"\n2,Fanø,"2.000,50"\nI alt,,"3.000,75"\n', "I alt,,3.000,75"],
+    ["a mean", "id,n\n1,3\n2,4\nAverage,3.5\n", "Average,3.5"],
+  ])("leaves out a row of totals: %s", async (_, content, raw) => {
+    const read = await readContent(content);
+    expect(read.rows).toBe(2);
+    expect(read.cells).toHaveLength(2);
+    expect(read.rejectedRows).toEqual([{ line: 4, reason: "total of the rows above", raw }]);
+    expect(read.notes).toEqual(["The row of totals on line 4 was left out of the data."]);
+    expect((await readContent(content, { footer: "keep" })).rows).toBe(3);
+  });
+  it("leaves out a total and a mean below each other", async () => {
+    const read = await readContent("id,name,n\n1,a,10\n2,b,21\nSum,,31\nMean,,15.5\n");
+    expect(read.rows).toBe(2);
+    expect(read.notes).toEqual(["2 rows of totals were left out of the data (lines 4, 5)."]);
+  });
+  it("keeps a last row that only sounds like a total", async () => {
+    expect((await readContent("film,year,n\nAlien,1979,1\nBrazil,1985,2\nTotal recall,,3\n")).rows).toBe(3);
+    const doubtful = await readContent("shop,year,n\nA,1979,1\nB,1985,2\nTotal,,77\n");
+    expect(doubtful.rows).toBe(3);
+    expect(doubtful.notes[0]).toMatch(/its figures are not those of the rows above: it was kept/);
+  });
+  it("leaves out text below an empty line, as much of it as there is", async () => {
+    const rows = repeat(20, (i) => `${i},name ${i},${i}.5`);
+    const read = await readContent(
+      `id,name,amount\n${rows}\n\nSource: a bureau\nNote: amounts in DKK, net\n`,
+    );
+    expect(read.rows).toBe(20);
+    expect(read.rejectedRows.map(({ line, reason }) => [line, reason])).toEqual([
+      [23, "text below the table"],
+      [24, "text below the table"],
+    ]);
+    expect(read.notes).toContain("2 lines of text below the table left out of the data (lines 23, 24).");
+  });
+  it("takes rows behind an empty line and a misfit for rows", async () => {
+    const rows = repeat(20, (i) => `${i},name ${i},${i}.5`);
+    const read = await readContent(`id,name,amount\n${rows}\n\nwords\n20,name 20,20.5\n`);
+    expect(read.rows).toBe(21);
+    expect(read.rejectedRows).toEqual([{ line: 23, reason: "1 cell where 3 are expected", raw: "words" }]);
+  });
+});
+
+describe("several tables in one file", () => {
+  const rows = repeat(10, (i) => `${i},name ${i},${i}.5,2024-01-1${i}`);
+  const file = `id,name,amount,day\n${rows}\n\nproduct,maker,price,since\nA,x,100,2020\nB,"y\nz",200,2021\nC,z,300,2022\n\n\ncity;code\nA;1\nB;2\nC;3\n`;
+  it("loads the first and reports the second, even of the same width", async () => {
+    const read = await readContent(file);
+    expect(read.rows).toBe(10);
+    expect(read.notes).toContain("Another table of 4 columns begins on line 13; its rows were not loaded.");
+  });
+  it("loads the one asked for, with the lines of the file", async () => {
+    const second = await readContent(file, { table: 2 });
+    expect(names(second)).toEqual(["product", "maker", "price", "since"]);
+    expect(second.cells.map(([product]) => product)).toEqual(["A", "B", "C"]);
+    expect(second.lines).toEqual([14, 15, 17]);
+  });
+  it("says how many there are when asked for one too many", async () => {
+    await expect(readContent("a,b\n1,2\n", { table: 2 })).rejects.toMatchObject({
+      code: "reading.table_unknown",
+      message: "The file has one table; there is no table 2.",
+    });
+  });
 });

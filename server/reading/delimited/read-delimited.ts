@@ -7,7 +7,7 @@ import { type Placement, wideColumns } from "../relation/create-relation";
 import { setAsideTotals } from "../relation/set-aside-totals";
 import type { RawColumn, ReadOptions } from "../schema";
 import { decodeFile } from "../text/decode-stream";
-import { detectEncoding, type Encoding } from "../text/detect-encoding";
+import { type Encoding, otherThanUtf8 } from "../text/detect-encoding";
 import { type ByteFacts, scanBytes } from "../text/scan-bytes";
 import { cutTable } from "./cut-table";
 import { loadFast, mayLoadFast } from "./load-fast";
@@ -52,7 +52,7 @@ async function readTable(
 ): Promise<DelimitedResult> {
   let facts = await scanBytes(path, { ...progress, checkUtf8: true });
   let plan = planDelimited(head, head.length >= facts.bytes, options);
-  if (plan.encoding.name === "utf-8" && !facts.utf8 && !options.encoding) {
+  if (mayBeUtf8(plan.encoding) && !facts.utf8 && !options.encoding) {
     const encoding = betterEncoding(plan.encoding, facts);
     if (encoding) plan = planDelimited(head, head.length >= facts.bytes, options, encoding);
   }
@@ -67,7 +67,7 @@ async function readTable(
     const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts, lineOffset);
     if (rows !== null) {
       progress.onBytes?.(facts.bytes);
-      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: [] }, options);
+      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: encodingNotes(plan) }, options);
     }
   }
   const read = await readCarefully(place, path, plan, facts, options, progress, lineOffset);
@@ -84,6 +84,21 @@ async function withoutTotals(
   const write = (cells: (string | null)[]) => cells.map((cell) => cell ?? "").join(delimiter);
   const { rows, notes } = await setAsideTotals(place, read.columns, read.rows, write);
   return { ...read, rows, notes: [...read.notes, ...notes] };
+}
+
+/** UTF-8, or an encoding taken because the head is not UTF-8 throughout. */
+function mayBeUtf8({ name }: Encoding): boolean {
+  return !/^(utf-16|utf-32|iso-2022)/.test(name);
+}
+
+/** Below this an encoding is a guess that the user should see. */
+const certain = 0.55;
+
+function encodingNotes({ encoding }: DelimitedPlan): string[] {
+  if (encoding.confidence > certain || encoding.name === "utf-8") return [];
+  return [
+    `The encoding is uncertain: read as ${encoding.name} (${encoding.reason}). Name another one if letters look wrong.`,
+  ];
 }
 
 /** Only files the engine may then read are worth a second copy. */
@@ -113,19 +128,19 @@ export async function readCarefully(
   });
   const events = plan.layout.firstDataLine === 0 ? noEvents() : reader.read();
   const { rows } = await loadRecords(place, plan.columns, events);
-  return { plan, columns: plan.columns, rows, notes: describeLog(reader.log) };
+  return { plan, columns: plan.columns, rows, notes: [...encodingNotes(plan), ...describeLog(reader.log)] };
 }
 
 async function* noEvents(): AsyncGenerator<never> {}
 
 /**
- * The encoding of a file whose head was plain ASCII or UTF-8 but which holds other bytes further on;
- * null when UTF-8 with some damage remains the best explanation.
+ * The encoding of a file whose head was plain ASCII or UTF-8 but which holds other bytes further on, or of which the
+ * head alone said too little; null when it stays as it is.
  */
 function betterEncoding(current: Encoding, facts: ByteFacts): Encoding | null {
-  if (!facts.invalidSample) return null;
-  const found = detectEncoding(facts.invalidSample, false);
-  return found.name === "utf-8" || facts.invalidSample.length < 4 ? null : { ...found, bom: current.bom };
+  if (!facts.invalidSample || current.bom > 0) return null;
+  const found = otherThanUtf8(facts.invalidSample, facts.utf8Counts);
+  return found.name === current.name ? null : found;
 }
 
 export function describeLog(log: ReadingLog): string[] {
