@@ -1,9 +1,13 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { withSession } from "@/server/platform/engine";
 import { readInto } from "./read-into";
 import { inScratch, readContent } from "./session-for-tests";
+import { writeRelation } from "./write-relation";
 
 const names = (read: { columns: { name: string }[] }) => read.columns.map((column) => column.name);
 const repeat = (count: number, line: (i: number) => string) =>
@@ -158,6 +162,22 @@ describe("encodings", () => {
 });
 
 describe("size", () => {
+  it("takes a thousand columns in little memory", async () => {
+    const row = Array.from({ length: 1000 }, (_, i) => i).join(",");
+    const header = Array.from({ length: 1000 }, (_, i) => `c${i}`).join(",");
+    const dir = await mkdtemp(join(tmpdir(), "atlas-wide-"));
+    try {
+      await writeFile(`${dir}/wide.csv`, `${header}\n${`${row}\n`.repeat(6)}1,2\n`);
+      const rows = await withSession({ memoryMb: 512, threads: 2, tempDir: dir }, async (session) => {
+        const read = await readInto(session, "t", `${dir}/wide.csv`, {}, { scratchDir: dir });
+        await writeRelation(session, "t", read.columns, `${dir}/out.parquet`, { header: true });
+        return read.rows;
+      });
+      expect(rows).toBe(6);
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  }, 60_000);
   it("takes a cell of 50 MB", async () => {
     const read = await readContent(`id,text,n\n1,"${"x".repeat(50_000_000)}",2\n2,y,3\n`);
     expect(read.rows).toBe(2);
