@@ -146,6 +146,13 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
   const text = plainStart(head);
+  const markup = /^\s*<(!doctype|html|\?xml|table|body|head|svg)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (markup !== undefined)
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      `This is ${markup === "?xml" || markup === "svg" ? "an XML document" : "a web page (HTML)"}, not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).`,
+    );
   if (ending === "json") return jsonKind(text, 1);
   if (ending === "ndjson" || ending === "jsonl") return found("ndjson", "its name says NDJSON");
   const looksJson = /^\s*(\{\s*("|\})|\[\s*(\{|\[|\]|"|-?\d|true|false|null|$))/.test(text);

@@ -118,4 +118,14 @@ describe("an inspection", () => {
       });
     });
   });
+  it("shows the table asked for of a file with several", async () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `${i},name ${i},${i}.5`).join("\n");
+    const content = `id,name,amount\n${rows}\n\ncity,code\nRibe,1\nFanø,2\n`;
+    const preview = await previewOf(content, "data.csv", { table: 2 });
+    expect(preview.inspection.columns.map((column) => column.name)).toEqual(["city", "code"]);
+    expect(preview.rows).toEqual([
+      ["Ribe", "1"],
+      ["Fanø", "2"],
+    ]);
+  });
 });

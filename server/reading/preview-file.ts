@@ -1,4 +1,7 @@
 import { basename } from "node:path";
+import { fail } from "@/server/platform/errors";
+import { withScratch } from "@/server/platform/scratch";
+import { cutTable } from "./delimited/cut-table";
 import { planDelimited } from "./delimited/open-delimited";
 import { RecordReader } from "./delimited/read-records";
 import { RowSettler } from "./delimited/settle-row";
@@ -17,16 +20,28 @@ export async function previewFile(
   options: ReadOptions = {},
   { fileName, rows = 100 }: PreviewContext = {},
 ): Promise<FilePreview> {
-  const opened = await openHead(path, fileName ?? basename(path), options);
+  const name = fileName ?? basename(path);
+  if ((options.table ?? 1) > 1)
+    return withScratch("preview", async (scratchDir) => {
+      const { opened, options: inner, lineOffset } = await openTable(path, name, options, scratchDir);
+      const inspection = await inspectOpened(opened, inner);
+      return { inspection, ...(await firstRows(opened, inner, rows, lineOffset)) };
+    });
+  const opened = await openHead(path, name, options);
   const inspection = await inspectOpened(opened, options);
-  return { inspection, ...(await firstRows(opened, options, rows)) };
+  return { inspection, ...(await firstRows(opened, options, rows, 0)) };
 }
 
-async function firstRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+async function firstRows(
+  opened: OpenedFile,
+  options: ReadOptions,
+  count: number,
+  lineOffset: number,
+): Promise<Rows> {
   switch (opened.detected.format) {
     case "csv":
     case "tsv":
-      return delimitedRows(opened, options, count);
+      return delimitedRows(opened, options, count, lineOffset);
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
@@ -55,7 +70,39 @@ async function firstRows(opened: OpenedFile, options: ReadOptions, count: number
   }
 }
 
-async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+/** The file as if it began with the table asked for; the cut lies in the scratch folder. */
+async function openTable(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  scratchDir: string,
+): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number }> {
+  const opened = await openHead(path, name, options);
+  const { table = 1, ...rest } = options;
+  const { format, compression } = opened.detected;
+  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0 };
+  if (compression !== null)
+    fail(
+      "invalid",
+      "reading.preview_packed",
+      "The second table of a compressed file has no preview. Unpack the file first, or load it without looking.",
+      { field: "table" },
+    );
+  const cut = await cutTable(path, table, options, scratchDir, {});
+  const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
+  return {
+    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes },
+    options: inner,
+    lineOffset: cut.lineOffset,
+  };
+}
+
+async function delimitedRows(
+  opened: OpenedFile,
+  options: ReadOptions,
+  count: number,
+  lineOffset: number,
+): Promise<Rows> {
   const { head, complete } = opened;
   const plan = planDelimited(head, complete, options);
   const result: Rows = { rows: [], more: false, rejected: [], notes: [] };
@@ -66,6 +113,7 @@ async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: nu
     damage: true,
     nul: true,
     footer: complete && options.footer !== "keep",
+    lineOffset,
   });
   const { describeLog } = await import("./delimited/read-delimited");
   for await (const batch of reader.read())

@@ -106,6 +106,37 @@ describe("files that hold no table are refused with the reason", () => {
   });
 });
 
+describe("files that are almost tables", () => {
+  it.each([
+    ["a web page", "<!DOCTYPE html><html><body><table><tr><td>1</td></tr></table></body></html>"],
+    ["an XML document", '<?xml version="1.0"?><rows><row a="1,2"/></rows>'],
+  ])("refuses %s named .csv", async (_, content) => {
+    await expect(readContent(content)).rejects.toMatchObject({ code: "reading.not_a_table" });
+  });
+  it.each(["  \n\n \n", "\n\n\n", "\ufeff"])(
+    "finds a file of nothing but blanks empty: %j",
+    async (content) => {
+      await expect(readContent(content)).rejects.toMatchObject({ code: "reading.empty" });
+    },
+  );
+  it("obeys the line by which Excel names the delimiter", async () => {
+    const read = await readContent("sep=;\na;b\n1,5;2\n3,5;4\n");
+    expect(names(read)).toEqual(["a", "b"]);
+    expect(read.cells).toEqual([
+      ["1,5", "2"],
+      ["3,5", "4"],
+    ]);
+    expect(read.lines).toEqual([3, 4]);
+  });
+  it("takes a single line of words for one cell", async () => {
+    expect((await readContent("just text\n")).columns).toHaveLength(1);
+  });
+  it("tells of lines before the table", async () => {
+    const read = await readContent("Report\nby Ann\nid;n;day\n1;2;2024-01-01\n2;3;2024-01-02\n");
+    expect(read.notes).toEqual(["2 lines before the table skipped."]);
+  });
+});
+
 describe("headers", () => {
   it("reads a file of nothing but a header as no rows", async () => {
     const read = await readContent("name,age,city\n");

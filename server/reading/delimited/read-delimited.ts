@@ -67,7 +67,7 @@ async function readTable(
     const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts, lineOffset);
     if (rows !== null) {
       progress.onBytes?.(facts.bytes);
-      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: encodingNotes(plan) }, options);
+      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: planNotes(plan) }, options);
     }
   }
   const read = await readCarefully(place, path, plan, facts, options, progress, lineOffset);
@@ -94,9 +94,14 @@ function mayBeUtf8({ name }: Encoding): boolean {
 /** Below this an encoding is a guess that the user should see. */
 const certain = 0.55;
 
-function encodingNotes({ encoding }: DelimitedPlan): string[] {
-  if (encoding.confidence > certain || encoding.name === "utf-8") return [];
+/** What the user should know about how the head of the file was understood. */
+function planNotes({ encoding, layout }: DelimitedPlan): string[] {
+  const notes: string[] = [];
+  if (layout.skip > 0)
+    notes.push(`${layout.skip === 1 ? "1 line" : `${layout.skip} lines`} before the table skipped.`);
+  if (encoding.confidence > certain || encoding.name === "utf-8") return notes;
   return [
+    ...notes,
     `The encoding is uncertain: read as ${encoding.name} (${encoding.reason}). Name another one if letters look wrong.`,
   ];
 }
@@ -128,7 +133,7 @@ export async function readCarefully(
   });
   const events = plan.layout.firstDataLine === 0 ? noEvents() : reader.read();
   const { rows } = await loadRecords(place, plan.columns, events);
-  return { plan, columns: plan.columns, rows, notes: [...encodingNotes(plan), ...describeLog(reader.log)] };
+  return { plan, columns: plan.columns, rows, notes: [...planNotes(plan), ...describeLog(reader.log)] };
 }
 
 async function* noEvents(): AsyncGenerator<never> {}
