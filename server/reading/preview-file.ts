@@ -23,8 +23,14 @@ export async function previewFile(
   const name = fileName ?? basename(path);
   if ((options.table ?? 1) > 1)
     return withScratch("preview", async (scratchDir) => {
-      const { opened, options: inner, lineOffset } = await openTable(path, name, options, scratchDir);
+      const {
+        opened,
+        options: inner,
+        lineOffset,
+        encoding,
+      } = await openTable(path, name, options, scratchDir);
       const inspection = await inspectOpened(opened, inner);
+      if (encoding !== null) inspection.encoding = encoding;
       return { inspection, ...(await firstRows(opened, inner, rows, lineOffset)) };
     });
   const opened = await openHead(path, name, options);
@@ -76,11 +82,11 @@ async function openTable(
   name: string,
   options: ReadOptions,
   scratchDir: string,
-): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number }> {
+): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number; encoding: string | null }> {
   const opened = await openHead(path, name, options);
   const { table = 1, ...rest } = options;
   const { format, compression } = opened.detected;
-  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0 };
+  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0, encoding: null };
   if (compression !== null)
     fail(
       "invalid",
@@ -94,6 +100,7 @@ async function openTable(
     opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes },
     options: inner,
     lineOffset: cut.lineOffset,
+    encoding: cut.encoding.name,
   };
 }
 

@@ -105,9 +105,7 @@ function widthWeight(width: number, delimiter: string, rows: SampleRow[]): numbe
   const base = 0.5 + 0.5 * ((width - 1) / width);
   if (delimiter !== " " && delimiter !== ":" && delimiter !== "-" && delimiter !== "/") return base;
   // Words, times and dates hold these signs inside one value: two columns of them prove little.
-  // In a single line they prove nothing.
-  if (rows.length <= 1) return 0.15;
-  return width === 2 ? base * 0.6 : base * 0.9;
+  return width === 2 && rows.length > 0 ? base * 0.6 : base * 0.9;
 }
 
 /** Quoting that is used where it is needed supports a grammar; quotes left at the edge of cells speak against it. */
