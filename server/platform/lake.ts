@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type EngineSession, quoteText } from "./engine";
+import { wideParquet } from "./engine-parquet";
 import { fail } from "./errors";
-import { wideParquet } from "./parquet-options";
 import { type Scratch, scratchDir, withScratch } from "./scratch";
 import { type Storage, storage } from "./storage";
 

@@ -12,7 +12,7 @@ import { inScratch } from "./session-for-tests";
 async function previewOf(content: string | Uint8Array, name = "data.csv", options = {}) {
   return inScratch(async (_, dir) => {
     await writeFile(`${dir}/${name}`, content);
-    return previewFile(`${dir}/${name}`, options, { rows: 2 });
+    return previewFile(`${dir}/${name}`, options, { rows: 2, scratchDir: dir });
   });
 }
 

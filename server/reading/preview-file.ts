@@ -1,6 +1,5 @@
 import { basename } from "node:path";
 import { fail } from "@/server/platform/errors";
-import { withScratch } from "@/server/platform/scratch";
 import { cutTable } from "./delimited/cut-table";
 import { planDelimited } from "./delimited/open-delimited";
 import { RecordReader } from "./delimited/read-records";
@@ -10,7 +9,12 @@ import { type OpenedFile, openHead } from "./open-file";
 import type { FilePreview, ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
-export type PreviewContext = { fileName?: string; rows?: number };
+export type PreviewContext = {
+  fileName?: string;
+  rows?: number;
+  /** Folder for the cut of a table that is not the first; the caller removes it. */
+  scratchDir?: string;
+};
 
 type Rows = Pick<FilePreview, "rows" | "more" | "rejected" | "notes">;
 
@@ -18,21 +22,10 @@ type Rows = Pick<FilePreview, "rows" | "more" | "rejected" | "notes">;
 export async function previewFile(
   path: string,
   options: ReadOptions = {},
-  { fileName, rows = 100 }: PreviewContext = {},
+  { fileName, rows = 100, scratchDir }: PreviewContext = {},
 ): Promise<FilePreview> {
   const name = fileName ?? basename(path);
-  if ((options.table ?? 1) > 1)
-    return withScratch("preview", async (scratchDir) => {
-      const {
-        opened,
-        options: inner,
-        lineOffset,
-        encoding,
-      } = await openTable(path, name, options, scratchDir);
-      const inspection = await inspectOpened(opened, inner);
-      if (encoding !== null) inspection.encoding = encoding;
-      return { inspection, ...(await firstRows(opened, inner, rows, lineOffset)) };
-    });
+  if ((options.table ?? 1) > 1) return previewTable(path, name, options, rows, scratchDir);
   const opened = await openHead(path, name, options);
   const inspection = await inspectOpened(opened, options);
   return { inspection, ...(await firstRows(opened, options, rows, 0)) };
@@ -74,6 +67,25 @@ async function firstRows(
       return { ...(await previewParquet(opened.path, count)), rejected: [], notes: [] };
     }
   }
+}
+
+async function previewTable(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  rows: number,
+  scratchDir: string | undefined,
+): Promise<FilePreview> {
+  if (scratchDir === undefined)
+    return fail(
+      "bug",
+      "reading.no_scratch",
+      "The preview of another table than the first needs a scratch folder.",
+    );
+  const table = await openTable(path, name, options, scratchDir);
+  const inspection = await inspectOpened(table.opened, table.options);
+  if (table.encoding !== null) inspection.encoding = table.encoding;
+  return { inspection, ...(await firstRows(table.opened, table.options, rows, table.lineOffset)) };
 }
 
 /** The file as if it began with the table asked for; the cut lies in the scratch folder. */

@@ -3,8 +3,8 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
-import { wideParquet } from "@/server/platform/parquet-options";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";

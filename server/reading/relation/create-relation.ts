@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { wideParquet } from "@/server/platform/parquet-options";
+import { wideParquet } from "@/server/platform/engine-parquet";
 import type { RawColumn } from "../schema";
 
 /** Where the rows of a relation are kept while the session lives. */
