@@ -1,11 +1,14 @@
 import { AtlasError, toAtlasError } from "@/server/platform/errors";
 
+/** Whose fault is the input's: what is wrong with it, or that it is not there. */
+const inputFaults = new Set(["invalid", "missing"]);
+
 /**
  * Reports a failure as one line on stderr and sets the exit code: 2 where the input is at fault,
  * otherwise 1. With ATLAS_LOG_LEVEL=debug the trace follows.
  */
 export function reportFailure(error: unknown): void {
-  process.exitCode = error instanceof AtlasError && error.kind === "invalid" ? 2 : 1;
+  process.exitCode = error instanceof AtlasError && inputFaults.has(error.kind) ? 2 : 1;
   process.stderr.write(`${describe(error)}\n`);
   if (process.env.ATLAS_LOG_LEVEL === "debug" && error instanceof Error) console.error(error);
 }

@@ -6,6 +6,7 @@ import type { Command } from "commander";
 import { withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { type JudgedPoint, judgeSeries } from "@/server/scan/judge-series";
+import { namingFile } from "../report-failure";
 
 type Flags = { time: string; value: string; json?: boolean };
 
@@ -16,7 +17,11 @@ export function configure(command: Command): void {
     .requiredOption("--time <column>", "column with the time of each point")
     .requiredOption("--value <column>", "column with the value of each point")
     .option("--json", "print every point as one line of JSON")
-    .action((file: string, flags: Flags) => anomalies(file, flags));
+    .action((file: string, flags: Flags) =>
+      anomalies(file, flags).catch((error: unknown) => {
+        throw namingFile(file, error);
+      }),
+    );
 }
 
 async function anomalies(file: string, flags: Flags): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
@@ -7,6 +7,7 @@ import { readAs } from "@/server/platform/engine-formats";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import { inferTypes } from "@/server/profiling/infer-types";
+import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
@@ -35,10 +36,8 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
   const path = resolve(input);
   const target = resolve(output);
   if (path === target) fail("invalid", "convert.same_file", "Input and output are the same file.");
-  const { size } = await stat(path).catch((cause) =>
-    fail("invalid", "convert.no_file", `There is no file ${input}.`, { cause }),
-  );
-  if (size === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
+  const { bytes } = await readHead(path, 0);
+  if (bytes === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
     await writeFile(target, "");
     process.stderr.write(`${input}: The file is empty, and so is ${output}.\n`);
     return;
@@ -51,6 +50,7 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
         scratchDir,
         fileName: basename(input),
       });
+      await session.makeRoomFor(read.columns.length);
       const expressions = flags.typed
         ? await typedExpressions(
             session,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import type { Command } from "commander";
@@ -11,6 +11,7 @@ import { type EngineSession, quoteName, withSession } from "@/server/platform/en
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
 import { inferTypes } from "@/server/profiling/infer-types";
+import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
@@ -63,7 +64,7 @@ async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<v
   const path = resolve(input);
   const target = resolve(flags.output);
   if (path === target) fail("invalid", "mask.same_file", "Input and output are the same file.");
-  await stat(path).catch((cause) => fail("invalid", "mask.no_file", `There is no file ${input}.`, { cause }));
+  await readHead(path, 0);
   const policy = await readPolicy(flags.policy);
   const key = await readKey(flags.key);
   const scratchDir = await mkdtemp(join(tmpdir(), "atlas-mask-"));
@@ -74,6 +75,7 @@ async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<v
         scratchDir,
         fileName: basename(input),
       });
+      await session.makeRoomFor(read.columns.length);
       const names = read.columns.map((column) => column.name);
       const plan = await planFile(session, names, read.rows, policy, flags);
       // Cells stay text: a masked copy differs from its source in masked cells only.

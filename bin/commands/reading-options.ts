@@ -8,29 +8,56 @@ export type ReadingFlags = {
   delimiter?: string;
   ragged?: string;
   flatten?: string;
+  table?: string;
+  comment?: string;
+  footer?: string;
 };
 
 /** Options that say how files are read where detection is wrong or there is a choice. */
 export function withReadingOptions(command: Command): Command {
   return command
     .option("--sheet <name>", "Excel: the sheet to read")
+    .option("--table <number>", "which of several tables in one file or sheet, from 1")
     .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
     .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")
+    .option("--comment <mark>", "lines that begin with this are comments; none for no comments at all")
+    .option("--footer <policy>", "totals and remarks below the table: exclude (as when absent) or keep")
     .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
     .option("--flatten <depth>", "JSON: how deep objects become columns, 0 for not at all (3 when absent)");
 }
 
-export function toReadOptions({ sheet, encoding, delimiter, ragged, flatten }: ReadingFlags): ReadOptions {
+export function toReadOptions(flags: ReadingFlags): ReadOptions {
+  const { sheet, encoding, delimiter, ragged, flatten, table, comment, footer } = flags;
   if (ragged !== undefined && ragged !== "reject" && ragged !== "pad")
     fail("invalid", "reading.ragged", "--ragged is reject or pad.");
-  const depth = flatten === undefined ? undefined : Number(flatten);
-  if (depth !== undefined && !(Number.isInteger(depth) && depth >= 0 && depth <= 10))
-    fail("invalid", "reading.flatten", "--flatten is a whole number from 0 to 10.");
+  if (footer !== undefined && footer !== "exclude" && footer !== "keep")
+    fail("invalid", "reading.footer", "--footer is exclude or keep.");
+  const depth = wholeNumber("--flatten", flatten, 0, 10);
+  const number = wholeNumber("--table", table, 1, 1000);
+  const dialect = {
+    ...(delimiter === undefined ? {} : { delimiter: delimiter.replace("\\t", "\t") }),
+    ...(comment === undefined ? {} : { comment: comment === "none" ? null : comment }),
+  };
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { dialect: { delimiter: delimiter.replace("\\t", "\t") } }),
+    ...(Object.keys(dialect).length === 0 ? {} : { dialect }),
     ...(ragged === undefined ? {} : { ragged }),
+    ...(footer === undefined ? {} : { footer }),
+    ...(number === undefined ? {} : { table: number }),
     ...(depth === undefined ? {} : { flattenDepth: depth }),
   };
+}
+
+function wholeNumber(
+  flag: string,
+  text: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isInteger(value) || value < least || value > most)
+    fail("invalid", "reading.number", `${flag} is a whole number from ${least} to ${most}.`);
+  return value;
 }

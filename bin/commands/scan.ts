@@ -10,7 +10,7 @@ import type { QualityRule } from "@/server/quality/schema";
 import { findForeignKeys } from "@/server/scan/find-foreign-keys";
 import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
-import type { FailingCell, ScanReport } from "@/server/scan/schema";
+import type { FailingCell, ScanFailure, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
 import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
 import { printForeignKeys, printReport } from "./scan/print-report";
@@ -48,28 +48,39 @@ async function scan(files: string[], flags: Flags): Promise<void> {
   const rules = flags.rules === undefined ? undefined : await readRules(flags.rules);
   const cells = flags.cells === undefined ? undefined : await CellFile.open(flags.cells);
   const links = files.length > 1 ? await FileLinks.open() : undefined;
-  let complete = true;
+  let unharmed = true;
   let found: Awaited<ReturnType<FileLinks["find"]>> | undefined;
-  const waiting: ScanReport[] = [];
+  const results: (ScanReport | ScanFailure)[] = [];
   try {
     for (const file of files) {
-      const report = await scanOne(file, { ...wanted, ...(rules ? { rules } : {}) }, { cells, links });
-      if (!report) complete = false;
-      else if (flags.json && links) waiting.push(report);
-      else print(report, flags);
+      const result = await scanOne(file, { ...wanted, ...(rules ? { rules } : {}) }, { cells, links });
+      results.push(result);
+      if (!("error" in result) && !(flags.json && links)) print(result, flags);
     }
     found = await links?.find();
     if (found && !flags.json) process.stdout.write(printForeignKeys(found));
   } catch (error) {
-    complete = false;
+    unharmed = false;
     throw error;
   } finally {
-    // What was measured is printed even where a later file, or the comparison, failed.
-    for (const report of waiting)
-      print(found ? { ...report, foreignKeys: found.get(report.source.path) ?? [] } : report, flags);
-    // A file of cells is there whole or not at all.
-    await cells?.close(complete);
+    // What was measured is printed even where another file, or the comparison, failed.
+    if (flags.json && links) printTogether(results, found);
+    // The cells of files that were scanned stay, whatever became of the others.
+    const scanned = results.some((result) => !("error" in result));
+    await cells?.close(unharmed && scanned);
     await links?.close();
+    if (scanned && results.some((result) => "error" in result)) process.exitCode = 1;
+  }
+}
+
+function printTogether(
+  results: (ScanReport | ScanFailure)[],
+  found: Awaited<ReturnType<FileLinks["find"]>> | undefined,
+): void {
+  for (const result of results) {
+    const linked =
+      "error" in result || !found ? result : { ...result, foreignKeys: found.get(result.source.path) ?? [] };
+    process.stdout.write(`${JSON.stringify(linked)}\n`);
   }
 }
 
@@ -94,13 +105,14 @@ function optionsOf(flags: Flags): Omit<ScanOptions, "scratchDir"> {
 
 type Shared = { cells: CellFile | undefined; links: FileLinks | undefined };
 
-/** Scans one file; a failure is reported and answered with null, so that the other files follow. */
+/** Scans one file; a failure is reported and answered as such, so that the other files follow. */
 async function scanOne(
   file: string,
   wanted: Omit<ScanOptions, "scratchDir">,
   { cells, links }: Shared,
-): Promise<ScanReport | null> {
+): Promise<ScanReport | ScanFailure> {
   const scratchDir = await mkdtemp(join(tmpdir(), "atlas-scan-"));
+  await cells?.begin();
   try {
     const options: ScanOptions = {
       ...wanted,
@@ -110,9 +122,16 @@ async function scanOne(
     };
     return await withEngine(scratchDir, (session) => scanFile(session, file, options));
   } catch (error) {
-    if (toAtlasError(error).kind === "bug") throw error;
+    const { kind, code, message } = toAtlasError(error);
+    if (kind === "bug") throw error;
+    await cells?.takeBack();
+    const failure: ScanFailure = {
+      schema: "atlas.scan/1",
+      source: { path: file },
+      error: { code, message },
+    };
     reportFailure(namingFile(file, error));
-    return null;
+    return failure;
   } finally {
     await rm(scratchDir, { recursive: true, force: true });
   }
@@ -164,6 +183,7 @@ async function readRules(path: string): Promise<QualityRule[]> {
 /** Collects cells beside the wanted file, and takes its place only when everything is in it. */
 class CellFile {
   private pending: string[] = [];
+  private kept = 0;
   private constructor(
     private readonly path: string,
     private readonly partial: string,
@@ -172,10 +192,22 @@ class CellFile {
 
   static async open(path: string): Promise<CellFile> {
     const partial = `${path}.${process.pid}.partial`;
-    const handle = await open(partial, "w").catch((cause: unknown) =>
+    const handle = await open(partial, "a").catch((cause: unknown) =>
       fail("invalid", "scan.cells_unwritable", `${path} cannot be written.`, { cause }),
     );
     return new CellFile(path, partial, handle);
+  }
+
+  /** The cells of another file follow. */
+  async begin(): Promise<void> {
+    await this.flush();
+    this.kept = (await this.handle.stat()).size;
+  }
+
+  /** Drops what was written since {@link begin}. */
+  async takeBack(): Promise<void> {
+    this.pending = [];
+    await this.handle.truncate(this.kept);
   }
 
   async write(cell: FailingCell): Promise<void> {

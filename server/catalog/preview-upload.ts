@@ -5,6 +5,7 @@ import { recordAccess } from "@/server/audit/record-access";
 import { coverColumnNames } from "@/server/pii/cover-names";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
+import { withScratch } from "@/server/platform/scratch";
 import { previewFile } from "@/server/reading/preview-file";
 import type { FilePreview } from "@/server/reading/schema";
 import { analyseRelation } from "@/server/scan/analyse-relation";
@@ -25,7 +26,9 @@ export async function previewUpload(
 ): Promise<UploadPreview> {
   const upload = await findUpload(ctx, input.uploadId);
   const path = await ctx.storage.localPath(upload.storageKey);
-  const preview = await previewFile(path, input.read, { fileName: upload.fileName, rows: judgedRows });
+  const preview = await withScratch("preview", (scratchDir) =>
+    previewFile(path, input.read, { fileName: upload.fileName, rows: judgedRows, scratchDir }),
+  );
   const { inspection } = preview;
   const names = coverColumnNames(inspection.columns.map((column) => column.name));
   const { defaultRegion } = await readWorkspaceSettings(ctx);

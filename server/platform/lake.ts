@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type EngineSession, quoteText } from "./engine";
+import { wideParquet } from "./engine-parquet";
 import { fail } from "./errors";
 import { type Scratch, scratchDir, withScratch } from "./scratch";
 import { type Storage, storage } from "./storage";
@@ -35,8 +36,11 @@ export class Lake {
     return withScratch("part", async (dir) => {
       const path = join(dir, "part.parquet");
       const query = options.orderBy ? `SELECT * FROM (${selectSql}) ORDER BY ${options.orderBy}` : selectSql;
+      const { columns } = await session.row<{ columns: number }>(
+        `SELECT count(*) AS columns FROM (DESCRIBE ${query})`,
+      );
       await session.run(
-        `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${rowGroupSize})`,
+        `COPY (${query}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE ${rowGroupSize}${wideParquet(columns)})`,
       );
       const { rows } = await session.row<{ rows: number }>(
         `SELECT num_rows AS rows FROM parquet_file_metadata(${quoteText(path)})`,

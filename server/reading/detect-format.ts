@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { fail } from "@/server/platform/errors";
 import type { FileFormat } from "./schema";
 
@@ -61,26 +61,40 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
 
 /** Reads the first bytes of a file; a missing or unreadable one is a clear error. */
 export async function readHead(path: string, length: number): Promise<{ head: Buffer; bytes: number }> {
-  let file: Awaited<ReturnType<typeof open>>;
+  // Looked at before it is opened: opening a pipe waits for whoever writes to it.
+  const found = await stat(path).catch(refuse);
+  if (found.isDirectory()) fail("invalid", "reading.not_a_file", "This is a folder, not a file.");
+  if (!found.isFile())
+    fail(
+      "invalid",
+      "reading.not_a_file",
+      "This is a pipe or a device, not a file. Write its content to a file first.",
+    );
+  const file = await open(path).catch(refuse);
   try {
-    file = await open(path);
-  } catch (cause) {
-    return fail("missing", "reading.no_file", "The file does not exist or cannot be opened.", { cause });
-  }
-  try {
-    const stat = await file.stat();
-    if (!stat.isFile()) fail("invalid", "reading.not_a_file", "This is a folder, not a file.");
-    const head = Buffer.alloc(Math.min(length, stat.size));
+    const { size } = await file.stat();
+    const head = Buffer.alloc(Math.min(length, size));
     let filled = 0;
     while (filled < head.length) {
       const { bytesRead } = await file.read(head, filled, head.length - filled, filled);
       if (bytesRead === 0) break;
       filled += bytesRead;
     }
-    return { head: head.subarray(0, filled), bytes: stat.size };
+    return { head: head.subarray(0, filled), bytes: size };
   } finally {
     await file.close();
   }
+}
+
+function refuse(cause: unknown): never {
+  const code = (cause as { code?: string } | null)?.code;
+  if (code === "EACCES" || code === "EPERM")
+    return fail("invalid", "reading.not_permitted", "The file may not be read: its permissions forbid it.", {
+      cause,
+    });
+  if (code === "ELOOP")
+    return fail("invalid", "reading.link_loop", "The link leads in a circle and to no file.", { cause });
+  return fail("missing", "reading.no_file", "The file does not exist or cannot be opened.", { cause });
 }
 
 function starts(head: Buffer, bytes: number[], at = 0): boolean {
@@ -132,6 +146,13 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
   const text = plainStart(head);
+  const markup = /^\s*<(!doctype|html|\?xml|table|body|head|svg)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (markup !== undefined)
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      `This is ${markup === "?xml" || markup === "svg" ? "an XML document" : "a web page (HTML)"}, not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).`,
+    );
   if (ending === "json") return jsonKind(text, 1);
   if (ending === "ndjson" || ending === "jsonl") return found("ndjson", "its name says NDJSON");
   const looksJson = /^\s*(\{\s*("|\})|\[\s*(\{|\[|\]|"|-?\d|true|false|null|$))/.test(text);

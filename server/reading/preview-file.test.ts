@@ -12,7 +12,7 @@ import { inScratch } from "./session-for-tests";
 async function previewOf(content: string | Uint8Array, name = "data.csv", options = {}) {
   return inScratch(async (_, dir) => {
     await writeFile(`${dir}/${name}`, content);
-    return previewFile(`${dir}/${name}`, options, { rows: 2 });
+    return previewFile(`${dir}/${name}`, options, { rows: 2, scratchDir: dir });
   });
 }
 
@@ -117,5 +117,15 @@ describe("an inspection", () => {
         code: "reading.format_mismatch",
       });
     });
+  });
+  it("shows the table asked for of a file with several", async () => {
+    const rows = Array.from({ length: 10 }, (_, i) => `${i},name ${i},${i}.5`).join("\n");
+    const content = `id,name,amount\n${rows}\n\ncity,code\nRibe,1\nFanø,2\n`;
+    const preview = await previewOf(content, "data.csv", { table: 2 });
+    expect(preview.inspection.columns.map((column) => column.name)).toEqual(["city", "code"]);
+    expect(preview.rows).toEqual([
+      ["Ribe", "1"],
+      ["Fanø", "2"],
+    ]);
   });
 });

@@ -1,4 +1,6 @@
 import { basename } from "node:path";
+import { fail } from "@/server/platform/errors";
+import { cutTable } from "./delimited/cut-table";
 import { planDelimited } from "./delimited/open-delimited";
 import { RecordReader } from "./delimited/read-records";
 import { RowSettler } from "./delimited/settle-row";
@@ -7,7 +9,12 @@ import { type OpenedFile, openHead } from "./open-file";
 import type { FilePreview, ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
-export type PreviewContext = { fileName?: string; rows?: number };
+export type PreviewContext = {
+  fileName?: string;
+  rows?: number;
+  /** Folder for the cut of a table that is not the first; the caller removes it. */
+  scratchDir?: string;
+};
 
 type Rows = Pick<FilePreview, "rows" | "more" | "rejected" | "notes">;
 
@@ -15,18 +22,25 @@ type Rows = Pick<FilePreview, "rows" | "more" | "rejected" | "notes">;
 export async function previewFile(
   path: string,
   options: ReadOptions = {},
-  { fileName, rows = 100 }: PreviewContext = {},
+  { fileName, rows = 100, scratchDir }: PreviewContext = {},
 ): Promise<FilePreview> {
-  const opened = await openHead(path, fileName ?? basename(path), options);
+  const name = fileName ?? basename(path);
+  if ((options.table ?? 1) > 1) return previewTable(path, name, options, rows, scratchDir);
+  const opened = await openHead(path, name, options);
   const inspection = await inspectOpened(opened, options);
-  return { inspection, ...(await firstRows(opened, options, rows)) };
+  return { inspection, ...(await firstRows(opened, options, rows, 0)) };
 }
 
-async function firstRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+async function firstRows(
+  opened: OpenedFile,
+  options: ReadOptions,
+  count: number,
+  lineOffset: number,
+): Promise<Rows> {
   switch (opened.detected.format) {
     case "csv":
     case "tsv":
-      return delimitedRows(opened, options, count);
+      return delimitedRows(opened, options, count, lineOffset);
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
@@ -55,7 +69,59 @@ async function firstRows(opened: OpenedFile, options: ReadOptions, count: number
   }
 }
 
-async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: number): Promise<Rows> {
+async function previewTable(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  rows: number,
+  scratchDir: string | undefined,
+): Promise<FilePreview> {
+  if (scratchDir === undefined)
+    return fail(
+      "bug",
+      "reading.no_scratch",
+      "The preview of another table than the first needs a scratch folder.",
+    );
+  const table = await openTable(path, name, options, scratchDir);
+  const inspection = await inspectOpened(table.opened, table.options);
+  if (table.encoding !== null) inspection.encoding = table.encoding;
+  return { inspection, ...(await firstRows(table.opened, table.options, rows, table.lineOffset)) };
+}
+
+/** The file as if it began with the table asked for; the cut lies in the scratch folder. */
+async function openTable(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  scratchDir: string,
+): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number; encoding: string | null }> {
+  const opened = await openHead(path, name, options);
+  const { table = 1, ...rest } = options;
+  const { format, compression } = opened.detected;
+  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0, encoding: null };
+  if (compression !== null)
+    fail(
+      "invalid",
+      "reading.preview_packed",
+      "The second table of a compressed file has no preview. Unpack the file first, or load it without looking.",
+      { field: "table" },
+    );
+  const cut = await cutTable(path, table, options, scratchDir, {});
+  const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
+  return {
+    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes },
+    options: inner,
+    lineOffset: cut.lineOffset,
+    encoding: cut.encoding.name,
+  };
+}
+
+async function delimitedRows(
+  opened: OpenedFile,
+  options: ReadOptions,
+  count: number,
+  lineOffset: number,
+): Promise<Rows> {
   const { head, complete } = opened;
   const plan = planDelimited(head, complete, options);
   const result: Rows = { rows: [], more: false, rejected: [], notes: [] };
@@ -65,6 +131,8 @@ async function delimitedRows(opened: OpenedFile, options: ReadOptions, count: nu
   const reader = new RecordReader(once(text), plan.grammar, plan.layout, settler, {
     damage: true,
     nul: true,
+    footer: complete && options.footer !== "keep",
+    lineOffset,
   });
   const { describeLog } = await import("./delimited/read-delimited");
   for await (const batch of reader.read())

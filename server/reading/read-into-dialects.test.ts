@@ -1,9 +1,13 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { withSession } from "@/server/platform/engine";
 import { readInto } from "./read-into";
 import { inScratch, readContent } from "./session-for-tests";
+import { writeRelation } from "./write-relation";
 
 const names = (read: { columns: { name: string }[] }) => read.columns.map((column) => column.name);
 const repeat = (count: number, line: (i: number) => string) =>
@@ -81,6 +85,21 @@ describe("encodings", () => {
     ["koi8-r", "имя,город\nИван,Москва\nОльга,Казань\n"],
     ["windows-1250", "jméno,město\nŘehoř Žáček,Přerov\nŠárka,Děčín\n"],
     ["shift_jis", "名前,都市\nたろう,とうきょう\nハナコ,オオサカ\n"],
+    ["shift_jis", "注文番号,商品名,数量\n鉛筆,文房具,20\n万年筆,文房具,30\n"],
+    ["euc-jp", "番号,名前,都市\n0,山田太郎,東京都\n1,佐藤花子,大阪府\n"],
+    ["gb18030", "编号,姓名,城市\n0,张伟,北京\n1,王芳,上海\n"],
+    ["gb18030", "订单号,产品,数量\n1001,红色铅笔,20\n1002,蓝色钢笔,30\n"],
+    ["big5", "編號,姓名,城市\n0,陳大文,臺北\n1,林美麗,高雄\n"],
+    ["big5", "訂單,產品,數量\n1001,紅色鉛筆,20\n1002,藍色鋼筆,30\n"],
+    ["euc-kr", "주문,상품,수량\n1,연필,20\n2,공책,30\n"],
+    ["windows-874", "ลำดับ,ชื่อ,เมือง\n1,สมชาย,กรุงเทพ\n2,สมหญิง,เชียงใหม่\n"],
+    ["windows-1255", "מספר,שם,עיר\n1,משה,ירושלים\n2,שרה,חיפה\n"],
+    ["windows-1256", "رقم,اسم,مدينة\n1,محمد,القاهرة\n2,فاطمة,بغداد\n"],
+    ["windows-1253", "κωδικός,τιμή\n1,γάλα\n2,ψωμί\n"],
+    ["windows-1251", "дата,цена\n1,рыба\n2,мясо\n3,соль\n"],
+    ["windows-1254", "ad,şehir\nAyşe,İstanbul\nIşık Doğan,Muğla\n"],
+    ["windows-1257", "vardas,miestas\nJūratė,Šiauliai\nŽydrė,Kaišiadorys\n"],
+    ["windows-1252", "name,city\nJosé Muñoz,Málaga\nFrançois,Orléans\n"],
   ])("detects %s", async (encoding, content) => {
     const read = await readContent(iconv.encode(content, encoding));
     expect(read.source.encoding).toBe(encoding);
@@ -92,16 +111,48 @@ describe("encodings", () => {
     expect(read.source.encoding).toBe("windows-1252");
     expect(read.cells.at(-1)).toEqual(["40001", "Åse på Fanø"]);
   });
-  it("rejects the row that a cut in the middle of a character leaves", async () => {
+  it("keeps the row that a cut in the middle of a character leaves, and tells its line", async () => {
     const bytes = Buffer.from("id,name\n1,Søren\n2,Åse\n3,Bø");
     const read = await readContent(bytes.subarray(0, bytes.length - 1));
     expect(read.cells).toEqual([
       ["1", "Søren"],
       ["2", "Åse"],
+      ["3", "B\ufffd"],
     ]);
-    expect(read.rejectedRows).toMatchObject([
-      { line: 4, reason: "bytes that are not valid in the file's encoding" },
+    expect(read.notes).toEqual([
+      "1 row holds bytes that are no text in the file's encoding, shown as \ufffd (line 4).",
     ]);
+  });
+  it("stays with UTF-8 where a single byte is none, even far behind the head", async () => {
+    const good = `id,name\n${repeat(40_000, (i) => `${i},${i === 5 ? "Søren" : "plain"}`)}\n`;
+    const bytes = Buffer.concat([Buffer.from(good), Buffer.from("40000,Hans\xff\n40001,x\n", "latin1")]);
+    const read = await readContent(bytes);
+    expect(read.source.encoding).toBe("utf-8");
+    expect(read.cells[5]).toEqual(["5", "Søren"]);
+    expect(read.cells.at(-2)).toEqual(["40000", "Hans\ufffd"]);
+    expect(read.notes[0]).toMatch(/line 40002/);
+  });
+  it("stays with UTF-8 where a single byte in plain ASCII makes no letter", async () => {
+    const read = await readContent(
+      Buffer.from(`id,name\n${repeat(20, (i) => `${i},Hans`)}\n20,Hans\xff\n`, "latin1"),
+    );
+    expect(read.source.encoding).toBe("utf-8");
+    expect(read.cells.at(-1)).toEqual(["20", "Hans\ufffd"]);
+  });
+  it("takes a single letter of windows-1252 for what it is, and says that this is a guess", async () => {
+    const read = await readContent(
+      Buffer.from(`id,name\n${repeat(20, (i) => `${i},Hans`)}\n20,S\xf8ren\n`, "latin1"),
+    );
+    expect(read.source.encoding).toBe("windows-1252");
+    expect(read.cells.at(-1)).toEqual(["20", "Søren"]);
+    expect(read.notes[0]).toMatch(/^The encoding is uncertain: read as windows-1252 \(only 1 byte/);
+  });
+  it("reads ISO-2022-JP", async () => {
+    // 名前,n: escape to JIS X 0208, two characters, escape back.
+    const read = await readContent(Buffer.from("1b24424c3e41301b28422c6e0a612c310a622c320a", "hex"));
+    expect(read.source.encoding).toBe("iso-2022-jp");
+    expect(names(read)).toEqual(["名前", "n"]);
+    expect(read.cells[1]).toEqual(["b", "2"]);
   });
   it("shows NUL characters instead of losing the row", async () => {
     const read = await readContent("id,name\n1,a\0b\n2,c\n");
@@ -111,6 +162,22 @@ describe("encodings", () => {
 });
 
 describe("size", () => {
+  it("takes a thousand columns in little memory", async () => {
+    const row = Array.from({ length: 1000 }, (_, i) => i).join(",");
+    const header = Array.from({ length: 1000 }, (_, i) => `c${i}`).join(",");
+    const dir = await mkdtemp(join(tmpdir(), "atlas-wide-"));
+    try {
+      await writeFile(`${dir}/wide.csv`, `${header}\n${`${row}\n`.repeat(6)}1,2\n`);
+      const rows = await withSession({ memoryMb: 512, threads: 2, tempDir: dir }, async (session) => {
+        const read = await readInto(session, "t", `${dir}/wide.csv`, {}, { scratchDir: dir });
+        await writeRelation(session, "t", read.columns, `${dir}/out.parquet`, { header: true });
+        return read.rows;
+      });
+      expect(rows).toBe(6);
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  }, 60_000);
   it("takes a cell of 50 MB", async () => {
     const read = await readContent(`id,text,n\n1,"${"x".repeat(50_000_000)}",2\n2,y,3\n`);
     expect(read.rows).toBe(2);

@@ -249,4 +249,36 @@ describe("rows out of order", () => {
     ]);
     expect(read.lines).toEqual([3, 5, 6]);
   });
+  it("skips lines commented out although they fit, where comments open the file", async () => {
+    const read = await readContent(
+      `# made by a tool\nid,name\n${repeat(10, (i) => `${i},n${i}`)}\n#10,commented, out\n#11,out\n12,z\n`,
+    );
+    expect(read.cells.at(-1)).toEqual(["12", "z"]);
+    expect(read.rows).toBe(11);
+    expect(read.notes).toContain("2 lines of comment skipped (lines 13, 14).");
+  });
+  it("keeps a header that begins with the mark of comments", async () => {
+    const read = await readContent("# made by a tool\n#id,name\n1,a\n2,b\n3,c\n4,d\n");
+    expect(names(read)).toEqual(["#id", "name"]);
+    expect(read.rows).toBe(4);
+  });
+  it("keeps values that begin with the mark of comments", async () => {
+    const read = await readContent("tag,n\n#red,1\nblue,2\n#green,3\n");
+    expect(read.rows).toBe(3);
+  });
+  it.each([
+    [";", "id,name,n\n1,a,5\n; a remark\n2,b,6\n; another\n3,c,7\n"],
+    ["//", "id,name,n\n1,a,5\n// a remark\n2,b,6\n// another, with a comma\n3,c,7\n"],
+    ["#", "id,name,n\n1,a,5\n# a remark, which, fits\n2,b,6\n3,c,7\n"],
+  ])("skips lines of comment that begin with %s", async (_, content) => {
+    const read = await readContent(content);
+    expect(read.cells.map(([id]) => id)).toEqual(["1", "2", "3"]);
+    expect(read.rejected.count).toBe(0);
+  });
+  it("takes no comments where the user says that there are none", async () => {
+    const read = await readContent("id,name,n\n1,a,5\n# a remark, which, fits\n2,b,6\n3,c,7\n", {
+      dialect: { comment: null },
+    });
+    expect(read.rows).toBe(4);
+  });
 });

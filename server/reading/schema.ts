@@ -25,6 +25,10 @@ export const readOptions = z.object({
   dialect: dialect.partial().optional(),
   /** Excel: name of the sheet. */
   sheet: z.string().max(200).optional(),
+  /** Delimited text and Excel: which of several tables in one file or sheet, from 1. */
+  table: z.number().int().min(1).max(1000).optional(),
+  /** Totals and remarks below the table: left out with a note, or kept as rows where they fit. */
+  footer: z.enum(["exclude", "keep"]).optional(),
   /** JSON: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
   flattenDepth: z.number().int().min(0).max(10).optional(),
   /** Rows with too few or too many cells: reject with reason, or pad / keep the surplus as text. */

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
 import type { RawColumn } from "./schema";
 
@@ -42,10 +43,13 @@ export async function writeRelation(
   try {
     if (format === "csv" && options.header && columns.length > 0) {
       // The engine cannot write a header that repeats a name: it is put in front of the rows instead.
-      await session.run(`COPY (${query}) TO ${quoteText(body)} ${settings[format]}`);
+      await session.run(`COPY (${query}) TO ${quoteText(body)} (${settings[format]})`);
       await writeFile(partial, `${columns.map(({ sourceName }) => csvCell(sourceName)).join(",")}\n`);
       await pipeline(createReadStream(body), createWriteStream(partial, { flags: "a" }));
-    } else await session.run(`COPY (${query}) TO ${quoteText(partial)} ${settings[format]}`);
+    } else {
+      const wide = format === "parquet" ? wideParquet(columns.length) : "";
+      await session.run(`COPY (${query}) TO ${quoteText(partial)} (${settings[format]}${wide})`);
+    }
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
@@ -72,9 +76,9 @@ function selectRows(
 }
 
 const settings: Record<WrittenFormat, string> = {
-  csv: `(FORMAT csv, HEADER false, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR '')`,
-  ndjson: "(FORMAT json)",
-  parquet: "(FORMAT parquet, COMPRESSION zstd)",
+  csv: `FORMAT csv, HEADER false, DELIMITER ',', QUOTE '"', ESCAPE '"', NULLSTR ''`,
+  ndjson: "FORMAT json",
+  parquet: "FORMAT parquet, COMPRESSION zstd",
 };
 
 function csvCell(text: string): string {

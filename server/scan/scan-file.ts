@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
-import { fail } from "@/server/platform/errors";
+import { fail, toAtlasError } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
@@ -116,7 +116,17 @@ async function readReference(
   columns: readonly string[],
   options: ScanOptions,
 ): Promise<{ relation: string; key: readonly string[] }> {
-  const read = await readInto(session, referenceTable, resolve(path), {}, { scratchDir: options.scratchDir });
+  const read = await readInto(
+    session,
+    referenceTable,
+    resolve(path),
+    {},
+    { scratchDir: options.scratchDir },
+  ).catch((error: unknown) => {
+    const { kind, code, message } = toAtlasError(error);
+    if (kind === "bug") throw error;
+    return fail(kind, code, `The reference file ${path} cannot be used: ${message}`, { cause: error });
+  });
   if (options.key?.length) return { relation: referenceTable, key: options.key };
   for (const { name } of read.columns) {
     if (!columns.includes(name)) continue;

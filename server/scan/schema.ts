@@ -33,6 +33,14 @@ export const scanReport = z.object({
 });
 export type ScanReport = z.infer<typeof scanReport>;
 
+/** What stands in place of the report of one of several files that could not be scanned. */
+export const scanFailure = z.object({
+  schema: z.literal("atlas.scan/1"),
+  source: z.object({ path: z.string() }),
+  error: z.object({ code: z.string(), message: z.string() }),
+});
+export type ScanFailure = z.infer<typeof scanFailure>;
+
 /** One failing cell, as a line of `--cells`. `column` is null where a whole row fails. */
 export const failingCell = z.object({
   file: z.string(),

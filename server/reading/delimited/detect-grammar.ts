@@ -22,6 +22,9 @@ export type FixedGrammar = {
   escape?: string | null | undefined;
 };
 
+/** Signs that any single line of words, a time or a date may hold: one line of them is no evidence for a table. */
+const insideWords = new Set([" ", ":", "-", "/"]);
+
 const scoredCharacters = 96_000;
 
 /** Finds the grammar under which the start of a text makes the most convincing table. */
@@ -32,7 +35,10 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
     .split(/\r\n|\n|\r/)
     .filter((line) => line !== "")
     .slice(0, 300);
-  const delimiters = fixed.delimiter !== undefined ? [fixed.delimiter] : candidateDelimiters(lines);
+  const delimiters =
+    fixed.delimiter !== undefined
+      ? [fixed.delimiter]
+      : candidateDelimiters(lines).filter((one) => lines.length > 1 || !insideWords.has(one));
   if (delimiters.length === 0) delimiters.push(",");
   const quotes = candidateQuotes(part)
     .filter((pair) => fixed.quote === undefined || pair.quote === fixed.quote)

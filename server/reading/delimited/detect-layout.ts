@@ -1,5 +1,7 @@
 import { candidateDelimiters } from "./candidate-grammars";
-import { type CellKind, cellKind, isData, isTyped } from "./cell-kind";
+import { cellKind, isData, isTyped } from "./cell-kind";
+import { detectComment } from "./detect-comment";
+import { columnType, sameGroup } from "./other-table";
 import type { Grammar } from "./parse-record";
 import { readLine, type SampleRow } from "./sample-rows";
 
@@ -27,7 +29,6 @@ export type FixedLayout = {
 };
 
 const mostHeaderRows = 4;
-const commentMarks = ["#", "//", "--", "%", "'"];
 
 /**
  * Finds preamble, comment lines and header by contrast with the rows that follow.
@@ -43,8 +44,12 @@ export function detectLayout(
   lineText: (line: number) => string,
 ): Layout {
   const reasons: string[] = [];
-  const comment = fixed.comment !== undefined ? fixed.comment : detectComment(allRows, width);
-  const rows = allRows.filter((row) => !(row.blank && width > 1) && !isComment(row, comment));
+  const filledRows = allRows.filter((row) => !(row.blank && width > 1));
+  const comment =
+    fixed.comment !== undefined
+      ? fixed.comment
+      : detectComment(filledRows, width, grammar.delimiter, lineText);
+  const rows = filledRows.filter((row) => comment === null || !lineText(row.line).startsWith(comment));
   let start =
     fixed.skip === undefined ? tableStart(rows, width) : rows.findIndex((r) => r.line > (fixed.skip ?? 0));
   if (start < 0) start = rows.length;
@@ -94,27 +99,10 @@ export function detectLayout(
   };
 }
 
-export function isComment(row: SampleRow, comment: string | null): boolean {
-  return comment !== null && (row.cells[0]?.startsWith(comment) ?? false);
-}
-
 function filled(cells: (string | null)[]): number {
   let count = 0;
   for (const cell of cells) if (cell !== null && cell.trim() !== "") count++;
   return count;
-}
-
-/** A mark that begins lines which do not fit the table, and never one that does. */
-function detectComment(rows: SampleRow[], width: number): string | null {
-  for (const mark of commentMarks) {
-    const marked = rows.filter((row) => row.cells[0]?.startsWith(mark));
-    if (marked.length === 0) continue;
-    const misfits = marked.filter((row) => row.cells.length !== width || width === 1);
-    const enough = mark === "#" ? 1 : 2;
-    if (misfits.length === marked.length && misfits.length >= enough && marked.length < rows.length / 2)
-      return mark;
-  }
-  return null;
 }
 
 /** Index of the first row of the table: what stands before has too few cells, or next to nothing in them. */
@@ -184,30 +172,6 @@ function fitHeader(
     if (other.cells.length === width && filled(other.cells) === width) return other.cells;
   }
   return cells;
-}
-
-type ColumnType = { typed: CellKind | null; values: Set<string>; filledShare: number };
-
-function columnType(rows: SampleRow[], column: number): ColumnType {
-  const kinds = new Map<CellKind, number>();
-  const values = new Set<string>();
-  let count = 0;
-  for (const row of rows.slice(0, 300)) {
-    const cell = row.cells[column] ?? null;
-    const kind = cellKind(cell);
-    if (kind === "empty" || kind === "missing") continue;
-    count++;
-    values.add(cell ?? "");
-    const group = kind === "integer" || kind === "amount" ? "decimal" : kind;
-    kinds.set(group, (kinds.get(group) ?? 0) + 1);
-  }
-  let typed: CellKind | null = null;
-  for (const [kind, n] of kinds) if (isTyped(kind) && n >= count * 0.7) typed = kind;
-  return { typed, values, filledShare: rows.length === 0 ? 0 : count / rows.length };
-}
-
-function sameGroup(kind: CellKind, typed: CellKind): boolean {
-  return kind === typed || (typed === "decimal" && (kind === "integer" || kind === "amount"));
 }
 
 /** Above 0: the cells name columns. Each column votes by the contrast between its first cell and the rest. */

@@ -42,12 +42,13 @@ export async function loadFast(
   grammar: Grammar,
   layout: Layout,
   facts: ByteFacts,
+  lineOffset = 0,
 ): Promise<number | null> {
   const query = `SELECT * FROM ${engineReader(path, columns, grammar, layout)}`;
-  const offset = layout.firstDataLine - 1;
+  const offset = layout.firstDataLine - 1 + lineOffset;
   const lineEnd = "\n";
   const judge = async (rows: number, source: string): Promise<Lines> => {
-    const physical = facts.lines - offset - facts.trailingBlank;
+    const physical = facts.lines - (layout.firstDataLine - 1) - facts.trailingBlank;
     if (layout.headerRows === 1 && (await hasRepeatedHeader(place.session, source, columns)))
       throw new Disorder();
     if (rows === physical) return { kind: "offset", offset };

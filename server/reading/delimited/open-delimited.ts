@@ -37,7 +37,7 @@ export function planDelimited(
   const encoding =
     known ?? (options.encoding ? namedEncoding(options.encoding, head) : detectEncoding(head, complete));
   const text = decodeBuffer(head, encoding, complete);
-  const fixed = options.dialect ?? {};
+  const fixed = withSeparatorLine(options.dialect ?? {}, text);
   const detected = detectGrammar(text, complete, {
     delimiter: fixed.delimiter,
     quote: fixed.quote,
@@ -58,7 +58,7 @@ export function planDelimited(
     (line) => lines[line - 1] ?? "",
   );
   const names = layout.headerRows > 0 ? layout.names : Array.from({ length: layout.width }, () => "");
-  const columns = rows.length === 0 ? [] : nameColumns(names);
+  const columns = text.trim() === "" ? [] : nameColumns(names);
   const filled = rows.filter((row) => !row.blank && row.line >= Math.max(1, layout.firstDataLine));
   const short = filled.filter((row) => row.cells.length < layout.width).length;
   return {
@@ -75,6 +75,16 @@ export function planDelimited(
       ...layout.reasons,
     ],
   };
+}
+
+/** Excel writes and obeys a first line `sep=;`, which names the delimiter and is no row. */
+function withSeparatorLine(
+  given: NonNullable<ReadOptions["dialect"]>,
+  text: string,
+): NonNullable<ReadOptions["dialect"]> {
+  const named = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1];
+  if (named === undefined || given.skip !== undefined) return given;
+  return { ...given, delimiter: given.delimiter ?? named, skip: 1 };
 }
 
 export function toDialect({ grammar, layout }: Pick<DelimitedPlan, "grammar" | "layout">): Dialect {

@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fail } from "@/server/platform/errors";
-import type { Placement } from "../relation/create-relation";
+import { type Placement, wideColumns } from "../relation/create-relation";
+import { setAsideTotals } from "../relation/set-aside-totals";
 import type { RawColumn, ReadOptions } from "../schema";
 import { decodeFile } from "../text/decode-stream";
-import { detectEncoding, type Encoding } from "../text/detect-encoding";
+import { type Encoding, otherThanUtf8 } from "../text/detect-encoding";
 import { type ByteFacts, scanBytes } from "../text/scan-bytes";
+import { cutTable } from "./cut-table";
 import { loadFast, mayLoadFast } from "./load-fast";
 import { createRejectedTable, loadRecords } from "./load-records";
 import { type DelimitedPlan, planDelimited } from "./open-delimited";
@@ -30,9 +32,27 @@ export async function readDelimited(
   progress: ReadProgress,
 ): Promise<DelimitedResult> {
   await createRejectedTable(place);
+  if (options.table !== undefined && options.table > 1) {
+    const { table, ...rest } = options;
+    const cut = await cutTable(path, table, options, place.scratchDir, progress);
+    const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
+    const read = await readTable(place, cut.path, cut.head, inner, progress, cut.lineOffset);
+    return { ...read, plan: { ...read.plan, encoding: cut.encoding } };
+  }
+  return readTable(place, path, head, options, progress, 0);
+}
+
+async function readTable(
+  place: Placement,
+  path: string,
+  head: Buffer,
+  options: ReadOptions,
+  progress: ReadProgress,
+  lineOffset: number,
+): Promise<DelimitedResult> {
   let facts = await scanBytes(path, { ...progress, checkUtf8: true });
   let plan = planDelimited(head, head.length >= facts.bytes, options);
-  if (plan.encoding.name === "utf-8" && !facts.utf8 && !options.encoding) {
+  if (mayBeUtf8(plan.encoding) && !facts.utf8 && !options.encoding) {
     const encoding = betterEncoding(plan.encoding, facts);
     if (encoding) plan = planDelimited(head, head.length >= facts.bytes, options, encoding);
   }
@@ -44,13 +64,46 @@ export async function readDelimited(
     facts = await scanBytes(source, { ...progress, checkUtf8: true });
   }
   if (mayLoadFast(plan.grammar, plan.layout, facts)) {
-    const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts);
+    const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts, lineOffset);
     if (rows !== null) {
       progress.onBytes?.(facts.bytes);
-      return { plan, columns: plan.columns, rows, notes: [] };
+      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: planNotes(plan) }, options);
     }
   }
-  return readCarefully(place, path, plan, facts, options, progress);
+  const read = await readCarefully(place, path, plan, facts, options, progress, lineOffset);
+  return withoutTotals(place, read, options);
+}
+
+async function withoutTotals(
+  place: Placement,
+  read: DelimitedResult,
+  { footer }: ReadOptions,
+): Promise<DelimitedResult> {
+  if (footer === "keep" || read.columns.length > wideColumns) return read;
+  const { delimiter } = read.plan.grammar;
+  const write = (cells: (string | null)[]) => cells.map((cell) => cell ?? "").join(delimiter);
+  const { rows, notes } = await setAsideTotals(place, read.columns, read.rows, write);
+  return { ...read, rows, notes: [...read.notes, ...notes] };
+}
+
+/** UTF-8, or an encoding taken because the head is not UTF-8 throughout. */
+function mayBeUtf8({ name }: Encoding): boolean {
+  return !/^(utf-16|utf-32|iso-2022)/.test(name);
+}
+
+/** Below this an encoding is a guess that the user should see. */
+const certain = 0.55;
+
+/** What the user should know about how the head of the file was understood. */
+function planNotes({ encoding, layout }: DelimitedPlan): string[] {
+  const notes: string[] = [];
+  if (layout.skip > 0)
+    notes.push(`${layout.skip === 1 ? "1 line" : `${layout.skip} lines`} before the table skipped.`);
+  if (encoding.confidence > certain || encoding.name === "utf-8") return notes;
+  return [
+    ...notes,
+    `The encoding is uncertain: read as ${encoding.name} (${encoding.reason}). Name another one if letters look wrong.`,
+  ];
 }
 
 /** Only files the engine may then read are worth a second copy. */
@@ -68,35 +121,51 @@ export async function readCarefully(
   facts: ByteFacts,
   options: ReadOptions,
   progress: ReadProgress,
+  lineOffset = 0,
 ): Promise<DelimitedResult> {
   const settler = new RowSettler(plan.grammar, plan.layout, plan.shortShare, options.ragged ?? "align");
   const chunks = decodeFile(path, plan.encoding, progress);
   const reader = new RecordReader(chunks, plan.grammar, plan.layout, settler, {
     damage: !facts.utf8,
     nul: facts.hasNul,
+    footer: options.footer !== "keep",
+    lineOffset,
   });
   const events = plan.layout.firstDataLine === 0 ? noEvents() : reader.read();
   const { rows } = await loadRecords(place, plan.columns, events);
-  return { plan, columns: plan.columns, rows, notes: describeLog(reader.log) };
+  return { plan, columns: plan.columns, rows, notes: [...planNotes(plan), ...describeLog(reader.log)] };
 }
 
 async function* noEvents(): AsyncGenerator<never> {}
 
 /**
- * The encoding of a file whose head was plain ASCII or UTF-8 but which holds other bytes further on;
- * null when UTF-8 with some damage remains the best explanation.
+ * The encoding of a file whose head was plain ASCII or UTF-8 but which holds other bytes further on, or of which the
+ * head alone said too little; null when it stays as it is.
  */
 function betterEncoding(current: Encoding, facts: ByteFacts): Encoding | null {
-  if (!facts.invalidSample) return null;
-  const found = detectEncoding(facts.invalidSample, false);
-  return found.name === "utf-8" || facts.invalidSample.length < 4 ? null : { ...found, bom: current.bom };
+  if (!facts.invalidSample || current.bom > 0) return null;
+  const found = otherThanUtf8(facts.invalidSample, facts.utf8Counts);
+  return found.name === current.name ? null : found;
 }
 
 export function describeLog(log: ReadingLog): string[] {
   const notes: string[] = [];
   const lines = (n: number) => `${n} ${n === 1 ? "line" : "lines"}`;
   if (log.blankLines > 0) notes.push(`${lines(log.blankLines)} without content skipped.`);
-  if (log.commentLines > 0) notes.push(`${lines(log.commentLines)} of comment skipped.`);
+  const list = (shown: number[], count: number) =>
+    `${count === 1 ? "line" : "lines"} ${shown.join(", ")}${count > shown.length ? ", …" : ""}`;
+  if (log.comments.count > 0)
+    notes.push(
+      `${lines(log.comments.count)} of comment skipped (${list(log.comments.lines, log.comments.count)}).`,
+    );
+  if (log.footer.length > 0)
+    notes.push(
+      `${lines(log.footer.length)} of text below the table left out of the data (${list(log.footer.slice(0, 5), log.footer.length)}).`,
+    );
+  if (log.damaged.count > 0)
+    notes.push(
+      `${log.damaged.count} ${log.damaged.count === 1 ? "row holds" : "rows hold"} bytes that are no text in the file's encoding, shown as \ufffd (${list(log.damaged.lines, log.damaged.count)}).`,
+    );
   if (log.repaired.count > 0) {
     const examples = log.repaired.examples.map(({ line, what }) => `line ${line}: ${what}`).join("; ");
     notes.push(

@@ -1,24 +1,34 @@
 import { hasDamage, showDamage } from "../text/decode-stream";
-import { cellKind, isData } from "./cell-kind";
+import type { CellKind } from "./cell-kind";
 import type { Layout } from "./detect-layout";
-import {
-  countLines,
-  type Grammar,
-  lineEndAt,
-  type ParsedRecord,
-  parseRecord,
-  type QuoteReading,
-} from "./parse-record";
-import { peekWidths, type RowSettler } from "./settle-row";
+import { FooterHold, type HeldEvent } from "./hold-footer";
+import { columnType, contradictsTypes, looksLikeNames } from "./other-table";
+import { type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse-record";
+import { resolveRecord } from "./resolve-record";
+import { peekRecords, type RowSettler } from "./settle-row";
+import { TextWindow } from "./text-window";
 
 export type RecordEvent =
   | { kind: "row"; cells: (string | null)[]; line: number }
   | { kind: "rejected"; line: number; reason: string; raw: string };
 
+type Judged = {
+  event: RecordEvent;
+  repair: string | null;
+  /** Cells were missing at the end. */
+  padded: boolean;
+  /** It is known what the record is, though it is no row. */
+  known: boolean;
+};
+
 /** What happened on the way that is no row and no rejection, for the notes of the result. */
 export type ReadingLog = {
   blankLines: number;
-  commentLines: number;
+  comments: { count: number; lines: number[] };
+  /** Lines of text below the table. */
+  footer: number[];
+  /** Rows with bytes that are not valid in the encoding. */
+  damaged: { count: number; lines: number[] };
   nulCells: number;
   repaired: { count: number; examples: { line: number; what: string }[] };
   otherTables: { line: number; width: number }[];
@@ -37,47 +47,37 @@ const batchRows = 2048;
 const keptExamples = 5;
 const keptRaw = 65_536;
 
-/** The text around the read position; grows only while a record is not complete. */
-class TextWindow {
-  text = "";
-  at = 0;
-  final = false;
-  constructor(private readonly chunks: AsyncIterator<string>) {}
-
-  /** Appends at least as much again as is still unread, so that long records stay linear. */
-  async grow(): Promise<void> {
-    const parts = [this.text.slice(this.at)];
-    const wanted = Math.max(1, parts[0]?.length ?? 0);
-    this.at = 0;
-    for (let added = 0; added < wanted && !this.final; ) {
-      const next = await this.chunks.next();
-      if (next.done) this.final = true;
-      else {
-        parts.push(next.value);
-        added += next.value.length;
-      }
-    }
-    this.text = parts.join("");
-  }
-}
-
 /** An empty line, or one of nothing but spaces where a row has several cells. */
 function isBlank(text: string, start: number, record: ParsedRecord, width: number): boolean {
   if (record.contentEnd === start) return true;
   return width > 1 && record.cells.length === 1 && text.slice(start, record.contentEnd).trim() === "";
 }
 
+export type RecordChecks = {
+  damage: boolean;
+  nul: boolean;
+  /** What follows the last row behind an empty line is text below the table; needs the file to its end. */
+  footer: boolean;
+  /** Physical lines in front of the text. */
+  lineOffset?: number;
+};
+
 export class RecordReader {
   readonly log: ReadingLog = {
     blankLines: 0,
-    commentLines: 0,
+    comments: { count: 0, lines: [] },
+    footer: [],
+    damaged: { count: 0, lines: [] },
     nulCells: 0,
     repaired: { count: 0, examples: [] },
     otherTables: [],
   };
   private readonly window: TextWindow;
-  private line = 1;
+  private line: number;
   private otherTable: { line: number; width: number } | null = null;
+  private readonly footer = new FooterHold();
+  private afterBlank = false;
+  private types: (CellKind | null)[] | null = null;
   /** Empty lines not yet known to lie between rows of a single-column table. */
   private pendingBlank: number[] = [];
 
@@ -86,15 +86,16 @@ export class RecordReader {
     private readonly grammar: Grammar,
     private readonly layout: Layout,
     private readonly settler: RowSettler,
-    private readonly checks: { damage: boolean; nul: boolean },
+    private readonly checks: RecordChecks,
   ) {
+    this.line = 1 + (checks.lineOffset ?? 0);
     this.window = new TextWindow(chunks[Symbol.asyncIterator]());
   }
 
   /** Every record behind the header, in file order, each as a row or as a rejection; in batches. */
   async *read(): AsyncGenerator<RecordEvent[]> {
     let batch: RecordEvent[] = [];
-    await this.skipLines(this.layout.firstDataLine - 1);
+    this.line += await this.window.skipLines(this.layout.firstDataLine - 1, this.grammar);
     for (;;) {
       const { window } = this;
       if (batch.length >= batchRows || (window.at >= window.text.length && window.final)) {
@@ -102,7 +103,10 @@ export class RecordReader {
         batch = [];
       }
       if (window.at >= window.text.length) {
-        if (window.final) return;
+        if (window.final) {
+          yield this.endOfFile();
+          return;
+        }
         await window.grow();
         continue;
       }
@@ -112,7 +116,7 @@ export class RecordReader {
         expected: this.layout.width,
       });
       if (strict === "incomplete") {
-        if (window.text.length - window.at <= longestRecord) {
+        if (window.unread <= longestRecord) {
           await window.grow();
           continue;
         }
@@ -133,8 +137,9 @@ export class RecordReader {
   /** A record that is out of order is judged with its whole line and some of what follows in view. */
   private needsLookahead(strict: ParsedRecord | string): boolean {
     const { window, grammar, layout } = this;
-    if (window.final || (typeof strict !== "string" && strict.cells.length === layout.width)) return false;
-    const unread = window.text.length - window.at;
+    const orderly = typeof strict !== "string" && strict.cells.length === layout.width;
+    if (window.final || (orderly && !this.afterBlank)) return false;
+    const unread = window.unread;
     if (unread < lookahead) return true;
     return unread <= longestRecord && lineEndAt(window.text, window.at, grammar) + 1 >= window.text.length;
   }
@@ -142,7 +147,9 @@ export class RecordReader {
   private take(strict: ParsedRecord | string, batch: RecordEvent[]): void {
     const { window, layout } = this;
     const orderly = typeof strict !== "string" && strict.cells.length === layout.width;
-    const { record, repair } = orderly ? { record: strict, repair: null } : this.resolve(strict);
+    const { record, repair } = orderly
+      ? { record: strict, repair: null }
+      : resolveRecord(strict, window, this.grammar, layout.width);
     const start = window.at;
     const line = this.line;
     const next = record.end;
@@ -150,6 +157,7 @@ export class RecordReader {
     const blank = isBlank(window.text, start, record, layout.width);
     if (blank) {
       window.at = next;
+      this.afterBlank = true;
       if (layout.width === 1) this.pendingBlank.push(line);
       else this.log.blankLines++;
       return;
@@ -161,13 +169,45 @@ export class RecordReader {
       return;
     }
     const raw = () => window.text.slice(start, record.contentEnd);
-    const event = this.judge(record, repair, line, raw, next);
+    const judged = this.judge(record, repair, line, raw, next);
     window.at = next;
-    if (event === null) return;
-    if (event.kind === "row" && this.checks.nul) this.showNul(event.cells);
-    if (this.checks.damage && hasDamage(raw()))
-      batch.push(this.reject(line, "bytes that are not valid in the file's encoding", raw()));
-    else batch.push(event);
+    if (judged === null) return;
+    if (this.afterBlank && this.checks.footer && layout.width > 1) this.footer.expect();
+    this.afterBlank = false;
+    const misfit =
+      (judged.event.kind === "rejected" && !judged.known) ||
+      (judged.padded && this.settler.isForeign(record.cells));
+    const held = {
+      event: judged.event,
+      raw: misfit ? this.readable(raw()) : "",
+      repair: judged.repair,
+    };
+    if (misfit && this.footer.take(held)) {
+      if (!this.footer.full) return;
+    } else {
+      this.keep(this.footer.release(), batch);
+      this.keep([held], batch);
+      return;
+    }
+    this.keep(this.footer.release(), batch);
+  }
+
+  /** Events as they are, cells made readable and what was done to them noted. */
+  private keep(entries: HeldEvent[], batch: RecordEvent[]): void {
+    for (const { event, repair } of entries) {
+      if (repair) this.noteRepair(event.line, repair);
+      if (event.kind === "row") {
+        if (this.checks.nul) this.showNul(event.cells);
+        if (this.checks.damage) this.replaceDamage(event.cells, event.line);
+      }
+      batch.push(event);
+    }
+  }
+
+  private endOfFile(): RecordEvent[] {
+    const below = this.footer.close();
+    this.log.footer.push(...below.map(({ line }) => line));
+    return below;
   }
 
   private judge(
@@ -176,79 +216,37 @@ export class RecordReader {
     line: number,
     raw: () => string,
     next: number,
-  ): RecordEvent | null {
+  ): Judged | null {
     const { layout } = this;
     if (layout.comment !== null && raw().startsWith(layout.comment)) {
-      this.log.commentLines += 1 + record.innerLines;
+      this.log.comments.count += 1 + record.innerLines;
+      if (this.log.comments.lines.length < keptExamples) this.log.comments.lines.push(line);
       return null;
     }
-    if (layout.width === 1)
-      return { kind: "row", cells: record.cells.length === 1 ? record.cells : [raw()], line };
+    const row = (cells: (string | null)[], what: string | null, padded = false): Judged => ({
+      event: { kind: "row", cells, line },
+      repair: what,
+      padded,
+      known: false,
+    });
+    const rejected = (reason: string, known: boolean): Judged => ({
+      event: this.reject(line, reason, raw()),
+      repair: null,
+      padded: false,
+      known,
+    });
+    if (layout.width === 1) return row(record.cells.length === 1 ? record.cells : [raw()], null);
     if (this.repeatsHeader(record.cells)) {
       this.otherTable = null;
-      return this.reject(line, "repeats the header", raw());
-    }
-    if (record.cells.length === layout.width && this.otherTable === null) {
-      if (repair) this.noteRepair(line, repair);
-      return { kind: "row", cells: record.cells, line };
+      return rejected("repeats the header", true);
     }
     if (this.inOtherTable(record.cells, line, next))
-      return this.reject(
-        line,
-        `belongs to another table, which begins on line ${this.otherTable?.line}`,
-        raw(),
-      );
+      return rejected(`belongs to another table, which begins on line ${this.otherTable?.line}`, true);
+    if (record.cells.length === layout.width) return row(record.cells, repair);
     const settled = this.settler.settle(record.cells, raw());
-    if ("reason" in settled)
-      return this.reject(line, repair ? `${repair}: ${settled.reason}` : settled.reason, raw());
+    if ("reason" in settled) return rejected(repair ? `${repair}: ${settled.reason}` : settled.reason, false);
     const what = [repair, settled.repair].filter(Boolean).join("; ");
-    if (what) this.noteRepair(line, what);
-    return { kind: "row", cells: settled.cells, line };
-  }
-
-  /** A reading of a record whose quotes or cells are out of order, best the one with the table's width. */
-  private resolve(strict: ParsedRecord | string): { record: ParsedRecord; repair: string | null } {
-    const { window, grammar, layout } = this;
-    const parse = (reading: Exclude<QuoteReading, "strict">, oneLine: boolean, rules: Grammar = grammar) =>
-      parseRecord(window.text, window.at, rules, {
-        reading,
-        final: window.final,
-        expected: layout.width,
-        oneLine,
-      });
-    const isStray = typeof strict === "string";
-    if (isStray || strict.innerLines > 0) {
-      const tries = [
-        [parse("inside", true), "stray quote kept as text"],
-        [parse("inside", true, { ...grammar, escape: null }), "quote inside a cell not doubled"],
-        [parse("opening", true), "stray quote kept as text"],
-        [parse("inside", false), "stray quote kept as text"],
-        [parse("appended", true), "text behind a closing quote kept"],
-        [parse("none", true), "quotes kept as text"],
-      ] as const;
-      for (const [record, repair] of tries)
-        if (typeof record !== "string" && record.cells.length === layout.width) return { record, repair };
-    }
-    if (!isStray) return { record: strict, repair: null };
-    const fallback = parse("opening", true);
-    if (typeof fallback !== "string") return { record: fallback, repair: this.strayReason(strict) };
-    const end = lineEndAt(window.text, window.at, grammar);
-    const text = window.text.slice(window.at, end);
-    return {
-      record: {
-        cells: [text],
-        end: Math.min(window.text.length, end + 1),
-        contentEnd: end,
-        innerLines: 0,
-        quoted: 0,
-        paddedQuotes: 0,
-      },
-      repair: this.strayReason(strict),
-    };
-  }
-
-  private strayReason(failure: string): string {
-    return failure === "stray" ? "a quote stands in the wrong place" : "a quoted cell has no end";
+    return row(settled.cells, what === "" ? null : what, settled.padded === true);
   }
 
   private repeatsHeader(cells: (string | null)[]): boolean {
@@ -260,30 +258,46 @@ export class RecordReader {
   /** Another table begins with a row of names and at least two more rows of the same, other width. */
   private inOtherTable(cells: (string | null)[], line: number, next: number): boolean {
     const { window, grammar, layout } = this;
-    const peek = () => peekWidths(window.text, next, grammar, 3, window.final);
+    const peek = () => peekRecords(window.text, next, grammar, 3, window.final);
     if (this.otherTable !== null) {
-      if (cells.length !== layout.width) return true;
-      if (!peek().every((width) => width === layout.width)) return true;
+      if (this.otherTable.width === layout.width || cells.length !== layout.width) return true;
+      if (!peek().every((row) => row.length === layout.width)) return true;
       this.otherTable = null;
       return false;
     }
-    const named = cells.length >= 2 && cells.every((cell) => cell !== null && !isData(cellKind(cell)));
-    if (!named || new Set(cells).size !== cells.length || cells.length === layout.width) return false;
-    const widths = peek();
-    if (widths.length < 2 || widths.some((width) => width !== cells.length)) return false;
+    if (cells.length === layout.width ? !this.namesOtherColumns(cells) : !looksLikeNames(cells)) return false;
+    const rows = peek();
+    if (rows.length < 2 || rows.some((row) => row.length !== cells.length)) return false;
+    // Of the same width it must also bring what its names are not: numbers, dates and the like below them.
+    if (cells.length === layout.width && rows.some((row) => looksLikeNames(row))) return false;
     this.otherTable = { line, width: cells.length };
     this.log.otherTables.push(this.otherTable);
     return true;
   }
 
+  /** Names behind an empty line, where the columns of this table hold no words. */
+  private namesOtherColumns(cells: (string | null)[]): boolean {
+    const { dataRows, width, headerRows } = this.layout;
+    if (!this.afterBlank || headerRows === 0 || !looksLikeNames(cells)) return false;
+    this.types ??= Array.from(
+      { length: Math.min(width, 400) },
+      (_, column) => columnType(dataRows, column).typed,
+    );
+    return contradictsTypes(cells, this.types);
+  }
+
   private reject(line: number, reason: string, raw: string): RecordEvent {
-    const shown = showDamage(raw).replaceAll("\0", "\u2400");
+    const shown = this.readable(raw);
     return {
       kind: "rejected",
       line,
       reason,
       raw: shown.length > keptRaw ? `${shown.slice(0, keptRaw)}…` : shown,
     };
+  }
+
+  private readable(raw: string): string {
+    return showDamage(raw).replaceAll("\0", "\u2400");
   }
 
   private noteRepair(line: number, what: string): void {
@@ -299,33 +313,25 @@ export class RecordReader {
     });
   }
 
+  /** Bytes that are no text become the replacement character, and the line is told. */
+  private replaceDamage(cells: (string | null)[], line: number): void {
+    let damaged = false;
+    cells.forEach((cell, column) => {
+      if (cell === null || !hasDamage(cell)) return;
+      cells[column] = showDamage(cell);
+      damaged = true;
+    });
+    if (!damaged) return;
+    this.log.damaged.count++;
+    if (this.log.damaged.lines.length < keptExamples) this.log.damaged.lines.push(line);
+  }
+
   /** The rejection of a single line longer than allowed; null when only a quoted cell runs on too long. */
   private async rejectOverlong(): Promise<RecordEvent | null> {
     const { window, grammar } = this;
     if (lineEndAt(window.text, window.at, grammar) < window.text.length) return null;
     const event = this.reject(this.line, overlong, window.text.slice(window.at, window.at + 1000));
-    await this.skipLines(1);
+    this.line += await window.skipLines(1, grammar);
     return event;
-  }
-
-  private async skipLines(count: number): Promise<void> {
-    const { window, grammar } = this;
-    for (let skipped = 0; skipped < count; ) {
-      const end = lineEndAt(window.text, window.at, grammar);
-      // The last character may be half of a line end: look further before deciding.
-      if (end + 1 >= window.text.length && !window.final) {
-        window.at = end;
-        await window.grow();
-        if (end < window.text.length || !window.final) continue;
-      }
-      if (end >= window.text.length && window.final) {
-        window.at = window.text.length;
-        return;
-      }
-      const width = grammar.lineEnd !== "\r" && window.text.startsWith("\r\n", end) ? 2 : 1;
-      window.at = end + width;
-      this.line += countLines(window.text.slice(end, end + width), grammar);
-      skipped++;
-    }
   }
 }

@@ -5,7 +5,9 @@ import { readLine } from "./sample-rows";
 
 export type RaggedPolicy = "align" | "reject" | "pad";
 
-export type Settled = { cells: (string | null)[]; repair: string | null } | { reason: string };
+export type Settled =
+  | { cells: (string | null)[]; repair: string | null; padded?: boolean }
+  | { reason: string };
 
 /** Rows longer than this are not searched for a missing delimiter. */
 const longestSearched = 20_000;
@@ -105,7 +107,7 @@ export class RowSettler {
       const enough = this.policy === "pad" || this.shortRowsUsual || cells.length >= Math.max(2, width / 2);
       if (!enough) return null;
       const missing = Array.from<null>({ length: width - cells.length }).fill(null);
-      return { cells: [...cells, ...missing], repair: "missing cells at the end left empty" };
+      return { cells: [...cells, ...missing], repair: "missing cells at the end left empty", padded: true };
     }
     if (this.policy !== "pad") return null;
     const surplus = cells.slice(width - 1).map((cell) => cell ?? "");
@@ -113,6 +115,14 @@ export class RowSettler {
       cells: [...cells.slice(0, width - 1), surplus.join(this.grammar.delimiter)],
       repair: "surplus cells kept in the last column",
     };
+  }
+
+  /** Whether the cells of a row that is too short are unlike those of the columns they stand under. */
+  isForeign(cells: (string | null)[]): boolean {
+    const fits = cells
+      .slice(0, this.profiles.length)
+      .map((cell, column) => (this.profiles[column] ? fitOf(cell, this.profiles[column]) : 0));
+    return fits.reduce((sum, fit) => sum + fit, 0) < this.usual * 0.65 * fits.length;
   }
 
   private meanFit(cells: (string | null)[]): number {
@@ -125,20 +135,20 @@ export class RowSettler {
 }
 
 /** The next records from a position, for telling another table from a single odd row. */
-export function peekWidths(
+export function peekRecords(
   text: string,
   at: number,
   grammar: Grammar,
   count: number,
   final: boolean,
-): number[] {
-  const widths: number[] = [];
+): (string | null)[][] {
+  const records: (string | null)[][] = [];
   let from = at;
-  while (widths.length < count && from < text.length) {
+  while (records.length < count && from < text.length) {
     const parsed = parseRecord(text, from, grammar, { reading: "strict", final });
-    if (typeof parsed === "string") break;
-    widths.push(parsed.cells.length);
+    if (typeof parsed === "string" || parsed.contentEnd === from) break;
+    records.push(parsed.cells);
     from = parsed.end;
   }
-  return widths;
+  return records;
 }

@@ -88,3 +88,61 @@ describe("workbooks", () => {
     });
   });
 });
+
+describe("several tables and what stands below them", () => {
+  const line = (row: number, cells: Record<string, string | number>) =>
+    `<row r="${row}">${Object.entries(cells)
+      .map(([column, value]) =>
+        typeof value === "number"
+          ? `<c r="${column}${row}"><v>${value}</v></c>`
+          : text(`${column}${row}`, value),
+      )
+      .join("")}</row>`;
+  const first = [
+    line(1, { A: "day", B: "shop", C: "amount" }),
+    ...[2, 3, 4].map((r) => line(r, { A: 45290 + r, B: "north", C: r })),
+  ];
+  const second = [
+    line(6, { B: "Staff" }),
+    line(7, { B: "name", C: "age", D: "city", E: "since" }),
+    line(8, { B: "Ann", C: 31, D: "Ribe", E: 2020 }),
+    line(9, { B: "Bo", C: 42, D: "Fanø", E: 2021 }),
+  ];
+  const book = workbookOf([{ name: "S", rows: [...first, ...second].join("") }]);
+
+  it("reads the first table of a sheet and tells of the next", async () => {
+    const result = await read(book);
+    expect(names(result)).toEqual(["day", "shop", "amount"]);
+    expect(result.rows).toBe(3);
+    expect(result.notes).toContain(
+      "The sheet has 2 tables; the next one begins on row 6 and was not loaded.",
+    );
+  });
+  it("reads the table asked for, with its rows of the sheet", async () => {
+    const result = await read(book, { table: 2 });
+    expect(names(result)).toEqual(["name", "age", "city", "since"]);
+    expect(result.cells).toEqual([
+      ["Ann", "31", "Ribe", "2020"],
+      ["Bo", "42", "Fanø", "2021"],
+    ]);
+    expect(result.lines).toEqual([8, 9]);
+    await expect(read(book, { table: 3 })).rejects.toMatchObject({
+      message: 'The sheet "S" has 2 tables; there is no table 3.',
+    });
+  });
+  it("takes rows behind an empty one for rows of the same table", async () => {
+    const rows = [...first, line(6, { A: 45300, B: "south", C: 7 }), line(7, { B: "west", C: 8 })];
+    expect((await read(workbookOf([{ name: "S", rows: rows.join("") }]))).rows).toBe(5);
+  });
+  it("leaves out totals and remarks below the rows", async () => {
+    const rows = [...first, line(5, { A: "Total", C: 9 }), line(7, { A: "Source: the till" })];
+    const below = workbookOf([{ name: "S", rows: rows.join("") }]);
+    const result = await read(below);
+    expect(result.rows).toBe(3);
+    expect(result.rejectedRows.map(({ line: at, reason }) => [at, reason])).toEqual([
+      [5, "total of the rows above"],
+      [7, "text below the table"],
+    ]);
+    expect((await read(below, { footer: "keep" })).rows).toBe(5);
+  });
+});

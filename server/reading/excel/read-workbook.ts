@@ -1,21 +1,24 @@
 import { fail } from "@/server/platform/errors";
 import { detectLayout, type Layout } from "../delimited/detect-layout";
+import { FooterHold } from "../delimited/hold-footer";
 import { createRejectedTable, loadRecords } from "../delimited/load-records";
 import type { Grammar } from "../delimited/parse-record";
 import type { ReadProgress } from "../delimited/read-delimited";
 import type { RecordEvent } from "../delimited/read-records";
 import type { SampleRow } from "../delimited/sample-rows";
-import type { Placement } from "../relation/create-relation";
+import { type Placement, wideColumns } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
+import { setAsideTotals } from "../relation/set-aside-totals";
 import type { RawColumn, ReadOptions } from "../schema";
 import { openWorkbook, type Workbook } from "./open-workbook";
-import { readShape, type SheetRow, type SheetShape, sheetRows } from "./sheet-rows";
+import { type SheetRow, sheetRows, type TableShape } from "./sheet-rows";
+import { readShape, type SheetShape } from "./sheet-shape";
 
 export type SheetPlan = {
   workbook: Workbook;
   sheet: { name: string; part: string };
   sheets: string[];
-  shape: SheetShape;
+  shape: TableShape;
   layout: Layout;
   columns: RawColumn[];
   /** First rows, for a preview. */
@@ -44,7 +47,8 @@ export async function planSheet(
   const workbook = await openWorkbook(path);
   try {
     const sheets = workbook.sheets.map((sheet) => sheet.name);
-    const { sheet, shape } = await chooseSheet(workbook, options, signal);
+    const { sheet, shape: whole } = await chooseSheet(workbook, options, signal);
+    const shape = chooseTable(whole, options.table ?? 1, sheet.name);
     const sample: SheetRow[] = [];
     let more = false;
     for await (const row of sheetRows(workbook, sheet.part, shape, signal)) {
@@ -66,6 +70,11 @@ export async function planSheet(
     if (sheets.length > 1) notes.push(`The workbook has ${sheets.length} sheets; this is "${sheet.name}".`);
     if (shape.merges.length > 0)
       notes.push(`${shape.merges.length} merged areas: values merged over rows count for each row.`);
+    const next = whole.tables[options.table ?? 1];
+    if (next)
+      notes.push(
+        `The sheet has ${whole.tables.length} tables; the next one begins on row ${next.fromRow} and was not loaded.`,
+      );
     return { workbook, sheet, sheets, shape, layout, columns: nameColumns(names), sample, more, notes };
   } catch (error) {
     workbook.archive.close();
@@ -84,10 +93,23 @@ export async function readWorkbook(
   const { workbook, sheet, sheets, columns, notes } = plan;
   try {
     await createRejectedTable(place);
-    const skipped = { blank: 0 };
-    const { rows } = await loadRecords(place, columns, dataRows(plan, skipped, progress.signal));
+    const skipped = { blank: 0, footer: 0 };
+    const keepFooter = options.footer === "keep";
+    const records = dataRows(plan, skipped, keepFooter, progress.signal);
+    const { rows } = await loadRecords(place, columns, records);
     if (skipped.blank > 0) notes.push(`${skipped.blank} empty rows skipped.`);
-    return { sheet: sheet.name, sheets, columns, rows, notes };
+    if (skipped.footer > 0)
+      notes.push(`${skipped.footer} rows of text below the table left out of the data.`);
+    if (keepFooter || columns.length > wideColumns)
+      return { sheet: sheet.name, sheets, columns, rows, notes };
+    const kept = await setAsideTotals(place, columns, rows, writeCells);
+    return {
+      sheet: sheet.name,
+      sheets,
+      columns,
+      rows: kept.rows,
+      notes: [...notes, ...kept.notes],
+    };
   } finally {
     workbook.archive.close();
   }
@@ -95,15 +117,47 @@ export async function readWorkbook(
 
 async function* dataRows(
   { workbook, sheet, shape, layout }: SheetPlan,
-  skipped: { blank: number },
+  skipped: { blank: number; footer: number },
+  keepFooter: boolean,
   signal?: AbortSignal,
 ): AsyncGenerator<RecordEvent[]> {
   if (layout.firstDataLine === 0) return;
+  const hold = new FooterHold();
+  let last = layout.firstDataLine - 1;
   for await (const { cells, row } of sheetRows(workbook, sheet.part, shape, signal)) {
     if (row < layout.firstDataLine) continue;
-    if (cells.every((cell) => cell === null)) skipped.blank++;
-    else yield [{ kind: "row", cells, line: row }];
+    const filled = cells.filter((cell) => cell !== null).length;
+    if (filled === 0) {
+      skipped.blank++;
+      continue;
+    }
+    if (row > last + 1 && !keepFooter && layout.width > 2) hold.expect();
+    last = row;
+    const event: RecordEvent = { kind: "row", cells, line: row };
+    if (filled === 1 && hold.take({ event, raw: writeCells(cells), repair: null }) && !hold.full) continue;
+    const waiting = hold.release().map((held) => held.event);
+    yield filled === 1 && waiting.includes(event) ? waiting : [...waiting, event];
   }
+  const below = hold.close();
+  skipped.footer = below.length;
+  yield below;
+}
+
+/** A row of cells for people to look at. */
+function writeCells(cells: (string | null)[]): string {
+  return cells.map((cell) => cell ?? "").join("\t");
+}
+
+function chooseTable({ tables, merges }: SheetShape, number: number, sheet: string): TableShape {
+  const area = tables[number - 1];
+  if (!area)
+    return fail(
+      "invalid",
+      "reading.table_unknown",
+      `The sheet "${sheet}" has ${tables.length === 1 ? "one table" : `${tables.length} tables`}; there is no table ${number}.`,
+      { field: "table" },
+    );
+  return { ...area, merges };
 }
 
 async function chooseSheet(
@@ -125,7 +179,7 @@ async function chooseSheet(
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   for (const sheet of visible.length > 0 ? visible : workbook.sheets) {
     const shape = await readShape(workbook, sheet.part, signal);
-    if (shape.lastColumn >= 0) return { sheet, shape };
+    if (shape.tables.some(({ lastColumn }) => lastColumn >= 0)) return { sheet, shape };
   }
   return fail("invalid", "reading.empty", "The workbook is empty: no sheet holds a value.");
 }

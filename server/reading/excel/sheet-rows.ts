@@ -2,46 +2,14 @@ import { fail } from "@/server/platform/errors";
 import { formatNumber } from "./number-format";
 import { unescapeExcel, type Workbook } from "./open-workbook";
 import { attribute, scanXml } from "./scan-xml";
+import type { SheetArea, SheetMerge } from "./sheet-shape";
+
+/** One table of a sheet, and the merged cells of the sheet. */
+export type TableShape = SheetArea & { merges: SheetMerge[] };
 
 export type SheetRow = { cells: (string | null)[]; row: number };
 
-/** Area of a sheet that holds values, and the merged cells that reach over several rows. */
-export type SheetShape = {
-  firstColumn: number;
-  lastColumn: number;
-  merges: { fromRow: number; toRow: number; fromColumn: number; toColumn: number }[];
-};
-
 const mostColumns = 16_384;
-
-/** Reads the sheet once for its extent and merged cells, which stand behind the rows in the file. */
-export async function readShape(workbook: Workbook, part: string, signal?: AbortSignal): Promise<SheetShape> {
-  const shape: SheetShape = { firstColumn: Number.POSITIVE_INFINITY, lastColumn: -1, merges: [] };
-  let column = -1;
-  const handler = {
-    open: (name: string, attributes: string) => {
-      if (name === "row") column = -1;
-      else if (name === "c") column = columnOf(attribute(attributes, "r"), column);
-      else if (name === "v" || name === "is") {
-        shape.firstColumn = Math.min(shape.firstColumn, column);
-        shape.lastColumn = Math.max(shape.lastColumn, column);
-      } else if (name === "mergeCell") {
-        const area = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(attribute(attributes, "ref") ?? "");
-        if (area)
-          shape.merges.push({
-            fromColumn: letters(area[1] ?? ""),
-            fromRow: Number(area[2]),
-            toColumn: letters(area[3] ?? ""),
-            toRow: Number(area[4]),
-          });
-      }
-    },
-    text: () => undefined,
-    close: () => undefined,
-  };
-  for await (const _ of scanXml(workbook.archive.chunks(part), handler)) signal?.throwIfAborted();
-  return shape;
-}
 
 /**
  * The rows of a sheet with their sheet row numbers, as text: shared and inline strings, numbers as the
@@ -51,7 +19,7 @@ export async function readShape(workbook: Workbook, part: string, signal?: Abort
 export async function* sheetRows(
   workbook: Workbook,
   part: string,
-  shape: SheetShape,
+  shape: TableShape,
   signal?: AbortSignal,
 ): AsyncGenerator<SheetRow> {
   const rows: SheetRow[] = [];
@@ -76,11 +44,11 @@ class SheetHandler {
   private readonly width: number;
   /** Vertical merges that are open at the current row, with the value they carry. */
   private readonly down: { toRow: number; column: number; value: string | null }[] = [];
-  private readonly starts = new Map<number, SheetShape["merges"]>();
+  private readonly starts = new Map<number, SheetMerge[]>();
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly shape: SheetShape,
+    private readonly shape: TableShape,
     private readonly rows: SheetRow[],
   ) {
     this.width = Math.max(0, shape.lastColumn - shape.firstColumn + 1);
@@ -117,8 +85,17 @@ class SheetHandler {
   close(name: string): void {
     if (name === "v" || name === "t") this.collecting = false;
     else if (name === "rPh") this.phonetic--;
-    else if (name === "c" && this.hasValue) this.cells[this.column - this.shape.firstColumn] = this.shown();
+    else if (name === "c" && this.hasValue && this.inside())
+      this.cells[this.column - this.shape.firstColumn] = this.shown();
     else if (name === "row") this.finishRow();
+  }
+
+  /** Whether the cell belongs to the table that is read: others may stand above, below and beside it. */
+  private inside(): boolean {
+    const { fromRow, toRow, firstColumn, lastColumn } = this.shape;
+    return (
+      this.row >= fromRow && this.row <= toRow && this.column >= firstColumn && this.column <= lastColumn
+    );
   }
 
   private shown(): string {
@@ -160,11 +137,12 @@ class SheetHandler {
       const value = this.cells[column] ?? null;
       if (value !== null) this.down.push({ toRow: merge.toRow, column, value });
     }
-    this.rows.push({ cells: this.cells, row: this.row });
+    if (this.row >= this.shape.fromRow && this.row <= this.shape.toRow)
+      this.rows.push({ cells: this.cells, row: this.row });
   }
 }
 
-function columnOf(reference: string | null, previous: number): number {
+export function columnOf(reference: string | null, previous: number): number {
   const name = /^[A-Z]+/.exec(reference ?? "")?.[0];
   const column = name === undefined ? previous + 1 : letters(name);
   if (column >= mostColumns)
@@ -172,7 +150,7 @@ function columnOf(reference: string | null, previous: number): number {
   return column;
 }
 
-function letters(name: string): number {
+export function letters(name: string): number {
   let value = 0;
   for (let i = 0; i < name.length; i++) value = value * 26 + name.charCodeAt(i) - 64;
   return value - 1;

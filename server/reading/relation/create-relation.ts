@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { wideParquet } from "@/server/platform/engine-parquet";
 import type { RawColumn } from "../schema";
 
 /** Where the rows of a relation are kept while the session lives. */
@@ -38,7 +39,7 @@ export async function createRelation(
   const own = hidesNumbers(columns);
   const store = (await fitsMemory(place))
     ? await storeTable(place, query, own)
-    : await storeParquet(place, query, own);
+    : await storeParquet(place, query, own, columns.length);
   const { n: rows } = await place.session.row<{ n: number }>(`SELECT count(*) AS n FROM ${store.source}`);
   const how = typeof lines === "function" ? await lines(rows, store.source) : lines;
   const names = columns.map((column) => quoteName(column.name));
@@ -48,7 +49,7 @@ export async function createRelation(
     const final =
       store.kind === "table"
         ? await storeTable(second, counted, own)
-        : await storeParquet(second, counted, own);
+        : await storeParquet(second, counted, own, columns.length);
     await store.drop();
     await createView(place, [...names, "_row", "_line"], final.source);
     return rows;
@@ -79,7 +80,7 @@ export async function createWideRelation(
   let row = "";
   for (const [index, { columns, query }] of groups.entries()) {
     const part = { ...place, table: `${place.table}__${index}` };
-    const store = await storeParquet(part, query, hidesNumbers(columns));
+    const store = await storeParquet(part, query, hidesNumbers(columns), columns.length);
     sources.push(`${store.source} AS g${index}`);
     row ||= store.row;
   }
@@ -116,11 +117,11 @@ async function storeTable({ session, table }: Placement, query: string, own: boo
   };
 }
 
-async function storeParquet(place: Placement, query: string, own: boolean): Promise<Store> {
+async function storeParquet(place: Placement, query: string, own: boolean, columns: number): Promise<Store> {
   const { session, table, scratchDir } = place;
   const path = join(scratchDir, `${table.replace(/[^\w-]/g, "_")}-${Date.now().toString(36)}.parquet`);
   await session.run(
-    `COPY (${numbered(query, own)}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1)`,
+    `COPY (${numbered(query, own)}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1${wideParquet(columns)})`,
   );
   return {
     kind: "parquet",

@@ -20,7 +20,7 @@ export async function* decodeFile(
     ...(options.end === undefined ? {} : { end: options.end }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  const decoder = encoding.name === "utf-8" ? new Utf8Decoder() : iconv.getDecoder(encoding.name);
+  const decoder = decoderOf(encoding.name);
   let read = encoding.bom;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     read += chunk.length;
@@ -35,10 +35,19 @@ export async function* decodeFile(
 /** Whole text of a buffer, with the same treatment of damage. */
 export function decodeBuffer(bytes: Buffer, encoding: Encoding, complete: boolean): string {
   const body = bytes.subarray(encoding.bom);
-  if (encoding.name !== "utf-8") return iconv.decode(body, encoding.name, { stripBOM: false });
-  const decoder = new Utf8Decoder();
+  const decoder = decoderOf(encoding.name);
   const text = decoder.write(body);
-  return complete ? text + decoder.end() : text;
+  return complete || encoding.name !== "utf-8" ? text + (decoder.end() ?? "") : text;
+}
+
+type Decoder = { write(chunk: Buffer): string; end(): string | undefined };
+
+/** Of the encodings iconv-lite does not know the platform knows some, such as ISO-2022-JP. */
+function decoderOf(name: string): Decoder {
+  if (name === "utf-8") return new Utf8Decoder();
+  if (iconv.encodingExists(name)) return iconv.getDecoder(name, { stripBOM: false });
+  const decoder = new TextDecoder(name);
+  return { write: (chunk) => decoder.decode(chunk, { stream: true }), end: () => decoder.decode() };
 }
 
 const damage = /[\udc80-\udcff]/;

@@ -1,6 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import { fail } from "@/server/platform/errors";
+import { isSevenBitJapanese } from "./east-asian";
+import { legacyEncoding } from "./legacy-encoding";
 
 export type Encoding = {
   /** Name as iconv-lite and the contract write it: `utf-8`, `utf-16le`, `windows-1252`, … */
@@ -30,17 +32,40 @@ export function detectEncoding(head: Buffer, complete: boolean): Encoding {
       return { name, bom: bytes.length, confidence: 1, reason: `byte order mark of ${name}` };
   const wide = wideEncoding(head);
   if (wide) return wide;
+  if (isSevenBitJapanese(head))
+    return { name: "iso-2022-jp", bom: 0, confidence: 0.95, reason: "escape sequences of ISO-2022-JP" };
   if (isUtf8(complete ? head : trimToCharacter(head)))
     return { name: "utf-8", bom: 0, confidence: 0.99, reason: "every byte sequence is valid UTF-8" };
-  const damage = utf8Damage(head);
-  if (damage.valid > 0 && damage.valid >= damage.invalid * 2)
+  return otherThanUtf8(head, countUtf8(head));
+}
+
+/** Up to this many odd bytes in a text that is plain otherwise are a slip rather than a language. */
+const fewOddBytes = 3;
+
+/**
+ * The encoding of text that is not valid UTF-8 everywhere: still UTF-8 where most of what is not ASCII is valid, or
+ * where the few odd bytes make no letters in another encoding either.
+ * @param text some of it, with its odd bytes
+ * @param counts of the whole file, as far as known
+ */
+export function otherThanUtf8(text: Buffer, counts: Utf8Counts): Encoding {
+  if (counts.valid > 0 && counts.valid >= counts.invalid * 2)
     return { name: "utf-8", bom: 0, confidence: 0.8, reason: "UTF-8 with some damaged characters" };
-  return legacyEncoding(head);
+  const legacy = legacyEncoding(text);
+  if (counts.invalid > fewOddBytes) return legacy;
+  const few = `only ${counts.invalid} ${counts.invalid === 1 ? "byte is" : "bytes are"} not ASCII`;
+  return legacy.score > 0.9
+    ? {
+        ...legacy,
+        confidence: Math.min(legacy.confidence, 0.5),
+        reason: `${few}; the letters are most plausible as ${legacy.name}`,
+      }
+    : { name: "utf-8", bom: 0, confidence: 0.6, reason: `${few} and no letters in any encoding` };
 }
 
 /** The encoding a caller asked for, or a clear refusal. */
 export function namedEncoding(name: string, head: Buffer): Encoding {
-  if (!iconv.encodingExists(name))
+  if (!isKnownEncoding(name))
     fail("invalid", "reading.encoding_unknown", `The encoding "${name}" is not known.`, {
       field: "encoding",
     });
@@ -51,6 +76,15 @@ export function namedEncoding(name: string, head: Buffer): Encoding {
   );
   const named = mark && canonical.startsWith("utf-16") ? mark.name : canonical;
   return { name: named, bom: mark?.bytes.length ?? 0, confidence: 1, reason: "set by the user" };
+}
+
+function isKnownEncoding(name: string): boolean {
+  if (iconv.encodingExists(name)) return true;
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Without the incomplete UTF-8 character that a cut may have left at the end. */
@@ -87,8 +121,10 @@ function wideEncoding(head: Buffer): Encoding | null {
   return found && { name: found, bom: 0, confidence: 0.95, reason: "zero bytes at every second place" };
 }
 
-/** How many multi-byte sequences are valid UTF-8 and how many bytes are not. */
-function utf8Damage(bytes: Buffer): { valid: number; invalid: number } {
+/** Sequences beyond ASCII that are valid UTF-8, and bytes that are not. */
+export type Utf8Counts = { valid: number; invalid: number };
+
+export function countUtf8(bytes: Buffer): Utf8Counts {
   let valid = 0;
   let invalid = 0;
   for (let i = 0; i < bytes.length; ) {
@@ -107,107 +143,4 @@ function utf8Damage(bytes: Buffer): { valid: number; invalid: number } {
     }
   }
   return { valid, invalid };
-}
-
-type Legacy = { name: string; letters: RegExp; common: RegExp };
-const latin = /[A-Za-zÀ-ÖØ-öø-ÿŒœŠšŽžŸ]/;
-
-/**
- * Candidates with the letters of their script and those that are frequent in the languages written
- * with it. Order decides ties.
- */
-const legacies: Legacy[] = [
-  { name: "windows-1252", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ°§£€½–—‘’“”…«»²³µ]/ },
-  { name: "windows-1250", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
-  { name: "iso-8859-2", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
-  { name: "windows-1257", letters: /[A-Za-zÀ-ž]/, common: /[āčēģīķļņšūžėįųĀČĒŠŪŽ]/ },
-  { name: "windows-1254", letters: /[A-Za-zÀ-ÿĞğİıŞş]/, common: /[ğışİŞĞ]/ },
-  { name: "windows-1251", letters: /[Ѐ-ӿ]/, common: /[а-яіїєґ]/ },
-  { name: "koi8-r", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
-  { name: "iso-8859-5", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
-  { name: "cp866", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
-  { name: "windows-1253", letters: /[Ͱ-Ͽ]/, common: /[α-ωάέήίόύώ]/ },
-  { name: "windows-1255", letters: /[֐-׿]/, common: /[א-ת]/ },
-  { name: "windows-1256", letters: /[؀-ۿ]/, common: /[ا-ي]/ },
-  { name: "shift_jis", letters: /[぀-ヿ一-鿿]/, common: /[ぁ-んァ-ヶー]/ },
-  { name: "euc-jp", letters: /[぀-ヿ一-鿿]/, common: /[ぁ-んァ-ヶー]/ },
-  { name: "gb18030", letters: /[一-鿿]/, common: /[的一是不了在人有我他这中大来上国市区省年月日公司名]/ },
-  { name: "big5", letters: /[一-鿿]/, common: /[的一是不了在人有我他這中大來上國市區省年月日公司名]/ },
-  {
-    name: "euc-kr",
-    letters: /[가-힯]/,
-    common: /[이가는을의에다고하지기도리사한은로시인대서원부정자회구동김박]/,
-  },
-  { name: "cp850", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
-  { name: "macintosh", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
-];
-
-function legacyEncoding(head: Buffer): Encoding {
-  const sample = surroundings(head);
-  const scored = legacies
-    .map((legacy) => ({ name: legacy.name, score: plausibility(iconv.decode(sample, legacy.name), legacy) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best) fail("bug", "reading.no_encoding", "No encoding candidates.");
-  const name = best.name === "windows-1252" && hasEuroSignOfLatin9(sample) ? "iso-8859-15" : best.name;
-  const margin = best.score - (second?.score ?? 0);
-  return {
-    name,
-    bom: 0,
-    confidence: Math.max(0.3, Math.min(0.95, 0.5 + margin)),
-    reason: `not UTF-8; the letters are most plausible as ${name}`,
-  };
-}
-
-/** The bytes around the first non-ASCII ones: plain ASCII says nothing about the encoding. */
-function surroundings(head: Buffer): Buffer {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for (let i = 0; i < head.length && size < 32_768; i++) {
-    if ((head[i] ?? 0) < 0x80) continue;
-    const start = Math.max(0, i - 12);
-    let end = Math.min(head.length, i + 12);
-    while (end < head.length && (head[end] ?? 0) >= 0x80 && end - i < 400) end++;
-    pieces.push(head.subarray(start, end), Buffer.from("\n"));
-    size += end - start;
-    i = end;
-  }
-  return Buffer.concat(pieces);
-}
-
-/** Mean plausibility of the non-ASCII characters, from -1 to 1. */
-function plausibility(text: string, { letters, common }: Legacy): number {
-  let total = 0;
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const code = text.charCodeAt(i);
-    if (code < 0x80) continue;
-    count++;
-    if (letters !== latin && !letters.test("A") && besideAscii(text, i)) total -= 1;
-    else if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) total -= 2;
-    else if (common.test(char)) total += 1 - (misplacedCapital(text, i) ? 0.6 : 0);
-    else if (letters.test(char)) total += misplacedCapital(text, i) ? -0.3 : 0.4;
-    else total -= /[\u2500-\u259f\u0370-\u03ff]/.test(char) ? 1 : 0.4;
-  }
-  return count === 0 ? 0 : total / count;
-}
-
-/** Words do not mix an Asian or Cyrillic script with Latin letters. */
-function besideAscii(text: string, at: number): boolean {
-  return /[A-Za-z]/.test(text.charAt(at - 1)) || /[A-Za-z]/.test(text.charAt(at + 1));
-}
-
-/** A capital directly behind a small letter, as wrong decodings produce. */
-function misplacedCapital(text: string, at: number): boolean {
-  const char = text.charAt(at);
-  if (at === 0 || char === char.toLowerCase()) return false;
-  const before = text.charAt(at - 1);
-  return before !== before.toUpperCase();
-}
-
-/** 0xA4 beside a digit is the euro sign of ISO 8859-15, not a currency sign. */
-function hasEuroSignOfLatin9(sample: Buffer): boolean {
-  const text = sample.toString("latin1");
-  return /(\d\s?\u00a4|\u00a4\s?\d)/.test(text) && !/[\u0080-\u009f]/.test(text);
 }

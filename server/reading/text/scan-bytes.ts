@@ -1,6 +1,6 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
-import { trimToCharacter } from "./detect-encoding";
+import { countUtf8, trimToCharacter, type Utf8Counts } from "./detect-encoding";
 
 /** Facts about every byte of a text file that decide how it can be read. */
 export type ByteFacts = {
@@ -17,9 +17,13 @@ export type ByteFacts = {
   utf8: boolean;
   /** First bytes that are not valid UTF-8 with what surrounds them, for detecting the real encoding. */
   invalidSample: Buffer | null;
+  /** What is not ASCII, counted where some of it is not valid UTF-8. */
+  utf8Counts: Utf8Counts;
 };
 
 const chunkBytes = 4 << 20;
+/** What a chunk with characters beyond ASCII, all of them valid, counts: no other encoding comes to that by chance. */
+const wholeChunk = 1_000_000;
 const LF = 10;
 const CR = 13;
 
@@ -30,6 +34,7 @@ export async function scanBytes(
 ): Promise<ByteFacts> {
   const file = await open(path);
   const facts = { bytes: 0, lineFeeds: 0, crlf: 0, bareReturns: 0, hasNul: false, utf8: true };
+  const utf8Counts: Utf8Counts = { valid: 0, invalid: 0 };
   let invalidSample: Buffer | null = null;
   let carry = Buffer.alloc(0);
   let lastByte = -1;
@@ -44,10 +49,15 @@ export async function scanBytes(
       facts.bytes += bytesRead;
       countLineEnds(bytes, lastByte, facts);
       facts.hasNul ||= bytes.includes(0);
-      if (options.checkUtf8 && invalidSample === null) {
+      if (options.checkUtf8) {
         const joined = carry.length > 0 ? Buffer.concat([carry, bytes]) : bytes;
         const whole = trimToCharacter(joined);
-        if (!isUtf8(whole)) invalidSample = sampleAroundDamage(whole);
+        if (!isUtf8(whole)) {
+          invalidSample ??= sampleAroundDamage(whole);
+          const { valid, invalid } = countUtf8(whole);
+          utf8Counts.valid += valid;
+          utf8Counts.invalid += invalid;
+        } else if (!isAscii(whole)) utf8Counts.valid += wholeChunk;
         carry = Buffer.from(joined.subarray(whole.length));
       }
       lastByte = bytes[bytesRead - 1] ?? -1;
@@ -56,13 +66,17 @@ export async function scanBytes(
   } finally {
     await file.close();
   }
-  if (options.checkUtf8 && invalidSample === null && carry.length > 0) invalidSample = carry;
+  if (options.checkUtf8 && carry.length > 0) {
+    invalidSample ??= carry;
+    utf8Counts.invalid += carry.length;
+  }
   const ends = facts.lineFeeds + facts.bareReturns;
   const open_ = facts.bytes > 0 && lastByte !== LF && lastByte !== CR;
   return {
     ...facts,
     utf8: invalidSample === null,
     invalidSample,
+    utf8Counts,
     lines: ends + (open_ ? 1 : 0),
     trailingBlank: trailingBlankLines(tail),
   };

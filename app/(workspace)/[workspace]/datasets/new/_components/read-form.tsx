@@ -50,7 +50,10 @@ export function ReadForm({ read, source, onChange }: Props) {
       ) : null}
       {delimited ? <DelimitedFields read={read} source={source} onChange={onChange} /> : null}
       {delimited || format === "xlsx" ? (
-        <HeaderFields read={read} source={source} onChange={onChange} />
+        <>
+          <HeaderFields read={read} source={source} onChange={onChange} />
+          <TableFields read={read} onChange={onChange} />
+        </>
       ) : null}
       {isChanged(read) ? (
         <div>
@@ -197,6 +200,41 @@ function HeaderFields({ read, source, onChange }: Props) {
       </Field>
     </>
   );
+}
+
+/** Which of several tables, and what becomes of what stands below it. */
+function TableFields({ read, onChange }: Omit<Props, "source">) {
+  return (
+    <>
+      <Field label="Table" help="Where one file or sheet holds several, below each other: which of them">
+        <Input
+          type="number"
+          min={1}
+          max={1000}
+          inputMode="numeric"
+          className="num"
+          placeholder="1"
+          value={read.table ?? ""}
+          onChange={(event) => onChange(withRead(read, "table", tableNumber(event.target.value)))}
+        />
+      </Field>
+      <Field label="Totals and remarks below the rows">
+        <Select
+          options={[
+            { value: "exclude", label: "Leave out, with a note" },
+            { value: "keep", label: "Keep as rows where they fit" },
+          ]}
+          value={read.footer ?? "exclude"}
+          onValueChange={(value) => onChange(withRead(read, "footer", value === "keep" ? "keep" : undefined))}
+        />
+      </Field>
+    </>
+  );
+}
+
+function tableNumber(text: string): number | undefined {
+  const number = Number.parseInt(text, 10);
+  return Number.isInteger(number) && number > 1 ? Math.min(number, 1000) : undefined;
 }
 
 function lineCount(text: string): number | undefined {

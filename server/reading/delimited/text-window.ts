@@ -1,0 +1,52 @@
+import { countLines, type Grammar, lineEndAt } from "./parse-record";
+
+/** The text around the read position; grows only while a record is not complete. */
+export class TextWindow {
+  text = "";
+  at = 0;
+  final = false;
+  constructor(private readonly chunks: AsyncIterator<string>) {}
+
+  get unread(): number {
+    return this.text.length - this.at;
+  }
+
+  /** Appends at least as much again as is still unread, so that long records stay linear. */
+  async grow(): Promise<void> {
+    const parts = [this.text.slice(this.at)];
+    const wanted = Math.max(1, parts[0]?.length ?? 0);
+    this.at = 0;
+    for (let added = 0; added < wanted && !this.final; ) {
+      const next = await this.chunks.next();
+      if (next.done) this.final = true;
+      else {
+        parts.push(next.value);
+        added += next.value.length;
+      }
+    }
+    this.text = parts.join("");
+  }
+
+  /** Goes behind the next line ends and returns how many physical lines that were. */
+  async skipLines(count: number, grammar: Grammar): Promise<number> {
+    let lines = 0;
+    for (let skipped = 0; skipped < count; ) {
+      const end = lineEndAt(this.text, this.at, grammar);
+      // The last character may be half of a line end: look further before deciding.
+      if (end + 1 >= this.text.length && !this.final) {
+        this.at = end;
+        await this.grow();
+        if (end < this.text.length || !this.final) continue;
+      }
+      if (end >= this.text.length && this.final) {
+        this.at = this.text.length;
+        return lines;
+      }
+      const width = grammar.lineEnd !== "\r" && this.text.startsWith("\r\n", end) ? 2 : 1;
+      this.at = end + width;
+      lines += countLines(this.text.slice(end, end + width), grammar);
+      skipped++;
+    }
+    return lines;
+  }
+}

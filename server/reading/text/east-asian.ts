@@ -1,0 +1,117 @@
+/** Whether a text of seven-bit bytes holds the escape sequences of ISO-2022-JP. */
+export function isSevenBitJapanese(bytes: Buffer): boolean {
+  const part = bytes.subarray(0, 65_536).toString("latin1");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for.
+  return /\x1b\$[@B][\x21-\x7e]{2,}?\x1b\([BJ]/.test(part);
+}
+
+/** What a byte or a pair of bytes is in an encoding: how common a character, or none at all. */
+type Weight = number;
+type EastAsian = {
+  name: string;
+  /** Weight of a single byte from 0x80, or null where it begins a pair. */
+  single: (byte: number) => Weight | null;
+  pair: (lead: number, trail: number) => Weight;
+};
+
+const wrong = -2;
+const within = (value: number, from: number, to: number) => value >= from && value <= to;
+
+/**
+ * The encodings of East Asia sort their characters: first the everyday ones, then the rare ones. Text in the right
+ * encoding stays among the everyday ones; read in a wrong one it falls among the rare ones and between characters.
+ */
+const encodings: EastAsian[] = [
+  {
+    name: "shift_jis",
+    // Katakana of half width are letters of their own, but rare ones.
+    single: (byte) => (within(byte, 0xa1, 0xdf) ? 0.2 : null),
+    pair: (lead, trail) => {
+      if (!(within(trail, 0x40, 0x7e) || within(trail, 0x80, 0xfc))) return wrong;
+      if (lead === 0x82) return trail >= 0x4f ? 1 : wrong;
+      if (lead === 0x83) return trail <= 0x96 ? 1 : 0.3;
+      if (lead === 0x81) return 0.6;
+      if (within(lead, 0x88, 0x98)) return 1;
+      return within(lead, 0x99, 0x9f) || within(lead, 0xe0, 0xea) ? 0.2 : wrong;
+    },
+  },
+  {
+    name: "euc-jp",
+    single: () => null,
+    pair: (lead, trail) => {
+      if (lead === 0x8e) return within(trail, 0xa1, 0xdf) ? 0.2 : wrong;
+      if (!within(trail, 0xa1, 0xfe)) return wrong;
+      if (lead === 0xa4 || lead === 0xa5) return 1.02;
+      if (within(lead, 0xb0, 0xcf)) return 0.97;
+      if (within(lead, 0xa1, 0xa3)) return 0.6;
+      return within(lead, 0xd0, 0xf4) ? 0.2 : wrong;
+    },
+  },
+  {
+    name: "gb18030",
+    single: (byte) => (byte === 0x80 ? 0 : null),
+    pair: (lead, trail) => {
+      if (!(within(trail, 0x40, 0x7e) || within(trail, 0x80, 0xfe) || within(trail, 0x30, 0x39)))
+        return wrong;
+      if (within(lead, 0xb0, 0xd7) && trail >= 0xa1) return commonChinese(lead, trail) ? 1.1 : 0.96;
+      if (lead === 0xa1 || lead === 0xa3) return trail >= 0xa1 ? 0.6 : wrong;
+      if (within(lead, 0xd8, 0xf7) && trail >= 0xa1) return 0.3;
+      return within(lead, 0x81, 0xfe) ? -0.3 : wrong;
+    },
+  },
+  {
+    name: "big5",
+    single: () => null,
+    pair: (lead, trail) => {
+      if (!(within(trail, 0x40, 0x7e) || within(trail, 0xa1, 0xfe))) return wrong;
+      if (within(lead, 0xa4, 0xc6)) return 1;
+      if (within(lead, 0xa1, 0xa3)) return 0.6;
+      return within(lead, 0xc9, 0xf9) ? 0.2 : wrong;
+    },
+  },
+  {
+    name: "euc-kr",
+    single: () => null,
+    pair: (lead, trail) => {
+      if (within(lead, 0xb0, 0xc8) && trail >= 0xa1) return 1.04;
+      if (lead === 0xa1 || lead === 0xa3) return trail >= 0xa1 ? 0.6 : wrong;
+      if (within(lead, 0xca, 0xfd) && trail >= 0xa1) return 0.1;
+      return within(lead, 0x81, 0xc6) && trail >= 0x41 ? 0 : wrong;
+    },
+  },
+];
+
+/** The most frequent characters of simplified Chinese names, places, dates and tables. */
+const frequent = new Set([
+  0xb5c4, 0xd2bb, 0xcac7, 0xb2bb, 0xc1cb, 0xd4da, 0xc8cb, 0xd3d0, 0xd6d0, 0xb4f3, 0xc9cf, 0xb9fa, 0xcad0,
+  0xc7f8, 0xcaa1, 0xc4ea, 0xd4c2, 0xc8d5, 0xb9ab, 0xcbbe, 0xc3fb, 0xd0d5, 0xbac5, 0xb1e0, 0xcafd, 0xb5d8,
+  0xd6b7, 0xb3c7, 0xd5c5, 0xcdf5, 0xc0ee, 0xc1f5, 0xb3c2, 0xb1b1, 0xbea9, 0xbaa3, 0xb9e3, 0xd6dd, 0xc4cf,
+  0xcef7, 0xb6ab, 0xbdad, 0xc9bd, 0xcfd8, 0xc2b7, 0xd0d0, 0xd2b5, 0xbfc6, 0xd1a7, 0xb5e7, 0xbbb0, 0xbcdb,
+]);
+
+const commonChinese = (lead: number, trail: number): boolean => frequent.has(lead * 256 + trail);
+
+/** How plausible a text is in each encoding of East Asia, at most about 1. */
+export function scoreEastAsian(sample: Buffer): { name: string; score: number }[] {
+  return encodings.map((encoding) => ({ name: encoding.name, score: scoreOne(sample, encoding) }));
+}
+
+function scoreOne(sample: Buffer, { single, pair }: EastAsian): number {
+  let total = 0;
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const lead = sample[i] ?? 0;
+    if (lead < 0x80) continue;
+    count++;
+    const alone = single(lead);
+    if (alone !== null) {
+      total += alone;
+      continue;
+    }
+    const weight = pair(lead, sample[i + 1] ?? 0);
+    total += weight;
+    if (weight !== wrong) i++;
+  }
+  // One or two characters prove nothing: any two letters of another language are a pair.
+  return count < 3 ? Math.min(0.3, total / Math.max(1, count)) : total / count;
+}
