@@ -1,5 +1,5 @@
 import { unscopedDb } from "../../platform/db";
-import type { Person, WorkspaceRef } from "../context";
+import type { Closing, Person, WorkspaceRef } from "../context";
 import type { Role } from "../permissions";
 
 export type SessionClaims = { userId: string; epoch: number };
@@ -12,6 +12,7 @@ type MemberRow = {
   slug: string | null;
   workspaceName: string | null;
   role: Role | null;
+  deleteAfter: Date | null;
 };
 
 /** The person of a session that still holds, or nothing. */
@@ -29,10 +30,10 @@ export async function findPerson(claims: SessionClaims): Promise<Person | null> 
 export async function findMember(
   claims: SessionClaims,
   slug: string,
-): Promise<{ person: Person; member: { workspace: WorkspaceRef; role: Role } | null } | null> {
+): Promise<{ person: Person; member: { workspace: WorkspaceRef & Closing; role: Role } | null } | null> {
   const [row] = await unscopedDb().$queryRaw<MemberRow[]>`
     SELECT u."id"::text AS "id", u."email", u."name", w."id"::text AS "workspaceId", w."slug",
-           w."name" AS "workspaceName", m."role"::text AS "role"
+           w."name" AS "workspaceName", w."deleteAfter", m."role"::text AS "role"
       FROM "User" u
       LEFT JOIN "Workspace" w ON w."slug" = ${slug}
       LEFT JOIN "Membership" m ON m."workspaceId" = w."id" AND m."userId" = u."id"
@@ -40,6 +41,11 @@ export async function findMember(
   if (!row) return null;
   const person = { id: row.id, email: row.email, name: row.name };
   if (!row.role || !row.workspaceId || !row.slug) return { person, member: null };
-  const workspace = { id: row.workspaceId, slug: row.slug, name: row.workspaceName ?? row.slug };
+  const workspace = {
+    id: row.workspaceId,
+    slug: row.slug,
+    name: row.workspaceName ?? row.slug,
+    deleteAfter: row.deleteAfter,
+  };
   return { person, member: { workspace, role: row.role } };
 }
