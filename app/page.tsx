@@ -11,6 +11,8 @@ export default async function RootPage() {
   if (!state.signedIn) redirect("/sign-in");
   const { workspaces } = await session.me();
   const last = (await cookies()).get(workspaceCookie)?.value;
-  const workspace = workspaces.find(({ slug }) => slug === last) ?? workspaces[0];
+  const open = workspaces.filter(({ deleteAfter }) => deleteAfter === null);
+  // One that is to be deleted is shown to its admins where there is no other, so that they may restore it.
+  const workspace = open.find(({ slug }) => slug === last) ?? open[0] ?? workspaces[0];
   redirect(workspace ? `/${workspace.slug}` : "/new");
 }

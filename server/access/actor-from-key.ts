@@ -16,6 +16,11 @@ export async function actorFromKey(
 ): Promise<{ actor: KeyActor; workspace: WorkspaceRef }> {
   const key = await findKeyByHash(hashToken(token));
   if (!key) return refuse("access.key_unknown", "This API key is not known.");
+  if (key.workspace.deleteAfter)
+    return refuse(
+      "access.workspace_closed",
+      "The workspace of this API key is to be deleted; an admin may restore it.",
+    );
   if (key.revokedAt) return refuse("access.key_revoked", `The API key ${key.prefix}… was revoked.`);
   if (key.expiresAt && key.expiresAt <= now)
     return refuse("access.key_expired", `The API key ${key.prefix}… has expired.`);

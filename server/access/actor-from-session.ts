@@ -1,5 +1,5 @@
 import { fail } from "../platform/errors";
-import type { Person, UserActor, WorkspaceRef } from "./context";
+import type { Closing, Person, UserActor, WorkspaceRef } from "./context";
 import { permissionsOfMember } from "./policy";
 import { findMember, findPerson, type SessionClaims } from "./store/signed-in";
 
@@ -10,11 +10,15 @@ export async function personFromSession(claims: SessionClaims | null): Promise<P
   return (claims ? await findPerson(claims) : null) ?? notSignedIn();
 }
 
-/** The signed-in person as an actor in the workspace with this slug. One database query. */
+/**
+ * The signed-in person as an actor in the workspace with this slug. One database query. A workspace that is to be deleted
+ * is closed to everybody, unless the caller serves its admins `evenIfClosed`.
+ */
 export async function actorFromSession(
   claims: SessionClaims | null,
   slug: string,
-): Promise<{ actor: UserActor; person: Person; workspace: WorkspaceRef }> {
+  { evenIfClosed = false } = {},
+): Promise<{ actor: UserActor; person: Person; workspace: WorkspaceRef & Closing }> {
   const found = (claims ? await findMember(claims, slug) : null) ?? notSignedIn();
   // A workspace one is not a member of looks exactly like one that does not exist.
   if (!found.member)
@@ -24,6 +28,12 @@ export async function actorFromSession(
       `There is no workspace ${slug}, or you are not a member.`,
     );
   const { person, member } = found;
+  if (member.workspace.deleteAfter && !evenIfClosed)
+    return fail(
+      "conflict",
+      "access.workspace_closed",
+      `The workspace ${member.workspace.name} is to be deleted and closed until then. An admin may restore it in its settings.`,
+    );
   const actor: UserActor = {
     kind: "user",
     id: person.id,

@@ -36,6 +36,9 @@ export type Person = { id: string; email: string; name: string };
 /** A workspace as addresses and menus name it. */
 export type WorkspaceRef = { id: string; slug: string; name: string };
 
+/** When a workspace that its admins asked to delete will be removed; null in the ordinary case. */
+export type Closing = { deleteAfter: Date | null };
+
 /** Where a request came from and how its log lines are found again. */
 export type Origin = {
   requestId: string;

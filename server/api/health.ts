@@ -1,5 +1,5 @@
 import { listWorkers, longestWaitMs } from "@/server/jobs/worker-status";
-import { pingDatabase } from "@/server/platform/db";
+import { pingDatabase, rowSecurity } from "@/server/platform/db";
 import { AtlasError } from "@/server/platform/errors";
 import { log } from "@/server/platform/log";
 import { configuredQueue } from "@/server/platform/queue";
@@ -28,7 +28,8 @@ export async function checkHealth(): Promise<Health> {
   const checks = {
     database: measure("database", async () => {
       await pingDatabase();
-      return {};
+      // Where the database user may not act as the role, workspaces are kept apart all the same, but not by the database too.
+      return { rowSecurity: (await rowSecurity()).enforced ? "enforced" : "not enforced" };
     }),
     queue: measure("queue", async () => ({
       kind: await checkQueue(configuredQueue()),

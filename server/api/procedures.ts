@@ -2,7 +2,7 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { actorFromSession, personFromSession } from "@/server/access/actor-from-session";
 import { buildContext } from "@/server/access/build-context";
-import type { Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
+import type { Closing, Ctx, Person, UserActor, WorkspaceRef } from "@/server/access/context";
 import { requirePermissionOrGrant } from "@/server/access/policy";
 import { type Permission, workspaceInput } from "@/server/access/schema";
 import { exposed } from "@/server/platform/auth";
@@ -16,7 +16,7 @@ import { timeCall } from "./http-metrics";
 export type ProcedureMeta = { permission: Permission | "public" | "signed-in" };
 
 /** A procedure inside a workspace: the context of use cases, and who and where it is. */
-export type WorkspaceCtx = Ctx & { actor: UserActor; person: Person; workspace: WorkspaceRef };
+export type WorkspaceCtx = Ctx & { actor: UserActor; person: Person; workspace: WorkspaceRef & Closing };
 
 const t = initTRPC
   .context<ApiContext>()
@@ -66,14 +66,14 @@ export const signedInProcedure = base.meta({ permission: "signed-in" }).use(asyn
 
 /**
  * For members of the workspace named in the input (`workspace`, its slug) whose role includes
- * `permission`. The resolver's `ctx` is the context of use cases.
+ * `permission`, while it is not closed for its deletion. The resolver's `ctx` is the context of use cases.
  */
-export function workspaceProcedure(permission: Permission) {
+export function workspaceProcedure(permission: Permission, options: { evenIfClosed?: boolean } = {}) {
   return base
     .meta({ permission })
     .input(workspaceInput)
     .use(async ({ ctx, input, next }) => {
-      const { actor, person, workspace } = await actorFromSession(ctx.claims, input.workspace);
+      const { actor, person, workspace } = await actorFromSession(ctx.claims, input.workspace, options);
       const inside: WorkspaceCtx = {
         ...buildContext(workspace.id, actor, ctx.origin),
         actor,

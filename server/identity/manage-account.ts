@@ -9,18 +9,21 @@ import { inTransaction } from "./store/global-transaction";
 import { findPersonById, raiseEpoch, renamePerson } from "./store/people";
 import { workspacesOf } from "./store/workspaces";
 
-/** The signed-in person and every workspace they can switch to. */
+/** The signed-in person and every workspace they can switch to; one closed for its deletion only where they may restore it. */
 export async function describeMe(person: Person): Promise<Me> {
   const [row, workspaces] = await Promise.all([findPersonById(person.id), workspacesOf(person.id)]);
   return {
     person: { id: person.id, email: person.email, name: person.name },
     hasPassword: Boolean(row?.passwordHash),
-    workspaces: workspaces.map(({ slug, name, role }) => ({
-      slug,
-      name,
-      role,
-      permissions: [...permissionsOf(role)],
-    })),
+    workspaces: workspaces
+      .map(({ slug, name, role, deleteAfter }) => ({
+        slug,
+        name,
+        role,
+        permissions: [...permissionsOf(role)],
+        deleteAfter,
+      }))
+      .filter(({ deleteAfter, permissions }) => !deleteAfter || permissions.includes("workspace:manage")),
   };
 }
 

@@ -28,7 +28,11 @@ export const myWorkspace = z.object({
   name: z.string(),
   role,
   permissions: z.array(permission),
+  /** Closed, and to be removed at this time; only admins see such a workspace. */
+  deleteAfter: z.date().nullable(),
 });
+
+export const deletion = z.object({ deleteAfter: z.date() });
 
 export const me = z.object({ person, hasPassword: z.boolean(), workspaces: z.array(myWorkspace) });
 export type Me = z.infer<typeof me>;

@@ -20,6 +20,15 @@ export const upkeepJobs = {
     timeoutMs: minutes(10),
     schedule: { everyMs: minutes(15) },
   }),
+  /** Removes workspaces whose time to be restored is over. */
+  removeWorkspaces: defineAtlasJob({
+    name: "upkeep.remove_workspaces",
+    payload: z.object({}),
+    lane: "upkeep",
+    attempts: 3,
+    timeoutMs: minutes(120),
+    schedule: { everyMs: minutes(24 * 60) },
+  }),
   /** Retention and verification of the audit trails. */
   tidyTrails: defineAtlasJob({
     name: "upkeep.tidy_trails",

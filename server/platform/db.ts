@@ -1,7 +1,9 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
 import { fail } from "./errors";
+import { type RowSecurity, WorkspacePool } from "./postgres/workspace-pool";
 
 /**
  * Models without a workspace of their own. Everything else is a tenant model: the scoped client adds
@@ -11,6 +13,7 @@ const globalModels: ReadonlySet<string> = new Set([
   "User",
   "OidcAccount",
   "Workspace",
+  "RemovedWorkspace",
   "JobStep",
   "WorkerHeartbeat",
   "RateLimit",
@@ -26,16 +29,24 @@ export function unscopedDb(): PrismaClient {
   return client;
 }
 
+/** For each unscoped client the one that works inside workspaces, over the same connections. */
+const workspaceClients = new WeakMap<PrismaClient, { inside: PrismaClient; pool: WorkspacePool }>();
+
 /** A client of its own, for tests and tools that talk to another database. Close it with `$disconnect`. */
 export function openDb(connectionString: string): PrismaClient {
-  return new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString,
-      max: 10,
-      connectionTimeoutMillis: 5_000,
-      idleTimeoutMillis: 30_000,
-    }),
+  const pool = new Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
   });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const unscoped = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const workspacePool = new WorkspacePool(pool);
+  const inside = new PrismaClient({ adapter: new PrismaPg(workspacePool) });
+  workspaceClients.set(unscoped, { inside, pool: workspacePool });
+  return unscoped;
 }
 
 export async function closeDb(): Promise<void> {
@@ -48,23 +59,45 @@ export async function pingDatabase(): Promise<void> {
   await unscopedDb().$queryRaw`SELECT 1`;
 }
 
+/** Whether the database itself keeps workspaces apart, and if not, why. */
+export async function rowSecurity(): Promise<RowSecurity> {
+  return await clientInside(unscopedDb()).pool.security();
+}
+
+function clientInside(db: PrismaClient): { inside: PrismaClient; pool: WorkspacePool } {
+  return (
+    workspaceClients.get(db) ?? fail("bug", "platform.foreign_client", "This client is not from openDb.")
+  );
+}
+
 type Args = Record<string, unknown> & { where?: Record<string, unknown>; data?: unknown; create?: unknown };
 
 /**
- * A client that sees one workspace. Prisma hands top-level operations to this extension; nested
- * writes and raw SQL are not seen by it, so tenant tables also carry composite foreign keys and the
- * few raw queries name the workspace themselves.
+ * A client that sees one workspace. Prisma hands top-level operations to this extension, which adds the workspace;
+ * nested writes and raw SQL are not seen by it. Those meet composite foreign keys and row-level security: each statement
+ * and transaction names the workspace to the database, and runs with a role to which other rows do not exist.
  */
 export function scopedDb(workspaceId: string, db: PrismaClient = unscopedDb()) {
-  return db.$extends({
+  const { inside, pool } = clientInside(db);
+  const scoped = inside.$extends({
     name: "workspace",
     query: {
-      $allModels: {
-        $allOperations({ model, operation, args, query }) {
-          return query(globalModels.has(model) ? args : scope(workspaceId, operation, args as Args));
-        },
+      $allOperations({ model, operation, args, query }) {
+        // Prisma joins such calls of the same moment into one statement, whoever made them.
+        if (operation.startsWith("findUnique"))
+          fail("bug", "platform.find_unique", "Inside a workspace use findFirst.");
+        const isTenant = model !== undefined && !globalModels.has(model);
+        return pool.within(workspaceId, () =>
+          query(isTenant ? scope(workspaceId, operation, args as Args) : args),
+        );
       },
     },
+  });
+  const transact = scoped.$transaction.bind(scoped) as (...args: unknown[]) => PromiseLike<unknown>;
+  const transaction = (...args: unknown[]) => pool.within(workspaceId, () => transact(...args));
+  return new Proxy(scoped, {
+    get: (target, property) =>
+      property === "$transaction" ? transaction : Reflect.get(target, property, target),
   });
 }
 

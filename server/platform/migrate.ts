@@ -2,6 +2,7 @@ import { Client } from "pg";
 import { AtlasError, fail } from "./errors";
 import { type MigrationFile, readMigrations, toMigrationList } from "./migrations/migration-files";
 import { withSchemaEngine } from "./migrations/schema-engine";
+import { ensureApplicationRole, findRowSecurity } from "./postgres/application-role";
 
 /** Any number, as long as every process of Atlas uses the same: the ASCII codes of "atlas". */
 const lockKey = "418565087603";
@@ -25,11 +26,14 @@ export async function migrate(url: string, migrationsDir: string): Promise<strin
   const client = await connect(url);
   try {
     // The usual case, a database that is up to date, needs neither the lock nor the engine.
-    if (pending(migrations, await history(client)).length === 0) return [];
+    const upToDate = pending(migrations, await history(client)).length === 0;
+    if (upToDate && (await findRowSecurity(client)).enforced) return [];
     await client.query("SELECT pg_advisory_lock($1)", [lockKey]);
     await forgetInterrupted(client);
-    if (pending(migrations, await history(client)).length === 0) return [];
-    return await apply(url, migrationsDir, migrations);
+    const left = pending(migrations, await history(client)).length > 0;
+    const applied = left ? await apply(url, migrationsDir, migrations) : [];
+    await ensureApplicationRole(client);
+    return applied;
   } finally {
     // Ending the connection releases the lock.
     await client.end();

@@ -10,6 +10,10 @@ export default bindJobs(upkeepJobs, {
     const { sealTrails } = await import("@/server/audit/seal-trail");
     job.log.info({ sealed: await sealTrails(job.signal) }, "Sealed the audit trails.");
   },
+  removeWorkspaces: async (_payload, job) => {
+    const { removeWorkspaces } = await import("@/server/identity/remove-workspaces");
+    job.log.info(await removeWorkspaces(new Date(), job.signal), "Removed workspaces whose time was over.");
+  },
   tidyTrails: async (_payload, job) => {
     const { tidyTrails } = await import("@/server/audit/tidy-trail");
     job.log.info(await tidyTrails(job.signal), "Tidied up the audit trails.");

@@ -7,6 +7,7 @@ import { SessionProvider } from "@/app/_shell/session";
 import { SignInRedirect } from "@/app/_shell/sign-in-redirect";
 import { railCookie } from "@/app/_shell/theme";
 import { caller } from "@/app/_trpc/server";
+import { ClosedWorkspace } from "./_components/closed-workspace";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
 
@@ -29,7 +30,15 @@ export default async function WorkspaceLayout({ children, params }: Props) {
         workspaces: workspaces.map(({ slug, name }) => ({ slug, name })),
       }}
     >
-      <Frame railCollapsed={railCollapsed}>{children}</Frame>
+      {workspace.deleteAfter ? (
+        <ClosedWorkspace
+          workspace={{ slug, name: workspace.name }}
+          deleteAfter={workspace.deleteAfter}
+          other={workspaces.find((one) => one.deleteAfter === null)?.slug ?? null}
+        />
+      ) : (
+        <Frame railCollapsed={railCollapsed}>{children}</Frame>
+      )}
     </SessionProvider>
   );
 }

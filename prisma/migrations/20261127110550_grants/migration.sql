@@ -192,3 +192,10 @@ CREATE INDEX "Dataset_restricted_idx" ON "Dataset"("workspaceId") WHERE "restric
 ALTER TABLE "Grant" ADD CONSTRAINT "Grant_words_check" CHECK (
   "subjectKind" IN ('everyone', 'role', 'group', 'person', 'key') AND "effect" IN ('allow', 'deny')
   AND "objectKind" IN ('workspace', 'domain', 'tag', 'dataset') AND cardinality("actions") > 0);
+
+SELECT protect_workspace_table('"CustomRole"');
+SELECT protect_workspace_table('"Group"');
+SELECT protect_workspace_table('"GroupMember"');
+SELECT protect_workspace_table('"RoleMapping"');
+SELECT protect_workspace_table('"Grant"');
+SELECT protect_workspace_table('"AccessRequest"');

@@ -1,5 +1,5 @@
 import { unscopedDb } from "../../platform/db";
-import type { WorkspaceRef } from "../context";
+import type { Closing, WorkspaceRef } from "../context";
 import type { Role } from "../permissions";
 
 export type KeyRow = {
@@ -14,6 +14,7 @@ export type KeyRow = {
   workspaceId: string;
   slug: string;
   workspaceName: string;
+  deleteAfter: Date | null;
   /** Role of its creator today; null when they left the workspace, or were suspended or disabled. */
   creatorRole: Role | null;
   creatorId: string;
@@ -21,13 +22,16 @@ export type KeyRow = {
   creatorCustomPermissions: string[] | null;
 };
 
-export type FoundKey = Omit<KeyRow, "workspaceId" | "slug" | "workspaceName"> & { workspace: WorkspaceRef };
+export type FoundKey = Omit<KeyRow, "workspaceId" | "slug" | "workspaceName" | "deleteAfter"> & {
+  workspace: WorkspaceRef & Closing;
+};
 
 /** Key, workspace and what its creator may still do, in one statement over the unique hash. */
 export async function findKeyByHash(hash: string): Promise<FoundKey | null> {
   const [row] = await unscopedDb().$queryRaw<KeyRow[]>`
     SELECT k."id"::text AS "id", k."name", k."prefix", k."role"::text AS "role", k."scopes", k."expiresAt",
            k."revokedAt", k."lastUsedAt", w."id"::text AS "workspaceId", w."slug", w."name" AS "workspaceName",
+           w."deleteAfter",
            CASE WHEN u."disabledAt" IS NULL AND m."suspendedAt" IS NULL THEN m."role"::text END AS "creatorRole",
            k."createdById"::text AS "creatorId", m."customRoleId"::text AS "creatorCustomRoleId",
            c."permissions" AS "creatorCustomPermissions"
@@ -38,8 +42,8 @@ export async function findKeyByHash(hash: string): Promise<FoundKey | null> {
       LEFT JOIN "CustomRole" c ON c."workspaceId" = m."workspaceId" AND c."id" = m."customRoleId"
      WHERE k."hash" = ${hash}`;
   if (!row) return null;
-  const { workspaceId, slug, workspaceName, ...key } = row;
-  return { ...key, workspace: { id: workspaceId, slug, name: workspaceName } };
+  const { workspaceId, slug, workspaceName, deleteAfter, ...key } = row;
+  return { ...key, workspace: { id: workspaceId, slug, name: workspaceName, deleteAfter } };
 }
 
 /** Remembers when a key was used, at most once a minute however many processes serve it. */

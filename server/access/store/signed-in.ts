@@ -1,5 +1,5 @@
 import { unscopedDb } from "../../platform/db";
-import type { Person, WorkspaceRef } from "../context";
+import type { Closing, Person, WorkspaceRef } from "../context";
 import type { Role } from "../permissions";
 
 export type SessionClaims = { userId: string; epoch: number };
@@ -12,12 +12,13 @@ type MemberRow = {
   slug: string | null;
   workspaceName: string | null;
   role: Role | null;
+  deleteAfter: Date | null;
   customRoleId: string | null;
   customPermissions: string[] | null;
 };
 
 export type FoundMember = {
-  workspace: WorkspaceRef;
+  workspace: WorkspaceRef & Closing;
   role: Role;
   customRoleId: string | null;
   /** Permissions of the custom role; null without one. */
@@ -42,7 +43,7 @@ export async function findMember(
 ): Promise<{ person: Person; member: FoundMember | null } | null> {
   const [row] = await unscopedDb().$queryRaw<MemberRow[]>`
     SELECT u."id"::text AS "id", u."email", u."name", w."id"::text AS "workspaceId", w."slug",
-           w."name" AS "workspaceName", m."role"::text AS "role", m."customRoleId"::text AS "customRoleId",
+           w."name" AS "workspaceName", w."deleteAfter", m."role"::text AS "role", m."customRoleId"::text AS "customRoleId",
            c."permissions" AS "customPermissions"
       FROM "User" u
       LEFT JOIN "Workspace" w ON w."slug" = ${slug}
@@ -52,7 +53,12 @@ export async function findMember(
   if (!row) return null;
   const person = { id: row.id, email: row.email, name: row.name };
   if (!row.role || !row.workspaceId || !row.slug) return { person, member: null };
-  const workspace = { id: row.workspaceId, slug: row.slug, name: row.workspaceName ?? row.slug };
+  const workspace = {
+    id: row.workspaceId,
+    slug: row.slug,
+    name: row.workspaceName ?? row.slug,
+    deleteAfter: row.deleteAfter,
+  };
   const { role, customRoleId, customPermissions } = row;
   return { person, member: { workspace, role, customRoleId, customPermissions } };
 }

@@ -5,7 +5,7 @@ import type { WorkspaceSettings } from "../schema";
 // The workspace itself is not a tenant model; these two reach the row of the context and no other.
 
 export async function readStoredSettings(ctx: Ctx): Promise<object> {
-  const row = await ctx.db.workspace.findUnique({
+  const row = await ctx.db.workspace.findFirst({
     where: { id: ctx.workspaceId },
     select: { settings: true },
   });

@@ -1,9 +1,10 @@
 import { workspaceSettings } from "@/server/access/schema";
 import { readWorkspaceSettings } from "@/server/access/workspace-settings";
 import { updateWorkspaceSettings } from "@/server/identity/change-workspace-settings";
+import { deleteWorkspace, restoreWorkspace } from "@/server/identity/delete-workspace";
 import { leaveWorkspace } from "@/server/identity/manage-members";
 import { renameWorkspace } from "@/server/identity/manage-workspaces";
-import { myWorkspace, workspaceNameInput } from "@/server/identity/schema";
+import { deletion, myWorkspace, workspaceNameInput } from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 export const workspace = router({
@@ -14,6 +15,7 @@ export const workspace = router({
       name: workspace.name,
       role: actor.role,
       permissions: [...actor.permissions],
+      deleteAfter: workspace.deleteAfter,
     })),
   rename: workspaceProcedure("workspace:manage")
     .input(workspaceNameInput)
@@ -25,5 +27,12 @@ export const workspace = router({
     .input(workspaceSettings.partial())
     .output(workspaceSettings)
     .mutation(({ ctx, input }) => updateWorkspaceSettings(ctx, input)),
+  delete: workspaceProcedure("workspace:manage")
+    .input(workspaceNameInput)
+    .output(deletion)
+    .mutation(({ ctx, input }) => deleteWorkspace(ctx, input)),
+  restore: workspaceProcedure("workspace:manage", { evenIfClosed: true }).mutation(({ ctx }) =>
+    restoreWorkspace(ctx),
+  ),
   leave: workspaceProcedure("workspace:leave").mutation(({ ctx }) => leaveWorkspace(ctx)),
 });

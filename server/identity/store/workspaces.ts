@@ -29,13 +29,19 @@ export async function firstWorkspace(tx: GlobalTx): Promise<{ id: string } | nul
   return await tx.workspace.findFirst({ orderBy: { createdAt: "asc" }, select: { id: true } });
 }
 
-export type MembershipRow = { workspaceId: string; slug: string; name: string; role: Role };
+export type MembershipRow = {
+  workspaceId: string;
+  slug: string;
+  name: string;
+  role: Role;
+  deleteAfter: Date | null;
+};
 
 export async function workspacesOf(userId: string, tx?: GlobalTx): Promise<MembershipRow[]> {
   const rows = await (tx ?? unscopedDb()).membership.findMany({
     where: { userId },
-    select: { role: true, workspace: { select: { id: true, slug: true, name: true } } },
+    select: { role: true, workspace: { select: { id: true, slug: true, name: true, deleteAfter: true } } },
     orderBy: { workspace: { name: "asc" } },
   });
-  return rows.map(({ role, workspace: { id, slug, name } }) => ({ workspaceId: id, slug, name, role }));
+  return rows.map(({ role, workspace: { id, ...workspace } }) => ({ workspaceId: id, ...workspace, role }));
 }

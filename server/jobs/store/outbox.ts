@@ -44,7 +44,7 @@ export async function wakeDispatcher(tx: LedgerTx | LedgerDb, message = "due"): 
 export type DueJob = { id: string; name: string; lane: string; attempt: number };
 
 /**
- * Marks jobs that are due as handed to the queue and returns them. A job handed over more than
+ * Marks jobs that are due as handed to the queue and returns them; those of a workspace closed for its deletion wait. A job handed over more than
  * `redeliverMs` ago that nobody has taken is handed over again: the queue may have lost it.
  */
 export async function takeDueJobs(db: LedgerDb, redeliverMs: number, limit: number): Promise<DueJob[]> {
@@ -54,6 +54,7 @@ export async function takeDueJobs(db: LedgerDb, redeliverMs: number, limit: numb
       SELECT id FROM "JobRun"
       WHERE status = 'queued' AND "runAfter" <= now()
         AND ("dispatchedAt" IS NULL OR "dispatchedAt" < now() - ${redeliverMs} * interval '1 millisecond')
+        AND NOT EXISTS (SELECT FROM "Workspace" w WHERE w.id = "workspaceId" AND w."deleteAfter" IS NOT NULL)
       ORDER BY "runAfter", id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
     RETURNING id::text, name, lane, attempt`;
 }

@@ -18,7 +18,8 @@ export async function countJobs(db: LedgerDb): Promise<LaneCount[]> {
 export async function oldestWaitingMs(db: LedgerDb): Promise<number> {
   const [row] = await db.$queryRaw<{ ms: number | null }[]>`
     SELECT (extract(epoch FROM now() - min("runAfter")) * 1000)::float8 AS ms FROM "JobRun"
-    WHERE status = 'queued' AND "runAfter" <= now()`;
+    WHERE status = 'queued' AND "runAfter" <= now()
+      AND NOT EXISTS (SELECT FROM "Workspace" w WHERE w.id = "workspaceId" AND w."deleteAfter" IS NOT NULL)`;
   return Math.max(0, row?.ms ?? 0);
 }
 

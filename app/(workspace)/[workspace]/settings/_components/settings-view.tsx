@@ -7,6 +7,7 @@ import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { SkeletonRows } from "@/app/_ui/skeleton";
+import { DeleteWorkspace } from "./delete-workspace";
 import { MaskingForm } from "./masking-form";
 import { RegionForm } from "./region-form";
 import { RenameForm } from "./rename-form";
@@ -30,6 +31,9 @@ export function SettingsView() {
         <RenameForm />
       </Section>
       <DataSettings />
+      <Section title="Delete workspace">
+        <DeleteWorkspace />
+      </Section>
     </Page>
   );
 }
