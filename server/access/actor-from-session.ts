@@ -1,13 +1,24 @@
 import { fail } from "../platform/errors";
+import { log } from "../platform/log";
 import type { Person, UserActor, WorkspaceRef } from "./context";
 import { permissionsOf } from "./policy";
-import { findMember, findPerson, type SessionClaims } from "./store/signed-in";
+import { findMember, findPerson, type SessionClaims, touchSession } from "./store/signed-in";
 
 export type { SessionClaims } from "./store/signed-in";
 
-/** The signed-in person. Fails as unauthenticated when the session was ended, or the person disabled. */
-export async function personFromSession(claims: SessionClaims | null): Promise<Person> {
-  return (claims ? await findPerson(claims) : null) ?? notSignedIn();
+/** The signed-in person and the session they are in. Fails as unauthenticated when the session was ended, or the person disabled. */
+export async function personFromSession(
+  claims: SessionClaims | null,
+): Promise<{ person: Person; sessionId: string }> {
+  const found = claims && (await findPerson(claims));
+  if (!found) return notSignedIn();
+  noteUse(claims, found.lastSeenAt);
+  return { person: found.person, sessionId: claims.sessionId };
+}
+
+/** Whether a session still holds: nobody ended it, and the person is not disabled. */
+export async function sessionHolds(claims: SessionClaims): Promise<boolean> {
+  return (await findPerson(claims)) !== null;
 }
 
 /** The signed-in person as an actor in the workspace with this slug. One database query. */
@@ -15,7 +26,9 @@ export async function actorFromSession(
   claims: SessionClaims | null,
   slug: string,
 ): Promise<{ actor: UserActor; person: Person; workspace: WorkspaceRef }> {
-  const found = (claims ? await findMember(claims, slug) : null) ?? notSignedIn();
+  const found = claims && (await findMember(claims, slug));
+  if (!found) return notSignedIn();
+  noteUse(claims, found.lastSeenAt);
   // A workspace one is not a member of looks exactly like one that does not exist.
   if (!found.member)
     return fail(
@@ -32,6 +45,14 @@ export async function actorFromSession(
     permissions: permissionsOf(member.role),
   };
   return { actor, person, workspace: member.workspace };
+}
+
+/** Nobody waits for it, and a request does not fail because of it. */
+function noteUse({ sessionId }: SessionClaims, lastSeenAt: Date): void {
+  if (Date.now() - lastSeenAt.getTime() <= 60_000) return;
+  touchSession(sessionId).catch((error: unknown) =>
+    log("access").warn({ error, sessionId }, "The last use of a session could not be recorded."),
+  );
 }
 
 function notSignedIn(): never {

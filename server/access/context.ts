@@ -27,6 +27,8 @@ export type Origin = {
   address?: string | undefined;
   /** What the caller says the access is for. */
   purpose?: string | undefined;
+  /** What the browser calls itself, as people recognise their sessions by it. */
+  userAgent?: string | undefined;
 };
 
 /** Everything a use case may touch, always inside one workspace. */

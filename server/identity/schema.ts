@@ -57,6 +57,23 @@ export const profileInput = z.object({ name: personName });
 export const passwordChange = z.object({ current: givenPassword, next: givenPassword });
 export type PasswordChange = z.infer<typeof passwordChange>;
 
+/** A sign-in on one device that still holds. */
+export const session = z.object({
+  id: z.string(),
+  /** Such as `Chrome 147 on Linux`; null when the browser did not say. */
+  device: z.string().nullable(),
+  /** Where the sign-in came from. */
+  address: z.string().nullable(),
+  createdAt: z.date(),
+  /** To the minute. */
+  lastSeenAt: z.date(),
+  expiresAt: z.date(),
+  /** The one that asks. */
+  current: z.boolean(),
+});
+export type Session = z.infer<typeof session>;
+export const sessionId = z.object({ sessionId: z.uuid() });
+
 export const member = z.object({
   userId: z.string(),
   email: z.string(),

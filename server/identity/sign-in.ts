@@ -1,12 +1,14 @@
 import type { SessionClaims } from "../access/actor-from-session";
 import type { Origin, Person } from "../access/context";
 import { fail } from "../platform/errors";
+import { sessionSeconds } from "../platform/session-life";
 import { verifyPassword } from "./passwords";
 import { recordInWorkspaces } from "./record-in-workspaces";
 import { emailAddress, passwordLength } from "./schema";
 import { countAttempt, forgetAttempts } from "./sign-in-throttle";
 import { type GlobalTx, inTransaction } from "./store/global-transaction";
 import { findPersonByEmail, findPersonById, type PersonRow, touchSignIn } from "./store/people";
+import { insertSession, type SessionMethod } from "./store/sessions";
 
 export type SignedInPerson = SessionClaims & { email: string; name: string };
 
@@ -28,22 +30,25 @@ export async function signInWithPassword(
   return await inTransaction((tx) => openSession(tx, found, origin, "password"));
 }
 
-/** Notes the sign-in and returns what the session cookie carries. */
+/** Opens a session, notes the sign-in and returns what the cookie carries. */
 export async function openSession(
   tx: GlobalTx,
   person: PersonRow,
   origin: Origin,
-  method: "password" | "oidc",
+  method: SessionMethod,
 ): Promise<SignedInPerson> {
-  await touchSignIn(tx, person.id, new Date());
+  const now = new Date();
+  await touchSignIn(tx, person.id, now);
+  const sessionId = await insertSession(tx, {
+    userId: person.id,
+    method,
+    address: origin.address ?? null,
+    userAgent: origin.userAgent ?? null,
+    expiresAt: new Date(now.getTime() + sessionSeconds * 1000),
+  });
   await recordInWorkspaces(tx, person, origin, "account.signed_in", { method });
-  return { userId: person.id, epoch: person.sessionEpoch, email: person.email, name: person.name };
-}
-
-/** Whether a session still holds: the person exists, is not disabled and did not sign out everywhere. */
-export async function sessionHolds(claims: SessionClaims): Promise<boolean> {
-  const person = await findPersonById(claims.userId);
-  return person !== null && !person.disabledAt && person.sessionEpoch === claims.epoch;
+  const { id, sessionEpoch, email, name } = person;
+  return { userId: id, epoch: sessionEpoch, sessionId, email, name };
 }
 
 /** Asks again for the password of somebody who is signed in, with the same throttling. */

@@ -10,6 +10,11 @@ import { fail } from "./errors";
 const globalModels: ReadonlySet<string> = new Set([
   "User",
   "OidcAccount",
+  "Session",
+  "SecondFactor",
+  "RecoveryCode",
+  "PasswordReset",
+  "SigningKey",
   "Workspace",
   "JobStep",
   "WorkerHeartbeat",
