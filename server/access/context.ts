@@ -9,7 +9,15 @@ import type { Permission, Role } from "./permissions";
 export type Actor = UserActor | KeyActor | SystemActor;
 
 export type UserActor = { kind: "user"; id: string; label: string; role: Role; permissions: Permissions };
-export type KeyActor = { kind: "key"; id: string; label: string; role: Role; permissions: Permissions };
+export type KeyActor = {
+  kind: "key";
+  id: string;
+  label: string;
+  role: Role;
+  permissions: Permissions;
+  /** What it showed: the secret, the one before it, or a token it was exchanged for. */
+  credential: "secret" | "former_secret" | "token";
+};
 export type SystemActor = { kind: "system"; id: "system"; label: string; permissions: Permissions };
 
 type Permissions = ReadonlySet<Permission>;

@@ -141,6 +141,12 @@ export const apiKey = z.object({
   expiresAt: z.date().nullable(),
   lastUsedAt: z.date().nullable(),
   revokedAt: z.date().nullable(),
+  /** When its secret was last replaced. */
+  rotatedAt: z.date().nullable(),
+  /** The secret before, while it goes on working. */
+  former: z.object({ prefix: z.string(), until: z.date(), lastUsedAt: z.date().nullable() }).nullable(),
+  /** Made by whoever asks, who alone may replace its secret. */
+  mine: z.boolean(),
 });
 export type ApiKey = z.infer<typeof apiKey>;
 
@@ -148,4 +154,10 @@ export type ApiKey = z.infer<typeof apiKey>;
 export const newApiKey = z.object({ key: apiKey, secret: z.string() });
 export type NewApiKey = z.infer<typeof newApiKey>;
 export const apiKeyId = z.object({ keyId: z.uuid() });
+export const keyOverlap = z
+  .literal([0, 1, 24, 168])
+  .default(24)
+  .describe("For how many hours the secret before goes on working.");
+export const keyRotation = apiKeyId.extend({ overlapHours: keyOverlap });
+export type KeyRotation = z.infer<typeof keyRotation>;
 export const listKeysInput = z.object({ whose: z.enum(["mine", "all"]).default("mine") });

@@ -75,11 +75,11 @@ describe("a session that was ended", () => {
     const other = (await (await callerOf(laptop)).account.sessions()).find(({ current }) => !current);
     await (await callerOf(laptop)).account.endSession({ sessionId: other?.id ?? "" });
     const phoneCaller = await callerOf(phone);
-    for (const refused of [
-      phoneCaller.session.me(),
-      phoneCaller.workspace.current({ workspace: workspace.slug }),
+    for (const ask of [
+      () => phoneCaller.session.me(),
+      () => phoneCaller.workspace.current({ workspace: workspace.slug }),
     ])
-      await expect(refused).rejects.toMatchObject({ cause: { code: "access.not_signed_in" } });
+      await expect(ask()).rejects.toMatchObject({ cause: { code: "access.not_signed_in" } });
     const me = `/me?workspace=${workspace.slug}`;
     expect((await rest("GET", me, { cookie: phone.cookieHeader })).status).toBe(401);
     expect(await (await phone.get("/api/auth/session")).json()).toEqual({});
