@@ -30,13 +30,19 @@ export async function actorFromSession(
   if (!found) return notSignedIn();
   noteUse(claims, found.lastSeenAt);
   // A workspace one is not a member of looks exactly like one that does not exist.
-  if (!found.member)
+  const { person, member } = found;
+  if (!member)
     return fail(
       "missing",
       "access.workspace_not_found",
       `There is no workspace ${slug}, or you are not a member.`,
     );
-  const { person, member } = found;
+  if (member.secondFactorMissing)
+    return fail(
+      "forbidden",
+      "access.second_factor_required",
+      `${member.workspace.name} asks its members for a second factor. Set one up to go on.`,
+    );
   const actor: UserActor = {
     kind: "user",
     id: person.id,

@@ -7,19 +7,27 @@ import type { Me, PasswordChange } from "./schema";
 import { confirmPassword } from "./sign-in";
 import { inTransaction } from "./store/global-transaction";
 import { findPersonById, raiseEpoch, renamePerson } from "./store/people";
+import { hasSecondFactor } from "./store/second-factors";
+import { findSessionMethod } from "./store/sessions";
 import { workspacesOf } from "./store/workspaces";
 
 /** The signed-in person and every workspace they can switch to. */
-export async function describeMe(person: Person): Promise<Me> {
-  const [row, workspaces] = await Promise.all([findPersonById(person.id), workspacesOf(person.id)]);
+export async function describeMe(person: Person, sessionId: string): Promise<Me> {
+  const [row, workspaces, method, hasFactor] = await Promise.all([
+    findPersonById(person.id),
+    workspacesOf(person.id),
+    findSessionMethod(sessionId),
+    hasSecondFactor(person.id),
+  ]);
   return {
     person: { id: person.id, email: person.email, name: person.name },
     hasPassword: Boolean(row?.passwordHash),
-    workspaces: workspaces.map(({ slug, name, role }) => ({
+    workspaces: workspaces.map(({ slug, name, role, requiresSecondFactor }) => ({
       slug,
       name,
       role,
       permissions: [...permissionsOf(role)],
+      secondFactorMissing: requiresSecondFactor && method === "password" && !hasFactor,
     })),
   };
 }

@@ -30,7 +30,16 @@ export const myWorkspace = z.object({
   permissions: z.array(permission),
 });
 
-export const me = z.object({ person, hasPassword: z.boolean(), workspaces: z.array(myWorkspace) });
+export const me = z.object({
+  person,
+  hasPassword: z.boolean(),
+  workspaces: z.array(
+    myWorkspace.extend({
+      /** The workspace asks for a second factor, and there is none: nothing in it can be reached. */
+      secondFactorMissing: z.boolean(),
+    }),
+  ),
+});
 export type Me = z.infer<typeof me>;
 
 /** What the sign-in page needs before anybody is signed in. */
@@ -52,6 +61,36 @@ export type SetUpInput = z.infer<typeof setUpInput>;
 
 export const workspaceRef = z.object({ slug: workspaceSlug, name: z.string() });
 export const workspaceNameInput = z.object({ name: workspaceName });
+
+const code = z.string().trim().min(1, "Enter the code.").max(40);
+/** `code` is empty until the server asks for it. */
+export const signInInput = z.object({
+  email: emailAddress,
+  password: givenPassword,
+  code: z.string().max(40),
+});
+
+export const secondFactorState = z.object({
+  /** Somebody without a password signs in elsewhere, and gives a second factor there. */
+  available: z.boolean(),
+  /** When it was set up; null where it was not. */
+  since: z.date().nullable(),
+  /** How many recovery codes are left. */
+  recoveryCodes: z.number().int(),
+});
+export type SecondFactorState = z.infer<typeof secondFactorState>;
+export const secondFactorBegin = z.object({ password: givenPassword });
+/** Shown while it is set up, and never again. */
+export const secondFactorSetUp = z.object({
+  secret: z.string(),
+  /** A QR code: its side in modules, and the dark ones as the path of an SVG. */
+  qr: z.object({ side: z.number().int(), path: z.string() }),
+});
+export type SecondFactorSetUp = z.infer<typeof secondFactorSetUp>;
+export const secondFactorCode = z.object({ code });
+export const secondFactorProof = z.object({ password: givenPassword, code });
+export type SecondFactorProof = z.infer<typeof secondFactorProof>;
+export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 
 export const profileInput = z.object({ name: personName });
 export const passwordChange = z.object({ current: givenPassword, next: givenPassword });

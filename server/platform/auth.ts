@@ -28,7 +28,7 @@ export type OidcProfile = {
 };
 /** What signing in means is decided elsewhere; these throw an AtlasError to refuse. */
 export type SignInPort = {
-  password(credentials: { email: string; password: string }): Promise<SignedIn>;
+  password(credentials: { email: string; password: string; code: string }): Promise<SignedIn>;
   oidc(profile: OidcProfile): Promise<SignedIn>;
   holds(claims: SessionClaims): Promise<boolean>;
   signedOut(claims: SessionClaims): Promise<void>;
@@ -159,11 +159,11 @@ function passwordProvider(port: SignInPort, guarded: Guard): CredentialsConfig {
     id: "credentials",
     type: "credentials",
     name: "E-mail and password",
-    credentials: { email: {}, password: {} },
-    authorize: async (given) =>
-      asUser(
-        await guarded(() => port.password({ email: given?.email ?? "", password: given?.password ?? "" })),
-      ),
+    credentials: { email: {}, password: {}, code: {} },
+    authorize: async (given) => {
+      const { email = "", password = "", code = "" } = given ?? {};
+      return asUser(await guarded(() => port.password({ email, password, code })));
+    },
   };
 }
 

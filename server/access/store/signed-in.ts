@@ -13,7 +13,15 @@ type MemberRow = Person &
     slug: string | null;
     workspaceName: string | null;
     role: Role | null;
+    secondFactorMissing: boolean;
   };
+
+type Member = {
+  workspace: WorkspaceRef;
+  role: Role;
+  /** The workspace asks for a second factor, and the person signed in with a password alone. */
+  secondFactorMissing: boolean;
+};
 
 /** The person of a session that still holds, or nothing. */
 export async function findPerson(claims: SessionClaims): Promise<(Seen & { person: Person }) | null> {
@@ -35,10 +43,13 @@ export async function findPerson(claims: SessionClaims): Promise<(Seen & { perso
 export async function findMember(
   claims: SessionClaims,
   slug: string,
-): Promise<(Seen & { person: Person; member: { workspace: WorkspaceRef; role: Role } | null }) | null> {
+): Promise<(Seen & { person: Person; member: Member | null }) | null> {
   const [row] = await unscopedDb().$queryRaw<MemberRow[]>`
     SELECT u."id"::text AS "id", u."email", u."name", s."lastSeenAt", w."id"::text AS "workspaceId", w."slug",
-           w."name" AS "workspaceName", m."role"::text AS "role"
+           w."name" AS "workspaceName", m."role"::text AS "role",
+           coalesce((w."settings"->>'requireSecondFactor')::boolean, false) AND s."method" = 'password'
+           AND NOT EXISTS (SELECT FROM "SecondFactor" f WHERE f."userId" = u."id" AND f."confirmedAt" IS NOT NULL)
+             AS "secondFactorMissing"
       FROM "Session" s
       JOIN "User" u ON u."id" = s."userId"
       LEFT JOIN "Workspace" w ON w."slug" = ${slug}
@@ -50,7 +61,8 @@ export async function findMember(
   const person = { id: row.id, email: row.email, name: row.name };
   if (!row.role || !row.workspaceId || !row.slug) return { person, lastSeenAt, member: null };
   const workspace = { id: row.workspaceId, slug: row.slug, name: row.workspaceName ?? row.slug };
-  return { person, lastSeenAt, member: { workspace, role: row.role } };
+  const { role, secondFactorMissing } = row;
+  return { person, lastSeenAt, member: { workspace, role, secondFactorMissing } };
 }
 
 /** Remembers when a session was used, at most once a minute however many processes serve it. */

@@ -37,5 +37,5 @@ export const session = router({
   me: signedInProcedure
     .input(z.void())
     .output(me)
-    .query(({ ctx }) => describeMe(ctx.person)),
+    .query(({ ctx }) => describeMe(ctx.person, ctx.sessionId)),
 });

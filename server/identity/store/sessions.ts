@@ -73,6 +73,22 @@ export async function endOtherSessionRows(
   return count;
 }
 
+/** Where a person signed in from lately. */
+export async function addressesOf(userId: string): Promise<string[]> {
+  const rows = await unscopedDb().session.findMany({
+    where: { userId, address: { not: null } },
+    select: { address: true },
+    distinct: ["address"],
+    take: 200,
+  });
+  return rows.flatMap(({ address }) => address ?? []);
+}
+
+export async function findSessionMethod(id: string): Promise<string | null> {
+  const row = await unscopedDb().session.findUnique({ where: { id }, select: { method: true } });
+  return row?.method ?? null;
+}
+
 /** Removes sessions that ended before; returns how many. */
 export async function deleteSessionsEndedBefore(before: Date): Promise<number> {
   const { count } = await unscopedDb().session.deleteMany({

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Ctx } from "../../access/context";
 import type { Role } from "../../access/permissions";
 import { type Tx, unscopedDb } from "../../platform/db";
@@ -29,13 +30,27 @@ export async function firstWorkspace(tx: GlobalTx): Promise<{ id: string } | nul
   return await tx.workspace.findFirst({ orderBy: { createdAt: "asc" }, select: { id: true } });
 }
 
-export type MembershipRow = { workspaceId: string; slug: string; name: string; role: Role };
+const asksForSecondFactor = z.object({ requireSecondFactor: z.literal(true) });
+
+export type MembershipRow = {
+  workspaceId: string;
+  slug: string;
+  name: string;
+  role: Role;
+  requiresSecondFactor: boolean;
+};
 
 export async function workspacesOf(userId: string, tx?: GlobalTx): Promise<MembershipRow[]> {
   const rows = await (tx ?? unscopedDb()).membership.findMany({
     where: { userId },
-    select: { role: true, workspace: { select: { id: true, slug: true, name: true } } },
+    select: { role: true, workspace: { select: { id: true, slug: true, name: true, settings: true } } },
     orderBy: { workspace: { name: "asc" } },
   });
-  return rows.map(({ role, workspace: { id, slug, name } }) => ({ workspaceId: id, slug, name, role }));
+  return rows.map(({ role, workspace: { id, slug, name, settings } }) => ({
+    workspaceId: id,
+    slug,
+    name,
+    role,
+    requiresSecondFactor: asksForSecondFactor.safeParse(settings).success,
+  }));
 }
