@@ -5,7 +5,10 @@ import { SessionsView } from "./_components/sessions-view";
 export const metadata: Metadata = { title: "Sessions and keys" };
 
 export default async function SessionsPage() {
-  await prefetch(api.account.sessions.queryOptions());
+  await Promise.all([
+    prefetch(api.account.sessions.queryOptions()),
+    prefetch(api.secondFactor.state.queryOptions()),
+  ]);
   return (
     <HydrateClient>
       <SessionsView />

@@ -5,6 +5,7 @@ import { hrefTo, sessionsSegment } from "@/app/_shell/nav";
 import { Page, PageHeader, Section } from "@/app/_shell/page-parts";
 import { useSession } from "@/app/_shell/session";
 import { Button } from "@/app/_ui/button";
+import { SecondFactor } from "./second-factor";
 import { SessionList } from "./session-list";
 import { SignOutEverywhere } from "./sign-out-everywhere";
 
@@ -23,6 +24,12 @@ export function SessionsView() {
       >
         <SessionList />
         <SignOutEverywhere />
+      </Section>
+      <Section
+        title="Second factor"
+        lead="A code from an app on your phone, asked for at sign-in after the password."
+      >
+        <SecondFactor />
       </Section>
       <Section title="API keys" lead={`What programs use in your name, in ${workspace.name}.`}>
         <div>
