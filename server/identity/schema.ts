@@ -200,3 +200,18 @@ export const keyOverlap = z
 export const keyRotation = apiKeyId.extend({ overlapHours: keyOverlap });
 export type KeyRotation = z.infer<typeof keyRotation>;
 export const listKeysInput = z.object({ whose: z.enum(["mine", "all"]).default("mine") });
+
+/** The body of `POST /api/v1/token`, in the words of RFC 6749. */
+export const tokenRequest = z.discriminatedUnion("grant_type", [
+  z.object({ grant_type: z.literal("client_credentials") }),
+  z.object({ grant_type: z.literal("refresh_token"), refresh_token: token }),
+]);
+/** `expires_in` and `refresh_expires_in` are seconds. */
+export const tokenPair = z.object({
+  access_token: z.string(),
+  token_type: z.literal("Bearer"),
+  expires_in: z.number().int(),
+  refresh_token: z.string(),
+  refresh_expires_in: z.number().int(),
+});
+export type TokenPair = z.infer<typeof tokenPair>;

@@ -47,6 +47,20 @@ export async function findKeyByHash(hash: string): Promise<(FoundKey & { former:
   return row ? toFound(row) : null;
 }
 
+/** The key and the exchange a token came of, in one statement over two primary keys. */
+export async function findKeyByFamily(
+  familyId: string,
+): Promise<(FoundKey & { family: { generation: number; live: boolean } }) | null> {
+  const [row] = await unscopedDb().$queryRaw<(KeyRow & { familyGeneration: number; live: boolean })[]>`
+    ${selected}, f."generation" AS "familyGeneration", f."revokedAt" IS NULL AND f."expiresAt" > now() AS "live"
+    FROM "TokenFamily" f
+    JOIN "ApiKey" k ON k."workspaceId" = f."workspaceId" AND k."id" = f."keyId" ${joined}
+    WHERE f."id" = ${familyId}::uuid`;
+  if (!row) return null;
+  const { familyGeneration, live, ...key } = row;
+  return { ...toFound(key), family: { generation: familyGeneration, live } };
+}
+
 function toFound<Row extends KeyRow>({ workspaceId, slug, workspaceName, ...key }: Row) {
   return { ...key, workspace: { id: workspaceId, slug, name: workspaceName } };
 }
