@@ -49,6 +49,8 @@ export const signInState = z.object({
   signedIn: z.boolean(),
   /** Label of the single sign-on button; null without one. */
   oidc: z.string().nullable(),
+  /** Whether a link to choose a new password can be sent. */
+  passwordReset: z.boolean(),
 });
 
 export const setUpInput = z.object({
@@ -159,6 +161,11 @@ export const offeredInvitation = z.object({
 export type OfferedInvitation = z.infer<typeof offeredInvitation>;
 export const newPersonInput = z.object({ token, name: personName, password: givenPassword });
 export type NewPersonInput = z.infer<typeof newPersonInput>;
+
+export const passwordResetRequest = z.object({ email: emailAddress });
+export const passwordResetToken = z.object({ token });
+export const passwordResetInput = z.object({ token, password: givenPassword });
+export type PasswordResetInput = z.infer<typeof passwordResetInput>;
 
 export const apiKeyInput = z.object({
   name: z.string().trim().min(1, "Enter a name.").max(100),

@@ -14,6 +14,10 @@ const perAddress: RateLimit = { name: "signin-net", points: 100, seconds: 15 * 6
 /** Codes of second factors, from all places a person never signed in from together. */
 const perPerson: RateLimit = { name: "signin-code", points: 30, seconds: 60 * 60, kind: "durable" };
 
+/** Links to choose a new password: asked for from one place, and sent to one address. */
+const resetsPerAddress: RateLimit = { name: "reset-net", points: 20, seconds: 60 * 60, kind: "durable" };
+const resetsPerEmail: RateLimit = { name: "reset", points: 3, seconds: 60 * 60, kind: "durable" };
+
 /** Counts an attempt before the password is looked at, so that attempts at the same time all count. */
 export async function countAttempt(who: string, address: string | undefined): Promise<void> {
   refuseAbove([
@@ -30,6 +34,16 @@ export async function countCode(
 ): Promise<void> {
   if (address && known.some((one) => network(one) === network(address))) return;
   refuseAbove([await countUse(perPerson, digest(userId))]);
+}
+
+/** Counts a request for a link, whoever it is for. */
+export async function countResetRequest(address: string | undefined): Promise<void> {
+  refuseAbove([await countUse(resetsPerAddress, digest(network(address)))]);
+}
+
+/** Counts a mail to this address; false when it had its share of this hour. */
+export async function mayMailTo(email: string): Promise<boolean> {
+  return (await countUse(resetsPerEmail, digest(email))).allowed;
 }
 
 function refuseAbove(states: RateState[]): void {

@@ -1,6 +1,7 @@
 import { tidySigningKeys } from "../access/signing-keys";
 import { rotate } from "../platform/crypto";
 import { factorBoundTo } from "./pass-second-factor";
+import { deleteExpiredResets } from "./store/password-resets";
 import { listSealedFactors, replaceSealedFactor } from "./store/second-factors";
 import { deleteSessionsEndedBefore } from "./store/sessions";
 import { deleteExpiredFamilies } from "./store/token-rows";
@@ -16,7 +17,7 @@ export async function tidyAccess(now: Date): Promise<TidiedAccess> {
   const { removed, resealed } = await tidySigningKeys(now);
   return {
     sessions: await deleteSessionsEndedBefore(new Date(now.getTime() - keptMs)),
-    tokens: await deleteExpiredFamilies(now),
+    tokens: (await deleteExpiredFamilies(now)) + (await deleteExpiredResets(now)),
     signingKeys: removed,
     resealed: resealed + (await resealFactors()),
   };

@@ -74,5 +74,7 @@ export async function raiseEpoch(tx: GlobalTx, id: string, passwordHash?: string
     where: { id },
     data: { sessionEpoch: { increment: 1 }, ...(passwordHash && { passwordHash }) },
   });
+  // A link somebody asked for before must not undo the change.
+  if (passwordHash) await tx.passwordReset.deleteMany({ where: { userId: id } });
   await tx.session.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: new Date() } });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { LogIn } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { readFailure } from "@/app/_shell/failure";
 import { type SignInRefusal, signInWithPassword, signInWithProvider } from "@/app/_trpc/sign-in";
@@ -13,9 +14,9 @@ import { useForm } from "@/app/_ui/use-form";
 
 const signInInput = () => import("@/server/identity/schema").then((schema) => schema.signInInput);
 
-type Props = { returnTo: string; oidc: string | null; refusal: string | null };
+type Props = { returnTo: string; oidc: string | null; canReset: boolean; refusal: string | null };
 
-export function SignInForm({ returnTo, oidc, refusal }: Props) {
+export function SignInForm({ returnTo, oidc, canReset, refusal }: Props) {
   const form = useForm(signInInput, { email: "", password: "", code: "" });
   const [needsCode, setNeedsCode] = useState(false);
   const [busy, setBusy] = useState<"password" | "provider" | null>(null);
@@ -65,6 +66,11 @@ export function SignInForm({ returnTo, oidc, refusal }: Props) {
         <Button type="submit" look="primary" size="lg" busy={busy === "password"} disabled={busy !== null}>
           Sign in
         </Button>
+        {canReset ? (
+          <Link href="/forgot-password" className="text-13 text-accent-text hover:underline">
+            Forgot password?
+          </Link>
+        ) : null}
       </form>
       {oidc ? (
         <>
