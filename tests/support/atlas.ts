@@ -93,7 +93,8 @@ export async function aSession(person: Person): Promise<SessionClaims> {
       expiresAt: new Date(Date.now() + 3_600_000),
     }),
   );
-  return { userId: person.id, epoch: 0, sessionId };
+  const { sessionEpoch } = await unscopedDb().user.findUniqueOrThrow({ where: { id: person.id } });
+  return { userId: person.id, epoch: sessionEpoch, sessionId };
 }
 
 /** `name=value` of the session cookie of that person. */
