@@ -17,7 +17,7 @@ export const permissionWords: Record<Permission, string> = {
   "members:read": "See members",
   "members:manage": "Invite and remove members, change roles",
   "workspace:leave": "Leave the workspace",
-  "keys:manage_own": "Create and revoke own API keys",
+  "keys:manage_own": "Create, rotate and revoke own API keys",
   "audit:read": "Read the audit trail",
   "datasets:read": "Read data sets",
   "datasets:write": "Load and change data sets",
