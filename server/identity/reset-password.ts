@@ -37,7 +37,7 @@ async function sendLink(email: string, origin: Origin): Promise<void> {
   await inTransaction(async (tx) => {
     const expiresAt = new Date(Date.now() + validForMs);
     await insertReset(tx, { tokenHash: hashToken(token), userId: person.id, expiresAt });
-    await recordInWorkspaces(tx, person, origin, "account.password_reset_requested");
+    await recordInWorkspaces(tx, person, origin, "account.reset_link_requested");
   });
   await sendMail({
     to: person.email,
