@@ -75,7 +75,7 @@ describe("a second factor", () => {
     const code = (steps: number) =>
       new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
     expect(await seriousFindings(page)).toEqual([]);
-    await dialog.getByLabel("Code").fill(code(-1));
+    await dialog.getByLabel("Code", { exact: true }).fill(code(-1));
     await dialog.getByRole("button", { name: "Turn on" }).click();
     const codes = dialog.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
     await codes.first().waitFor();
@@ -86,10 +86,10 @@ describe("a second factor", () => {
 
     const later = await aPage({ expectedErrors: [/401/] });
     await fillSignIn(later, "grace.factor@example.test", password);
-    await later.getByLabel("Code").fill("000000x");
+    await later.getByLabel("Code", { exact: true }).fill("000000x");
     await later.keyboard.press("Enter");
     await later.getByText("This code is wrong", { exact: false }).waitFor();
-    await later.getByLabel("Code").fill(recoveryCode);
+    await later.getByLabel("Code", { exact: true }).fill(recoveryCode);
     await later.keyboard.press("Enter");
     await later.getByRole("navigation", { name: "Main" }).waitFor();
   });
