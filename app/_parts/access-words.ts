@@ -19,7 +19,7 @@ export const permissionWords: Record<Permission, string> = {
   "grants:manage": "Decide who may see and do what with data",
   "workspace:leave": "Leave the workspace",
   "access:request": "Ask for access to data",
-  "keys:manage_own": "Create and revoke own API keys",
+  "keys:manage_own": "Create, rotate and revoke own API keys",
   "audit:read": "Read the audit trail",
   "datasets:read": "Read data sets",
   "datasets:write": "Load and change data sets",

@@ -12,7 +12,6 @@ import {
   type LucideIcon,
   Plus,
   Upload,
-  UserRound,
 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
@@ -21,7 +20,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { copyText } from "@/app/_ui/copy-button";
 import { Kbd } from "@/app/_ui/kbd";
 import { notify } from "@/app/_ui/toast";
-import { accountSegment, hrefTo, visibleGroups } from "./nav";
+import { hrefTo, personalSegments, visibleGroups } from "./nav";
 import { useSession } from "./session";
 import { useTheme } from "./use-theme";
 import { themeOptions } from "./user-menu";
@@ -61,11 +60,14 @@ export default function CommandPalette({ onClose, onShortcuts, onSignOut }: Prop
             onSelect={() => go(hrefTo(workspace.slug, place.segment))}
           />
         ))}
-        <Entry
-          icon={UserRound}
-          label={accountSegment.label}
-          onSelect={() => go(hrefTo(workspace.slug, accountSegment.segment))}
-        />
+        {personalSegments.map(({ segment, label, icon }) => (
+          <Entry
+            key={segment}
+            icon={icon}
+            label={label}
+            onSelect={() => go(hrefTo(workspace.slug, segment))}
+          />
+        ))}
       </Group>
       <Group heading="Workspaces">
         {workspaces

@@ -1,10 +1,10 @@
-import { accountSegment, navGroups } from "./nav";
+import { navGroups, personalSegments } from "./nav";
 
 /** `label` is null while the name of an object is still on its way. */
 export type Crumb = { href: string; label: string | null };
 
 const segments: ReadonlyMap<string, string> = new Map(
-  [...navGroups.flatMap((group) => group.destinations), accountSegment].map((one) => [
+  [...navGroups.flatMap((group) => group.destinations), ...personalSegments].map((one) => [
     one.segment,
     one.label,
   ]),

@@ -5,6 +5,8 @@ import {
   type LucideIcon,
   ScrollText,
   Settings2,
+  ShieldCheck,
+  UserRound,
   UsersRound,
   Waypoints,
   Workflow,
@@ -55,7 +57,9 @@ export const navGroups: readonly NavGroup[] = [
 ];
 
 /** Pages that belong to a person rather than to the rail. */
-export const accountSegment = { segment: "account", label: "Your account" };
+export const accountSegment = { segment: "account", label: "Your account", icon: UserRound };
+export const sessionsSegment = { segment: "sessions", label: "Sessions and keys", icon: ShieldCheck };
+export const personalSegments = [accountSegment, sessionsSegment];
 
 export function hrefTo(workspace: string, segment: string): string {
   return segment ? `/${workspace}/${segment}` : `/${workspace}`;

@@ -1,11 +1,11 @@
 "use client";
 
-import { Keyboard, LogOut, Monitor, Moon, Sun, UserRound } from "lucide-react";
+import { Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
 import Link from "next/link";
 import { roleWords } from "@/app/_parts/access-words";
 import { DropdownMenu, MenuChoice, MenuItem, MenuLabel, MenuSeparator } from "@/app/_ui/dropdown-menu";
 import { initialsOf } from "./initials";
-import { accountSegment, hrefTo } from "./nav";
+import { hrefTo, personalSegments } from "./nav";
 import { useSession } from "./session";
 import { useTheme } from "./use-theme";
 
@@ -38,12 +38,14 @@ export function UserMenu({ onShortcuts, onSignOut }: Props) {
         <span className="text-12 text-muted">{roleWords[role].label}</span>
       </div>
       <MenuSeparator />
-      <MenuItem asChild>
-        <Link href={hrefTo(workspace.slug, accountSegment.segment)}>
-          <UserRound aria-hidden />
-          {accountSegment.label}
-        </Link>
-      </MenuItem>
+      {personalSegments.map(({ segment, label, icon: Icon }) => (
+        <MenuItem key={segment} asChild>
+          <Link href={hrefTo(workspace.slug, segment)}>
+            <Icon aria-hidden />
+            {label}
+          </Link>
+        </MenuItem>
+      ))}
       <MenuItem icon={Keyboard} keys="?" onSelect={onShortcuts}>
         Keyboard shortcuts
       </MenuItem>

@@ -4,9 +4,12 @@
 export type SignInRefusal = { kind: string; code: string; message: string; retryAfterSeconds?: number };
 export type SignInResult = { ok: true } | { ok: false; refusal: SignInRefusal };
 
-/** Signs in with e-mail and password; the answer sets the session cookie. */
-export async function signInWithPassword(email: string, password: string): Promise<SignInResult> {
-  const response = await post("callback/credentials", { email, password });
+/**
+ * Signs in with e-mail and password, and the code of the second factor once it was asked for; the
+ * answer sets the session cookie.
+ */
+export async function signInWithPassword(email: string, password: string, code = ""): Promise<SignInResult> {
+  const response = await post("callback/credentials", { email, password, code });
   if (response.ok) return { ok: true };
   const { atlas } = (await response.json()) as { atlas?: SignInRefusal };
   const retryAfter = Number(response.headers.get("Retry-After"));

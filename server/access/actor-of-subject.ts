@@ -55,6 +55,7 @@ async function keyActor(ctx: Ctx, id: string): Promise<Found> {
       id,
       creatorId: key.createdById,
       scopes: key.scopes,
+      credential: "secret",
       label: `${key.name} (${key.prefix}…)`,
       role,
       customRoleId: creator.customRoleId ?? undefined,

@@ -17,6 +17,8 @@ export type KeyActor = {
   creatorId: string;
   /** Permissions the key is limited to; empty means all of its role. */
   scopes: readonly string[];
+  /** What it showed: the secret, the one before it, or a token it was exchanged for. */
+  credential: "secret" | "former_secret" | "token";
 } & Member;
 export type SystemActor = { kind: "system"; id: "system"; label: string; permissions: Permissions };
 
@@ -46,6 +48,8 @@ export type Origin = {
   address?: string | undefined;
   /** What the caller says the access is for. */
   purpose?: string | undefined;
+  /** What the browser calls itself, as people recognise their sessions by it. */
+  userAgent?: string | undefined;
 };
 
 /** Everything a use case may touch, always inside one workspace. */

@@ -141,6 +141,7 @@ describe("a key", () => {
       id: "k1",
       creatorId: "u1",
       scopes: ["datasets:read"],
+      credential: "secret",
       label: "key",
       role: "viewer",
       permissions: permissionsOf("viewer", ["datasets:read"]),

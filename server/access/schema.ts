@@ -88,6 +88,8 @@ export const workspaceSettings = z.object({
   /** ISO 3166 region that phone numbers and identifiers without a country belong to. */
   defaultRegion: z.string().regex(/^[A-Z]{2}$/, "Two capital letters, such as DK."),
   masking: maskingPolicy,
+  /** Members who sign in with a password must have a second factor, or reach nothing but its set-up. */
+  requireSecondFactor: z.boolean(),
   /** Entries of the audit trail older than so many days are removed; null keeps them for ever. */
   auditRetentionDays: z.number().int().min(90, "At least 90 days.").max(36_500).nullable(),
 });

@@ -9,6 +9,7 @@ export async function readWorkspaceSettings(ctx: Ctx): Promise<WorkspaceSettings
   return workspaceSettings.parse({
     defaultRegion: "DK",
     masking: defaultMaskingPolicy,
+    requireSecondFactor: false,
     auditRetentionDays: null,
     ...stored,
   });

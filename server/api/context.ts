@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SessionClaims } from "@/server/access/actor-from-session";
+import { type SessionClaims, sessionHolds } from "@/server/access/actor-from-session";
 import type { Origin } from "@/server/access/context";
-import { sessionHolds } from "@/server/identity/sign-in";
 import { isExposed, readSession } from "@/server/platform/auth";
 import { clientAddress } from "@/server/platform/client-address";
 import { isSameOrigin } from "@/server/platform/same-origin";
@@ -34,7 +33,13 @@ export async function sessionIsLive(ctx: ApiContext): Promise<boolean> {
 export function originOf(headers: Headers): Origin {
   const address = clientAddress(headers);
   const purpose = purposeOf(headers);
-  return { requestId: randomUUID(), ...(address && { address }), ...(purpose && { purpose }) };
+  const userAgent = plainText(headers.get("user-agent") ?? "", 500);
+  return {
+    requestId: randomUUID(),
+    ...(address && { address }),
+    ...(purpose && { purpose }),
+    ...(userAgent && { userAgent }),
+  };
 }
 
 /** `X-Purpose`: why the caller wants the data, in a few words, percent-encoded where they are not ASCII. */
@@ -46,9 +51,13 @@ function purposeOf(headers: Headers): string {
   } catch {
     // A lone percent sign is one.
   }
+  return plainText(text, 200);
+}
+
+function plainText(text: string, longest: number): string {
   return [...text]
     .filter((character) => character >= " " && character !== "\u007f")
     .join("")
     .trim()
-    .slice(0, 200);
+    .slice(0, longest);
 }

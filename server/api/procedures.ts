@@ -61,7 +61,8 @@ export const publicProcedure = base.meta({ permission: "public" });
 
 /** For a signed-in person, before any workspace is chosen. */
 export const signedInProcedure = base.meta({ permission: "signed-in" }).use(async ({ ctx, next }) => {
-  return next({ ctx: { person: await personFromSession(ctx.claims) } });
+  const { person, sessionId } = await personFromSession(ctx.claims);
+  return next({ ctx: { person, sessionId } });
 });
 
 /**

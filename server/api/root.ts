@@ -8,6 +8,7 @@ import { members } from "./routers/members";
 import { dashboard, lineage, search } from "./routers/overview";
 import { quarantine } from "./routers/quarantine";
 import { runs } from "./routers/runs";
+import { secondFactor } from "./routers/second-factor";
 import { session } from "./routers/session";
 import { uploads } from "./routers/uploads";
 import { workspace } from "./routers/workspace";
@@ -27,6 +28,7 @@ export const appRouter = router({
   quarantine,
   runs,
   search,
+  secondFactor,
   uploads,
 });
 

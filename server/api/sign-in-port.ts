@@ -1,4 +1,6 @@
-import { sessionHolds, signInWithPassword } from "@/server/identity/sign-in";
+import { sessionHolds } from "@/server/access/actor-from-session";
+import { signOut } from "@/server/identity/manage-sessions";
+import { signInWithPassword } from "@/server/identity/sign-in";
 import { signInWithOidc } from "@/server/identity/sign-in-with-oidc";
 import { handleAuthRequest } from "@/server/platform/auth";
 import { toAtlasError } from "@/server/platform/errors";
@@ -17,6 +19,7 @@ export async function handleSignInRequest(request: Request): Promise<Response> {
       password: (credentials) => counted("password", signInWithPassword(credentials, origin), origin.address),
       oidc: (profile) => counted("oidc", signInWithOidc(profile, origin), origin.address),
       holds: sessionHolds,
+      signedOut: signOut,
     }),
   );
   response.headers.set("X-Request-Id", origin.requestId);

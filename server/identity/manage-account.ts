@@ -1,5 +1,5 @@
 import type { Origin, Person } from "../access/context";
-import { permissionsOf } from "../access/policy";
+import { permissionsOfMember } from "../access/policy";
 import { requireGoodPassword } from "./password-rules";
 import { hashPassword } from "./passwords";
 import { recordInWorkspaces } from "./record-in-workspaces";
@@ -7,21 +7,29 @@ import type { Me, PasswordChange } from "./schema";
 import { confirmPassword } from "./sign-in";
 import { inTransaction } from "./store/global-transaction";
 import { findPersonById, raiseEpoch, renamePerson } from "./store/people";
+import { hasSecondFactor } from "./store/second-factors";
+import { findSessionMethod } from "./store/sessions";
 import { workspacesOf } from "./store/workspaces";
 
 /** The signed-in person and every workspace they can switch to; one closed for its deletion only where they may restore it. */
-export async function describeMe(person: Person): Promise<Me> {
-  const [row, workspaces] = await Promise.all([findPersonById(person.id), workspacesOf(person.id)]);
+export async function describeMe(person: Person, sessionId: string): Promise<Me> {
+  const [row, workspaces, method, hasFactor] = await Promise.all([
+    findPersonById(person.id),
+    workspacesOf(person.id),
+    findSessionMethod(sessionId),
+    hasSecondFactor(person.id),
+  ]);
   return {
     person: { id: person.id, email: person.email, name: person.name },
     hasPassword: Boolean(row?.passwordHash),
     workspaces: workspaces
-      .map(({ slug, name, role, deleteAfter }) => ({
+      .map(({ slug, name, role, customPermissions, deleteAfter, requiresSecondFactor }) => ({
         slug,
         name,
         role,
-        permissions: [...permissionsOf(role)],
+        permissions: [...permissionsOfMember({ role, customPermissions })],
         deleteAfter,
+        secondFactorMissing: requiresSecondFactor && method === "password" && !hasFactor,
       }))
       .filter(({ deleteAfter, permissions }) => !deleteAfter || permissions.includes("workspace:manage")),
   };

@@ -34,7 +34,16 @@ export const myWorkspace = z.object({
 
 export const deletion = z.object({ deleteAfter: z.date() });
 
-export const me = z.object({ person, hasPassword: z.boolean(), workspaces: z.array(myWorkspace) });
+export const me = z.object({
+  person,
+  hasPassword: z.boolean(),
+  workspaces: z.array(
+    myWorkspace.extend({
+      /** The workspace asks for a second factor, and there is none: nothing in it can be reached. */
+      secondFactorMissing: z.boolean(),
+    }),
+  ),
+});
 export type Me = z.infer<typeof me>;
 
 /** What the sign-in page needs before anybody is signed in. */
@@ -44,6 +53,8 @@ export const signInState = z.object({
   signedIn: z.boolean(),
   /** Label of the single sign-on button; null without one. */
   oidc: z.string().nullable(),
+  /** Whether a link to choose a new password can be sent. */
+  passwordReset: z.boolean(),
 });
 
 export const setUpInput = z.object({
@@ -57,9 +68,56 @@ export type SetUpInput = z.infer<typeof setUpInput>;
 export const workspaceRef = z.object({ slug: workspaceSlug, name: z.string() });
 export const workspaceNameInput = z.object({ name: workspaceName });
 
+const code = z.string().trim().min(1, "Enter the code.").max(40);
+/** `code` is empty until the server asks for it. */
+export const signInInput = z.object({
+  email: emailAddress,
+  password: givenPassword,
+  code: z.string().max(40),
+});
+
+export const secondFactorState = z.object({
+  /** Somebody without a password signs in elsewhere, and gives a second factor there. */
+  available: z.boolean(),
+  /** When it was set up; null where it was not. */
+  since: z.date().nullable(),
+  /** How many recovery codes are left. */
+  recoveryCodes: z.number().int(),
+});
+export type SecondFactorState = z.infer<typeof secondFactorState>;
+export const secondFactorBegin = z.object({ password: givenPassword });
+/** Shown while it is set up, and never again. */
+export const secondFactorSetUp = z.object({
+  secret: z.string(),
+  /** A QR code: its side in modules, and the dark ones as the path of an SVG. */
+  qr: z.object({ side: z.number().int(), path: z.string() }),
+});
+export type SecondFactorSetUp = z.infer<typeof secondFactorSetUp>;
+export const secondFactorCode = z.object({ code });
+export const secondFactorProof = z.object({ password: givenPassword, code });
+export type SecondFactorProof = z.infer<typeof secondFactorProof>;
+export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
+
 export const profileInput = z.object({ name: personName });
 export const passwordChange = z.object({ current: givenPassword, next: givenPassword });
 export type PasswordChange = z.infer<typeof passwordChange>;
+
+/** A sign-in on one device that still holds. */
+export const session = z.object({
+  id: z.string(),
+  /** Such as `Chrome 147 on Linux`; null when the browser did not say. */
+  device: z.string().nullable(),
+  /** Where the sign-in came from. */
+  address: z.string().nullable(),
+  createdAt: z.date(),
+  /** To the minute. */
+  lastSeenAt: z.date(),
+  expiresAt: z.date(),
+  /** The one that asks. */
+  current: z.boolean(),
+});
+export type Session = z.infer<typeof session>;
+export const sessionId = z.object({ sessionId: z.uuid() });
 
 export const member = z.object({
   userId: z.string(),
@@ -108,6 +166,11 @@ export type OfferedInvitation = z.infer<typeof offeredInvitation>;
 export const newPersonInput = z.object({ token, name: personName, password: givenPassword });
 export type NewPersonInput = z.infer<typeof newPersonInput>;
 
+export const passwordResetRequest = z.object({ email: emailAddress });
+export const passwordResetToken = z.object({ token });
+export const passwordResetInput = z.object({ token, password: givenPassword });
+export type PasswordResetInput = z.infer<typeof passwordResetInput>;
+
 export const apiKeyInput = z.object({
   name: z.string().trim().min(1, "Enter a name.").max(100),
   role,
@@ -128,6 +191,12 @@ export const apiKey = z.object({
   expiresAt: z.date().nullable(),
   lastUsedAt: z.date().nullable(),
   revokedAt: z.date().nullable(),
+  /** When its secret was last replaced. */
+  rotatedAt: z.date().nullable(),
+  /** The secret before, while it goes on working. */
+  former: z.object({ prefix: z.string(), until: z.date(), lastUsedAt: z.date().nullable() }).nullable(),
+  /** Made by whoever asks, who alone may replace its secret. */
+  mine: z.boolean(),
 });
 export type ApiKey = z.infer<typeof apiKey>;
 
@@ -135,4 +204,25 @@ export type ApiKey = z.infer<typeof apiKey>;
 export const newApiKey = z.object({ key: apiKey, secret: z.string() });
 export type NewApiKey = z.infer<typeof newApiKey>;
 export const apiKeyId = z.object({ keyId: z.uuid() });
+export const keyOverlap = z
+  .literal([0, 1, 24, 168])
+  .default(24)
+  .describe("For how many hours the secret before goes on working.");
+export const keyRotation = apiKeyId.extend({ overlapHours: keyOverlap });
+export type KeyRotation = z.infer<typeof keyRotation>;
 export const listKeysInput = z.object({ whose: z.enum(["mine", "all"]).default("mine") });
+
+/** The body of `POST /api/v1/token`, in the words of RFC 6749. */
+export const tokenRequest = z.discriminatedUnion("grant_type", [
+  z.object({ grant_type: z.literal("client_credentials") }),
+  z.object({ grant_type: z.literal("refresh_token"), refresh_token: token }),
+]);
+/** `expires_in` and `refresh_expires_in` are seconds. */
+export const tokenPair = z.object({
+  access_token: z.string(),
+  token_type: z.literal("Bearer"),
+  expires_in: z.number().int(),
+  refresh_token: z.string(),
+  refresh_expires_in: z.number().int(),
+});
+export type TokenPair = z.infer<typeof tokenPair>;

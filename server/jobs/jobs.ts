@@ -11,6 +11,15 @@ export const upkeepJobs = {
     timeoutMs: minutes(15),
     schedule: { everyMs: minutes(60) },
   }),
+  /** Sessions, tokens and keys whose time is over. */
+  tidyAccess: defineAtlasJob({
+    name: "upkeep.tidy_access",
+    payload: z.object({}),
+    lane: "upkeep",
+    attempts: 3,
+    timeoutMs: minutes(15),
+    schedule: { everyMs: minutes(6 * 60) },
+  }),
   /** Signs the end of the audit trail of each workspace. */
   sealTrails: defineAtlasJob({
     name: "upkeep.seal_trails",

@@ -11,9 +11,13 @@ import { AtlasError, errorPolicy, toAtlasError } from "./errors";
 import { log } from "./log";
 import { isLoopbackHost, publicOrigin } from "./public-origin";
 import { isSameOrigin } from "./same-origin";
+import { sessionSeconds } from "./session-life";
 
-/** Who a session is for. `epoch` is compared with the person's on every request: raising it ends the session. */
-export type SessionClaims = { userId: string; epoch: number };
+/**
+ * Which session, and whose. Every request asks whether it still holds: ending `sessionId` ends it, and
+ * raising the `epoch` of the person ends all of theirs, also those that are just being opened.
+ */
+export type SessionClaims = { userId: string; epoch: number; sessionId: string };
 export type SignedIn = SessionClaims & { email: string; name: string };
 export type OidcProfile = {
   issuer: string;
@@ -24,9 +28,10 @@ export type OidcProfile = {
 };
 /** What signing in means is decided elsewhere; these throw an AtlasError to refuse. */
 export type SignInPort = {
-  password(credentials: { email: string; password: string }): Promise<SignedIn>;
+  password(credentials: { email: string; password: string; code: string }): Promise<SignedIn>;
   oidc(profile: OidcProfile): Promise<SignedIn>;
   holds(claims: SessionClaims): Promise<boolean>;
+  signedOut(claims: SessionClaims): Promise<void>;
 };
 
 /** next-auth is CommonJS: depending on who loads it, the default export is the function or holds it. */
@@ -34,12 +39,12 @@ const NextAuth =
   (NextAuthModule as typeof NextAuthModule & { default?: typeof NextAuthModule }).default ?? NextAuthModule;
 
 const basePath = "/api/auth/";
-/** Two weeks: people sign in again now and then, and a forgotten browser does not stay open for ever. */
-const sessionSeconds = 14 * 24 * 60 * 60;
 /** Everything else next-auth answers to (such as its log sink) stays closed. */
 const allowedActions = new Set(["csrf", "providers", "session", "signin", "signout", "callback", "error"]);
 
-const claimsSchema = z.object({ sub: z.uuid(), epoch: z.number().int() });
+const tokenSchema = z
+  .object({ sub: z.uuid(), epoch: z.number().int(), sid: z.uuid() })
+  .transform(({ sub, epoch, sid }): SessionClaims => ({ userId: sub, epoch, sessionId: sid }));
 
 /**
  * Answers everything below `/api/auth/`: sign-in and sign-out by next-auth, with signed and encrypted
@@ -64,13 +69,12 @@ export async function readSession(headers: Headers): Promise<SessionClaims | nul
     secret: sessionSecret(),
     secureCookie: usesHttps(),
   });
-  const claims = claimsSchema.safeParse(token);
-  return claims.success ? { userId: claims.data.sub, epoch: claims.data.epoch } : null;
+  return tokenSchema.safeParse(token).data ?? null;
 }
 
 /** `name=value` of a session cookie, as signing in would set it. For tests and tools. */
 export async function sessionCookie(claims: SessionClaims): Promise<string> {
-  const token = { sub: claims.userId, epoch: claims.epoch };
+  const token = tokenOf(claims);
   const value = await encode({ token, secret: sessionSecret(), maxAge: sessionSeconds });
   return `${usesHttps() ? "__Secure-" : ""}next-auth.session-token=${value}`;
 }
@@ -127,12 +131,16 @@ function optionsFor(port: SignInPort, outcome: { refusal?: AtlasError }): AuthOp
         return true;
       },
       jwt: async ({ token, user }) => {
-        if (user) return { sub: user.id, epoch: epochOf(user), name: user.name, email: user.email } as JWT;
-        const claims = claimsSchema.safeParse(token);
-        const holds =
-          claims.success && (await port.holds({ userId: claims.data.sub, epoch: claims.data.epoch }));
-        if (!holds) throw new Error("access.not_signed_in");
+        if (user) return { ...tokenOf(claimsOf(user)), name: user.name, email: user.email } as JWT;
+        const claims = tokenSchema.safeParse(token);
+        if (!claims.success || !(await port.holds(claims.data))) throw new Error("access.not_signed_in");
         return token;
+      },
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const claims = tokenSchema.safeParse(token);
+        if (claims.success) await port.signedOut(claims.data);
       },
     },
     logger: {
@@ -151,11 +159,11 @@ function passwordProvider(port: SignInPort, guarded: Guard): CredentialsConfig {
     id: "credentials",
     type: "credentials",
     name: "E-mail and password",
-    credentials: { email: {}, password: {} },
-    authorize: async (given) =>
-      asUser(
-        await guarded(() => port.password({ email: given?.email ?? "", password: given?.password ?? "" })),
-      ),
+    credentials: { email: {}, password: {}, code: {} },
+    authorize: async (given) => {
+      const { email = "", password = "", code = "" } = given ?? {};
+      return asUser(await guarded(() => port.password({ email, password, code })));
+    },
   };
 }
 
@@ -201,12 +209,19 @@ function oidcProfile(claims: ProviderClaims): OidcProfile {
 }
 
 function asUser(signedIn: SignedIn): User {
-  const { userId, epoch, email, name } = signedIn;
-  return { id: userId, email, name, epoch } as User;
+  const { userId, epoch, sessionId, email, name } = signedIn;
+  return { id: userId, email, name, epoch, sessionId } as User;
 }
 
-function epochOf(user: unknown): number {
-  return z.object({ epoch: z.number().int() }).parse(user).epoch;
+function claimsOf(user: unknown): SessionClaims {
+  const { id, epoch, sessionId } = z
+    .object({ id: z.uuid(), epoch: z.number().int(), sessionId: z.uuid() })
+    .parse(user);
+  return { userId: id, epoch, sessionId };
+}
+
+function tokenOf({ userId, epoch, sessionId }: SessionClaims): JWT {
+  return { sub: userId, epoch, sid: sessionId };
 }
 
 /** Besides next-auth's own token: nobody is signed in, or out, from a page that is not ours. */

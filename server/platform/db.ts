@@ -12,6 +12,11 @@ import { type RowSecurity, WorkspacePool } from "./postgres/workspace-pool";
 const globalModels: ReadonlySet<string> = new Set([
   "User",
   "OidcAccount",
+  "Session",
+  "SecondFactor",
+  "RecoveryCode",
+  "PasswordReset",
+  "SigningKey",
   "Workspace",
   "RemovedWorkspace",
   "JobStep",

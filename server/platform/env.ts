@@ -98,6 +98,14 @@ export const envSchema = z.object({
     .optional()
     .describe("Comma-separated e-mail domains whose people may join without an invitation, as viewers."),
 
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      "Mail server for links to choose a new password, such as smtps://user:password@mail.example.com:465.",
+    ),
+  SMTP_FROM: optionalText.describe("Sender of that mail, such as Atlas <atlas@example.com>."),
+
   ATLAS_MAX_UPLOAD_BYTES: z.coerce
     .number()
     .int()
@@ -145,7 +153,17 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
   );
   const result = envSchema.safeParse(present);
-  if (result.success) return result.data;
+  if (result.success) return requireWhole(result.data);
   const problems = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
   return fail("invalid", "platform.environment", `The environment is not valid. ${problems}`);
+}
+
+/** Half of a pair would look configured to whoever set it, and do nothing. */
+function requireWhole(parsed: Env): Env {
+  if (Boolean(parsed.SMTP_URL) === Boolean(parsed.SMTP_FROM)) return parsed;
+  return fail(
+    "invalid",
+    "platform.environment",
+    "The environment is not valid. Set both SMTP_URL and SMTP_FROM, or none.",
+  );
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
+import type { SessionClaims } from "@/server/access/actor-from-session";
 import type { Person, WorkspaceRef } from "@/server/access/context";
 import type { Permission, Role } from "@/server/access/schema";
 import { handleRestRequest } from "@/server/api/rest/handle-request";
@@ -14,6 +15,8 @@ import { hashPassword } from "@/server/identity/passwords";
 import { inTransaction } from "@/server/identity/store/global-transaction";
 import { insertMembership } from "@/server/identity/store/memberships";
 import { insertPerson } from "@/server/identity/store/people";
+import { insertSession } from "@/server/identity/store/sessions";
+import { sessionCookie } from "@/server/platform/auth";
 import { closeDb, unscopedDb } from "@/server/platform/db";
 import { closeRateLimits } from "@/server/platform/rate-limit";
 import { aDatabase, type TestDatabase } from "./database";
@@ -79,10 +82,37 @@ export async function aMember(workspace: WorkspaceRef, role: Role): Promise<Pers
   return person;
 }
 
+/** A session of that person, as signing in would open it. */
+export async function aSession(person: Person): Promise<SessionClaims> {
+  const sessionId = await inTransaction((tx) =>
+    insertSession(tx, {
+      userId: person.id,
+      method: "password",
+      address: "192.0.2.1",
+      userAgent: null,
+      expiresAt: new Date(Date.now() + 3_600_000),
+    }),
+  );
+  const { sessionEpoch } = await unscopedDb().user.findUniqueOrThrow({ where: { id: person.id } });
+  return { userId: person.id, epoch: sessionEpoch, sessionId };
+}
+
+/** `name=value` of the session cookie of that person. */
+export async function aCookie(person: Person): Promise<string> {
+  return await sessionCookie(await aSession(person));
+}
+
 /** The tRPC procedures as this person calls them; without one, as somebody who is not signed in. */
-export function callerFor(person: Person | null, epoch = 0): ReturnType<typeof createCaller> {
-  const claims = person && { userId: person.id, epoch };
-  return createCaller({ claims, origin: anOrigin(), crossSite: false, exposed: false });
+export function callerFor(person: Person | null): ReturnType<typeof createCaller> {
+  const opened = person && aSession(person);
+  // A caller that is never asked leaves nothing unhandled.
+  opened?.catch(() => undefined);
+  return createCaller(async () => ({
+    claims: await opened,
+    origin: anOrigin(),
+    crossSite: false,
+    exposed: false,
+  }));
 }
 
 /** The secret of a new API key of that person. */

@@ -6,6 +6,10 @@ export default bindJobs(upkeepJobs, {
     const { tidy } = await import("@/server/jobs/tidy");
     job.log.info(await tidy(new Date(), job.signal), "Tidied up.");
   },
+  tidyAccess: async (_payload, job) => {
+    const { tidyAccess } = await import("@/server/identity/tidy-access");
+    job.log.info(await tidyAccess(new Date()), "Tidied up sessions, tokens and keys.");
+  },
   sealTrails: async (_payload, job) => {
     const { sealTrails } = await import("@/server/audit/seal-trail");
     job.log.info({ sealed: await sealTrails(job.signal) }, "Sealed the audit trails.");

@@ -18,7 +18,12 @@ export default async function SignInPage({ searchParams }: Props) {
   if (state.signedIn) redirect(returnTo);
   return (
     <Door title="Sign in">
-      <SignInForm returnTo={returnTo} oidc={state.oidc} refused={error ? refusalWords(error) : null} />
+      <SignInForm
+        returnTo={returnTo}
+        oidc={state.oidc}
+        canReset={state.passwordReset}
+        refusal={error ? refusalWords(error) : null}
+      />
     </Door>
   );
 }

@@ -8,6 +8,7 @@ import { SignInRedirect } from "@/app/_shell/sign-in-redirect";
 import { railCookie } from "@/app/_shell/theme";
 import { caller } from "@/app/_trpc/server";
 import { ClosedWorkspace } from "./_components/closed-workspace";
+import { SecondFactorWall } from "./_components/second-factor-wall";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
 
@@ -19,6 +20,14 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   if (!(await session.state()).signedIn) return <SignInRedirect />;
   const { person, workspaces } = await session.me();
   const workspace = workspaces.find((one) => one.slug === slug) ?? notFound();
+  if (workspace.secondFactorMissing)
+    return (
+      <SecondFactorWall
+        email={person.email}
+        workspace={workspace.name}
+        others={workspaces.filter((one) => !one.secondFactorMissing)}
+      />
+    );
   const railCollapsed = (await cookies()).get(railCookie)?.value === "collapsed";
   return (
     <SessionProvider

@@ -1,4 +1,5 @@
-import { actorFromKey } from "@/server/access/actor-from-key";
+import { isAccessToken } from "@/server/access/access-tokens";
+import { actorFromAccessToken, actorFromKey } from "@/server/access/actor-from-key";
 import { actorFromSession } from "@/server/access/actor-from-session";
 import type { Actor, WorkspaceRef } from "@/server/access/context";
 import { workspaceSlug } from "@/server/access/schema";
@@ -9,7 +10,8 @@ import { isSameOrigin } from "@/server/platform/same-origin";
 const readOnly = new Set(["GET", "HEAD"]);
 
 /**
- * Who calls: the API key of the `Authorization` header, whose workspace is its own, or else the
+ * Who calls: the API key, or the access token it was exchanged for, of the `Authorization` header, whose
+ * workspace is its own, or else the
  * session of a browser, which names the workspace with `?workspace=`.
  */
 export async function authenticate(request: Request): Promise<{ actor: Actor; workspace: WorkspaceRef }> {
@@ -33,15 +35,19 @@ export async function authenticate(request: Request): Promise<{ actor: Actor; wo
   return await actorFromSession(claims, slug.data);
 }
 
+/** The credential of an `Authorization` header. */
+export function bearerOf(authorization: string): string {
+  return (
+    /^Bearer\s+(\S+)$/i.exec(authorization)?.[1] ??
+    fail("unauthenticated", "api.bearer_expected", "Send an API key: Authorization: Bearer <API key>.")
+  );
+}
+
 async function withKey(authorization: string, asked: string | null) {
-  const token = /^Bearer\s+(\S+)$/i.exec(authorization)?.[1];
-  if (!token)
-    return fail(
-      "unauthenticated",
-      "api.bearer_expected",
-      "Send an API key: Authorization: Bearer <API key>.",
-    );
-  const found = await actorFromKey(token);
+  const credential = bearerOf(authorization);
+  const found = isAccessToken(credential)
+    ? await actorFromAccessToken(credential)
+    : await actorFromKey(credential);
   if (asked && asked !== found.workspace.slug)
     return fail(
       "missing",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { tokenPair, tokenRequest } from "@/server/identity/schema";
 import type { Route } from "./define-route";
 import { problem } from "./problem";
 import { routes } from "./table";
@@ -36,7 +37,11 @@ export function describeRoutes(table: readonly Route[]): Json {
     components: {
       schemas: components,
       securitySchemes: {
-        apiKey: { type: "http", scheme: "bearer", description: "An API key of the workspace." },
+        apiKey: {
+          type: "http",
+          scheme: "bearer",
+          description: "An API key of the workspace, or an access token.",
+        },
       },
       responses: {
         Problem: {
@@ -48,6 +53,8 @@ export function describeRoutes(table: readonly Route[]): Json {
   };
 }
 
+const form = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+
 /** What answers beside the table of routes, at addresses that monitoring expects. */
 const outsideOfV1 = {
   "/openapi.json": {
@@ -57,6 +64,37 @@ const outsideOfV1 = {
       tags: ["Operations"],
       security: [],
       responses: { "200": { description: "OpenAPI 3.1", content: { "application/json": {} } } },
+    },
+  },
+  "/token": {
+    post: {
+      operationId: "post_token",
+      summary: "Exchange an API key, or a refresh token, for an access token of fifteen minutes",
+      description:
+        "With `grant_type=client_credentials`, or without a body, the API key of the Authorization header is exchanged; with `grant_type=refresh_token` the refresh token, which is used once. An access token is sent like an API key and allows the same; revoking the key ends it.",
+      tags: ["Access"],
+      security: [{ apiKey: [] }, {}],
+      requestBody: {
+        required: false,
+        content: {
+          "application/x-www-form-urlencoded": { schema: form(tokenRequest) },
+          "application/json": { schema: form(tokenRequest) },
+        },
+      },
+      responses: {
+        "200": { description: "The tokens", content: { "application/json": { schema: form(tokenPair) } } },
+        default: { $ref: "#/components/responses/Problem" },
+      },
+    },
+  },
+  "/.well-known/jwks.json": {
+    servers: [{ url: "/" }],
+    get: {
+      operationId: "get_jwks",
+      summary: "Public keys that access tokens are signed with",
+      tags: ["Access"],
+      security: [],
+      responses: { "200": { description: "A JSON Web Key Set", content: { "application/json": {} } } },
     },
   },
   "/api/health": {

@@ -2,12 +2,14 @@ import type { Route } from "./define-route";
 import { auditRoutes } from "./routes/audit";
 import { datasetRoutes } from "./routes/datasets";
 import { grantRoutes } from "./routes/grants";
+import { keyRoutes } from "./routes/keys";
 import { overviewRoutes, runRoutes } from "./routes/runs";
 import { sessionRoutes } from "./routes/session";
 
 /** Every route of REST v1. A domain adds its array here. */
 export const routes: readonly Route[] = [
   ...sessionRoutes,
+  ...keyRoutes,
   ...datasetRoutes,
   ...runRoutes,
   ...overviewRoutes,

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { createKey, listKeys, revokeKey } from "@/server/identity/manage-keys";
-import { apiKey, apiKeyId, apiKeyInput, listKeysInput, newApiKey } from "@/server/identity/schema";
+import { rotateKey } from "@/server/identity/rotate-key";
+import {
+  apiKey,
+  apiKeyId,
+  apiKeyInput,
+  keyRotation,
+  listKeysInput,
+  newApiKey,
+} from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 export const keys = router({
@@ -12,6 +20,10 @@ export const keys = router({
     .input(apiKeyInput)
     .output(newApiKey)
     .mutation(({ ctx, input }) => createKey(ctx, input)),
+  rotate: workspaceProcedure("keys:manage_own")
+    .input(keyRotation)
+    .output(newApiKey)
+    .mutation(({ ctx, input }) => rotateKey(ctx, input)),
   revoke: workspaceProcedure("keys:manage_own")
     .input(apiKeyId)
     .mutation(({ ctx, input }) => revokeKey(ctx, input)),

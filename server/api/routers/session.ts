@@ -1,17 +1,22 @@
 import { z } from "zod";
 import { acceptAsNewPerson, lookAtInvitation } from "@/server/identity/accept-invitation";
 import { describeMe } from "@/server/identity/manage-account";
+import { lookAtReset, requestPasswordReset, resetPassword } from "@/server/identity/reset-password";
 import {
   invitationToken,
   me,
   newPersonInput,
   offeredInvitation,
+  passwordResetInput,
+  passwordResetRequest,
+  passwordResetToken,
   setUpInput,
   signInState,
   workspaceRef,
 } from "@/server/identity/schema";
 import { needsSetUp, setUp } from "@/server/identity/set-up";
 import { oidcName } from "@/server/platform/auth";
+import { mailIsConfigured } from "@/server/platform/mail";
 import { sessionIsLive } from "../context";
 import { publicProcedure, router, signedInProcedure } from "../procedures";
 
@@ -21,6 +26,7 @@ export const session = router({
     needsSetUp: await needsSetUp(),
     signedIn: await sessionIsLive(ctx),
     oidc: oidcName(),
+    passwordReset: mailIsConfigured(),
   })),
   setUp: publicProcedure
     .input(setUpInput)
@@ -34,8 +40,18 @@ export const session = router({
     .input(newPersonInput)
     .output(workspaceRef)
     .mutation(({ ctx, input }) => acceptAsNewPerson(input, ctx.origin)),
+  requestPasswordReset: publicProcedure
+    .input(passwordResetRequest)
+    .mutation(({ ctx, input }) => requestPasswordReset(input, ctx.origin)),
+  passwordReset: publicProcedure
+    .input(passwordResetToken)
+    .output(z.object({ email: z.string() }))
+    .query(({ input }) => lookAtReset(input.token)),
+  resetPassword: publicProcedure
+    .input(passwordResetInput)
+    .mutation(({ ctx, input }) => resetPassword(input, ctx.origin)),
   me: signedInProcedure
     .input(z.void())
     .output(me)
-    .query(({ ctx }) => describeMe(ctx.person)),
+    .query(({ ctx }) => describeMe(ctx.person, ctx.sessionId)),
 });

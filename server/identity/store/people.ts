@@ -65,10 +65,16 @@ export async function touchSignIn(tx: GlobalTx, id: string, at: Date): Promise<v
   await tx.user.update({ where: { id }, data: { lastSignInAt: at } });
 }
 
-/** Ends every session of the person; `passwordHash` replaces the password at the same time. */
+/**
+ * Ends every session of the person, also one that is being opened at this moment with what held before;
+ * `passwordHash` replaces the password at the same time.
+ */
 export async function raiseEpoch(tx: GlobalTx, id: string, passwordHash?: string): Promise<void> {
   await tx.user.update({
     where: { id },
     data: { sessionEpoch: { increment: 1 }, ...(passwordHash && { passwordHash }) },
   });
+  // A link somebody asked for before must not undo the change.
+  if (passwordHash) await tx.passwordReset.deleteMany({ where: { userId: id } });
+  await tx.session.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: new Date() } });
 }

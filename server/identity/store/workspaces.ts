@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Ctx } from "../../access/context";
 import type { Role } from "../../access/permissions";
 import { type Tx, unscopedDb } from "../../platform/db";
@@ -29,19 +30,35 @@ export async function firstWorkspace(tx: GlobalTx): Promise<{ id: string } | nul
   return await tx.workspace.findFirst({ orderBy: { createdAt: "asc" }, select: { id: true } });
 }
 
+const asksForSecondFactor = z.object({ requireSecondFactor: z.literal(true) });
+
 export type MembershipRow = {
   workspaceId: string;
   slug: string;
   name: string;
   role: Role;
+  customPermissions: string[] | null;
   deleteAfter: Date | null;
+  requiresSecondFactor: boolean;
 };
 
 export async function workspacesOf(userId: string, tx?: GlobalTx): Promise<MembershipRow[]> {
   const rows = await (tx ?? unscopedDb()).membership.findMany({
-    where: { userId },
-    select: { role: true, workspace: { select: { id: true, slug: true, name: true, deleteAfter: true } } },
+    where: { userId, suspendedAt: null },
+    select: {
+      role: true,
+      customRole: { select: { permissions: true } },
+      workspace: { select: { id: true, slug: true, name: true, deleteAfter: true, settings: true } },
+    },
     orderBy: { workspace: { name: "asc" } },
   });
-  return rows.map(({ role, workspace: { id, ...workspace } }) => ({ workspaceId: id, ...workspace, role }));
+  return rows.map(({ role, customRole, workspace: { id, slug, name, deleteAfter, settings } }) => ({
+    workspaceId: id,
+    slug,
+    name,
+    role,
+    customPermissions: customRole?.permissions ?? null,
+    deleteAfter,
+    requiresSecondFactor: asksForSecondFactor.safeParse(settings).success,
+  }));
 }

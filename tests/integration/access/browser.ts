@@ -12,6 +12,7 @@ export class Browser {
   constructor(
     readonly address = "192.0.2.1",
     private readonly host = "localhost:3000",
+    private readonly userAgent?: string,
   ) {}
 
   get cookieHeader(): string {
@@ -42,6 +43,7 @@ export class Browser {
     const headers = new Headers(init.headers);
     headers.set("host", this.host);
     headers.set(peerHeader, this.address);
+    if (this.userAgent) headers.set("user-agent", this.userAgent);
     if (this.cookies.size > 0) headers.set("cookie", this.cookieHeader);
     const response = await handleSignInRequest(new Request(url, { ...init, headers }));
     this.lastSetCookies = response.headers.getSetCookie();

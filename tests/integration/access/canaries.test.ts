@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { permissionsOf } from "@/server/access/policy";
 import { type Permission, type Role, role } from "@/server/access/schema";
-import { sessionCookie } from "@/server/platform/auth";
 import { type StartedApplication, startApplication } from "../../support/application";
-import { aKey, aMember, aWorkspace, callerFor, type TestWorkspace, withAtlas } from "../../support/atlas";
+import {
+  aCookie,
+  aKey,
+  aMember,
+  aWorkspace,
+  callerFor,
+  type TestWorkspace,
+  withAtlas,
+} from "../../support/atlas";
 import { queues } from "../jobs/support/queues";
 import { listenToRedis, provoke, textOfDatabase } from "./canaries/back-doors";
 import { crawl, leaks, type Sight, type Visitor } from "./canaries/crawl";
@@ -73,7 +80,7 @@ async function start(): Promise<void> {
 
 async function welcome(one: Role): Promise<void> {
   const person = await aMember(workspace, one);
-  const cookie = await sessionCookie({ userId: person.id, epoch: 0 });
+  const cookie = await aCookie(person);
   people.push({ name: one, headers: { cookie }, permissions: permissionsOf(one) });
   programs.push(program(`key of ${one}`, await aKey(person, workspace, one), permissionsOf(one)));
 }

@@ -9,7 +9,15 @@ import { findDataset } from "@/server/catalog/dataset-state";
 import { defaultDatasetSettings } from "@/server/catalog/schema";
 import { decidingPermission } from "@/server/grants/explain-access";
 import { json, unscopedDb } from "@/server/platform/db";
-import { aMember, anOrigin, aWorkspace, callerFor, type TestWorkspace, withAtlas } from "../../support/atlas";
+import {
+  aMember,
+  anOrigin,
+  aSession,
+  aWorkspace,
+  callerFor,
+  type TestWorkspace,
+  withAtlas,
+} from "../../support/atlas";
 
 withAtlas();
 
@@ -108,7 +116,7 @@ it("equal what is enforced, for 10,000 random pairs of person and action on a da
   const admin = callerFor(workspace.admin);
   let [pairs, allowed, partly] = [0, 0, 0];
   for (const person of members) {
-    const { actor } = await actorFromSession({ userId: person.id, epoch: 0 }, workspace.slug);
+    const { actor } = await actorFromSession(await aSession(person), workspace.slug);
     const ctx = buildContext(workspace.id, actor, anOrigin());
     const simulated = await admin.grants.simulate({
       workspace: workspace.slug,
@@ -138,7 +146,7 @@ it("equal what is enforced, for 10,000 random pairs of person and action on a da
 it("name the grant that gave or took, and what is hidden, as it is enforced", async () => {
   const admin = callerFor(workspace.admin);
   for (const person of members.slice(0, 10)) {
-    const { actor } = await actorFromSession({ userId: person.id, epoch: 0 }, workspace.slug);
+    const { actor } = await actorFromSession(await aSession(person), workspace.slug);
     const ctx = buildContext(workspace.id, actor, anOrigin());
     for (const datasetId of ids.slice(0, 10)) {
       const { actions } = await admin.grants.explain({

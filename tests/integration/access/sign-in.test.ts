@@ -3,7 +3,7 @@ import { createApiContext } from "@/server/api/context";
 import { createCaller } from "@/server/api/root";
 import { sessionCookie } from "@/server/platform/auth";
 import { unscopedDb } from "@/server/platform/db";
-import { aPerson, aWorkspace, callerFor, withAtlas } from "../../support/atlas";
+import { aCookie, aPerson, aSession, aWorkspace, callerFor, withAtlas } from "../../support/atlas";
 import { Browser } from "./browser";
 
 withAtlas();
@@ -185,18 +185,19 @@ describe("sessions", () => {
 
   it("cannot be forged, altered or made by another installation", async () => {
     const person = await aPerson();
-    const cookie = await sessionCookie({ userId: person.id, epoch: 0 });
+    const claims = await aSession(person);
+    const cookie = await sessionCookie(claims);
     const altered = cookie.slice(0, -4) + (cookie.endsWith("AAAA") ? "BBBB" : "AAAA");
-    const none = `next-auth.session-token=${Buffer.from('{"alg":"none"}').toString("base64url")}.${Buffer.from(JSON.stringify({ sub: person.id, epoch: 0 })).toString("base64url")}.`;
+    const none = `next-auth.session-token=${Buffer.from('{"alg":"none"}').toString("base64url")}.${Buffer.from(JSON.stringify({ sub: person.id, epoch: 0, sid: person.id })).toString("base64url")}.`;
     const read = async (header: string) => (await createApiContext(new Headers({ cookie: header }))).claims;
-    expect(await read(cookie)).toEqual({ userId: person.id, epoch: 0 });
+    expect(await read(cookie)).toEqual(claims);
     for (const forged of [altered, none, "next-auth.session-token=", "next-auth.session-token=a.b.c.d.e"])
       expect(await read(forged)).toBeNull();
   });
 
   it("are not taken from an Authorization header", async () => {
     const person = await aPerson();
-    const [, token = ""] = (await sessionCookie({ userId: person.id, epoch: 0 })).split("=");
+    const [, token = ""] = (await aCookie(person)).split("=");
     const { claims } = await createApiContext(new Headers({ authorization: `Bearer ${token}` }));
     expect(claims).toBeNull();
   });

@@ -3,10 +3,9 @@ import { z } from "zod";
 import { defineRoute } from "@/server/api/rest/define-route";
 import { dispatch } from "@/server/api/rest/handle-request";
 import { describeRoutes, openApiDocument } from "@/server/api/rest/openapi";
-import { sessionCookie } from "@/server/platform/auth";
 import { fail } from "@/server/platform/errors";
 import { metricsRegistry } from "@/server/platform/metrics";
-import { aKey, anOrigin, aWorkspace, rest, withAtlas } from "../../support/atlas";
+import { aCookie, aKey, anOrigin, aWorkspace, rest, withAtlas } from "../../support/atlas";
 
 withAtlas({ ATLAS_API_REQUESTS_PER_MINUTE: "40" });
 
@@ -191,7 +190,7 @@ describe("REST v1", () => {
 describe("a browser's session on REST v1", () => {
   it("works inside a workspace it names, and changes things only from our own pages", async () => {
     const workspace = await aWorkspace();
-    const cookie = await sessionCookie({ userId: workspace.admin.id, epoch: 0 });
+    const cookie = await aCookie(workspace.admin);
     const get = (path: string) => rest("GET", path, { cookie });
     expect(await (await get(`/me?workspace=${workspace.slug}`)).json()).toMatchObject({ kind: "user" });
     expect(await (await get("/me")).json()).toMatchObject({ code: "api.workspace_needed" });

@@ -48,7 +48,15 @@ it("knows what every procedure asks for", () => {
   const known = new Set<unknown>([...permission.options, "public", "signed-in"]);
   expect(procedures.filter((procedure) => !known.has(procedure.permission))).toEqual([]);
   expect(procedures.filter((procedure) => procedure.permission === "public").map(({ path }) => path)).toEqual(
-    ["session.state", "session.setUp", "session.invitation", "session.acceptInvitationAsNew"],
+    [
+      "session.state",
+      "session.setUp",
+      "session.invitation",
+      "session.acceptInvitationAsNew",
+      "session.requestPasswordReset",
+      "session.passwordReset",
+      "session.resetPassword",
+    ],
   );
 });
 

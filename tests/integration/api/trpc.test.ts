@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { handleTrpcRequest } from "@/server/api/trpc-handler";
-import { sessionCookie } from "@/server/platform/auth";
 import { closeDb } from "@/server/platform/db";
-import { aMember, aWorkspace, withAtlas } from "../../support/atlas";
+import { aCookie, aMember, aWorkspace, withAtlas } from "../../support/atlas";
 
 withAtlas();
 
@@ -33,7 +32,7 @@ async function call(
 describe("errors over tRPC", () => {
   it("carry kind, code, field and request id, and no stack", async () => {
     const workspace = await aWorkspace();
-    const cookie = await sessionCookie({ userId: workspace.admin.id, epoch: 0 });
+    const cookie = await aCookie(workspace.admin);
     const answer = await call("audit.list", { cookie, input: { workspace: workspace.slug, limit: 0 } });
     expect(answer.status).toBe(400);
     const { data } = JSON.parse(answer.text).error.json;
@@ -46,9 +45,9 @@ describe("errors over tRPC", () => {
     const [workspace, other] = [await aWorkspace(), await aWorkspace()];
     const viewer = await aMember(workspace, "viewer");
     const input = { workspace: workspace.slug };
-    const cookie = await sessionCookie({ userId: viewer.id, epoch: 0 });
+    const cookie = await aCookie(viewer);
     expect((await call("audit.list", { cookie, input })).status).toBe(403);
-    const foreign = await sessionCookie({ userId: other.admin.id, epoch: 0 });
+    const foreign = await aCookie(other.admin);
     expect((await call("audit.list", { cookie: foreign, input })).status).toBe(404);
     expect((await call("audit.list", { input })).status).toBe(401);
     expect((await call("no.such", { input })).status).toBe(404);
@@ -56,7 +55,7 @@ describe("errors over tRPC", () => {
 
   it("say that the database is away, and nothing about where it is", async () => {
     const workspace = await aWorkspace();
-    const cookie = await sessionCookie({ userId: workspace.admin.id, epoch: 0 });
+    const cookie = await aCookie(workspace.admin);
     const url = process.env.DATABASE_URL;
     await closeDb();
     const { env } = await import("@/server/platform/env");
@@ -85,7 +84,7 @@ describe("mutations", () => {
 
   it("are refused from other sites and accepted from our own", async () => {
     const { admin } = await aWorkspace();
-    const cookie = await sessionCookie({ userId: admin.id, epoch: 0 });
+    const cookie = await aCookie(admin);
     const send = (headers: Record<string, string>) =>
       call("account.updateProfile", { cookie, body, headers });
     for (const headers of [
@@ -117,13 +116,13 @@ describe("mutations", () => {
 
   it("do not work by GET", async () => {
     const { admin } = await aWorkspace();
-    const cookie = await sessionCookie({ userId: admin.id, epoch: 0 });
+    const cookie = await aCookie(admin);
     expect((await call("account.updateProfile", { cookie, input: { name: "By GET" } })).status).toBe(405);
   });
 
   it("with too large a body are refused while it is read", async () => {
     const { admin } = await aWorkspace();
-    const cookie = await sessionCookie({ userId: admin.id, epoch: 0 });
+    const cookie = await aCookie(admin);
     const huge = JSON.stringify({ json: { name: "x".repeat(5 * 1024 * 1024) } });
     const answer = await call("account.updateProfile", { cookie, body: huge });
     expect(answer.status).toBeGreaterThanOrEqual(400);

@@ -1,14 +1,16 @@
 "use client";
 
+import Link from "next/link";
+import { hrefTo, sessionsSegment } from "@/app/_shell/nav";
 import { Page, PageHeader, Section } from "@/app/_shell/page-parts";
 import { useSession } from "@/app/_shell/session";
 import { useTheme } from "@/app/_shell/use-theme";
 import { themeOptions } from "@/app/_shell/user-menu";
+import { Button } from "@/app/_ui/button";
 import { Segments } from "@/app/_ui/segments";
 import { LeaveWorkspace } from "./leave-workspace";
 import { NameForm } from "./name-form";
 import { PasswordForm } from "./password-form";
-import { SignOutEverywhere } from "./sign-out-everywhere";
 
 export function AccountView({ hasPassword, passwordMin }: { hasPassword: boolean; passwordMin: number }) {
   const { person, workspace } = useSession();
@@ -33,10 +35,16 @@ export function AccountView({ hasPassword, passwordMin }: { hasPassword: boolean
         </Section>
       ) : null}
       <Section
-        title="Sessions"
-        lead="Ends the sessions of all your browsers and devices. API keys keep working."
+        title={sessionsSegment.label}
+        lead="Where you are signed in, the second factor of your sign-in, and the keys of your programs."
       >
-        <SignOutEverywhere />
+        <div>
+          <Button asChild>
+            <Link href={hrefTo(workspace.slug, sessionsSegment.segment)}>
+              Open {sessionsSegment.label.toLowerCase()}
+            </Link>
+          </Button>
+        </div>
       </Section>
       <Section
         title={`Leave ${workspace.name}`}

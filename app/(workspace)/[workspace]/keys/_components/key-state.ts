@@ -18,6 +18,19 @@ export const expiries = [
 ] as const;
 export type Expiry = (typeof expiries)[number]["value"];
 
+/** For how long the secret before a rotation goes on working, in hours. */
+export const overlaps = [
+  { value: "0", label: "Not at all" },
+  { value: "1", label: "1 hour" },
+  { value: "24", label: "24 hours" },
+  { value: "168", label: "7 days" },
+] as const;
+export type Overlap = (typeof overlaps)[number]["value"];
+export const overlapHours = { "0": 0, "1": 1, "24": 24, "168": 168 } as const satisfies Record<
+  Overlap,
+  number
+>;
+
 /** The moment a key made now stops to work, or null for never. */
 export function expiryDate(expiry: Expiry, now: Date): Date | null {
   return expiry === "never" ? null : new Date(now.getTime() + Number(expiry) * 86_400_000);

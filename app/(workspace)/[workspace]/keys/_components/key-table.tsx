@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban } from "lucide-react";
+import { Ban, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { permissionWords, roleWords } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
@@ -17,9 +17,11 @@ import { type Column, Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
 import type { ApiKey } from "@/server/identity/schema";
 import { keyState } from "./key-state";
+import { RotateKeyDialog } from "./rotate-key-dialog";
 
 export function KeyTable({ keys, showOwner }: { keys: readonly ApiKey[]; showOwner: boolean }) {
   const now = useNow();
+  const [rotating, setRotating] = useState<ApiKey | null>(null);
   const [revoking, setRevoking] = useState<ApiKey | null>(null);
   const columns: Column<ApiKey>[] = [
     {
@@ -30,6 +32,7 @@ export function KeyTable({ keys, showOwner }: { keys: readonly ApiKey[]; showOwn
         <div className="grid py-1.5">
           <span className="font-medium">{key.name}</span>
           <code className="num text-12 text-muted">{key.prefix}…</code>
+          {key.former && keyState(key, now).live ? <FormerSecret former={key.former} /> : null}
         </div>
       ),
     },
@@ -65,15 +68,42 @@ export function KeyTable({ keys, showOwner }: { keys: readonly ApiKey[]; showOwn
       align: "right",
       cell: (key) =>
         keyState(key, now).live ? (
-          <IconButton icon={Ban} label={`Revoke ${key.name}`} size="sm" onClick={() => setRevoking(key)} />
+          <span className="inline-flex gap-1">
+            {key.mine ? (
+              <IconButton
+                icon={RefreshCw}
+                label={`Rotate ${key.name}`}
+                size="sm"
+                onClick={() => setRotating(key)}
+              />
+            ) : null}
+            <IconButton icon={Ban} label={`Revoke ${key.name}`} size="sm" onClick={() => setRevoking(key)} />
+          </span>
         ) : null,
     },
   ];
   return (
     <>
       <Table label="API keys" rows={keys} columns={columns} rowKey={(key) => key.id} exportName="api-keys" />
+      {rotating ? <RotateKeyDialog apiKey={rotating} onClose={() => setRotating(null)} /> : null}
       {revoking ? <RevokeKey apiKey={revoking} onClose={() => setRevoking(null)} /> : null}
     </>
+  );
+}
+
+/** The secret before a rotation, while it still works: whether something uses it decides when to end it. */
+function FormerSecret({ former }: { former: NonNullable<ApiKey["former"]> }) {
+  return (
+    <span className="text-12 text-warn">
+      Old secret <code className="num">{former.prefix}…</code> ends <RelativeTime at={former.until} />,{" "}
+      {former.lastUsedAt ? (
+        <>
+          last used <RelativeTime at={former.lastUsedAt} />
+        </>
+      ) : (
+        "never used"
+      )}
+    </span>
   );
 }
 

@@ -12,6 +12,7 @@ import { MaskingForm } from "./masking-form";
 import { RegionForm } from "./region-form";
 import { RenameForm } from "./rename-form";
 import { RetentionForm } from "./retention-form";
+import { SecondFactorForm } from "./second-factor-form";
 
 /** What holds for everybody and every data set of the workspace. */
 export function SettingsView() {
@@ -44,7 +45,7 @@ function DataSettings() {
   if (settings.error)
     return <QueryError error={settings.error} what="The settings" onRetry={() => void settings.refetch()} />;
   if (!settings.data) return <SkeletonRows rows={4} label="Loading the settings" />;
-  const { defaultRegion, masking, auditRetentionDays } = settings.data;
+  const { defaultRegion, masking, auditRetentionDays, requireSecondFactor } = settings.data;
   return (
     <>
       <Section title="Region">
@@ -55,6 +56,9 @@ function DataSettings() {
         lead="How values are masked on their way to Chart, unless a column of a data set says otherwise. Explore keeps what arrived; only roles with access to it can read it."
       >
         <MaskingForm key={JSON.stringify(masking)} policy={masking} />
+      </Section>
+      <Section title="Sign-in">
+        <SecondFactorForm required={requireSecondFactor} />
       </Section>
       <Section title="Audit trail">
         <RetentionForm key={auditRetentionDays} days={auditRetentionDays} />
