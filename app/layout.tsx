@@ -3,7 +3,6 @@ import { GeistSans } from "geist/font/sans";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
-import { StyleNonce } from "./_shell/style-nonce";
 import { themeCookie, toTheme } from "./_shell/theme";
 import { TRPCProvider } from "./_trpc/client";
 import { ReaderProvider } from "./_ui/reader";
@@ -21,8 +20,7 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = toTheme((await cookies()).get(themeCookie)?.value);
-  const asked = await headers();
-  const locale = readerLocale(asked.get("accept-language"));
+  const locale = readerLocale((await headers()).get("accept-language"));
   return (
     // The theme may already have been changed by the reader when React takes over.
     <html
@@ -32,7 +30,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <StyleNonce nonce={asked.get("x-atlas-nonce") ?? ""} />
         <ReaderProvider locale={locale} renderedAt={Date.now()}>
           <TRPCProvider>
             <TooltipProvider>{children}</TooltipProvider>

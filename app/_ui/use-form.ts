@@ -19,7 +19,7 @@ export function useForm<V extends Values>(load: () => Promise<z.ZodType>, initia
 
   /** What is wrong, by field. Without the schema nothing is: the server checks the same again. */
   const check = async (of: V): Promise<Errors> => {
-    schema.current ??= loadStrictly(load).catch(() => null);
+    schema.current ??= load().catch(() => null);
     const result = (await schema.current)?.safeParse(of);
     if (!result || result.success) return {};
     return Object.fromEntries(
@@ -71,11 +71,4 @@ export function useForm<V extends Values>(load: () => Promise<z.ZodType>, initia
       void send(event.currentTarget, use);
     },
   };
-}
-
-/** The pages' policy forbids code made from text, which zod would otherwise try first. */
-async function loadStrictly(load: () => Promise<z.ZodType>): Promise<z.ZodType> {
-  const { z } = await import("zod");
-  z.config({ jitless: true });
-  return await load();
 }

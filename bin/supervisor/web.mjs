@@ -29,7 +29,6 @@ function secure(request, response) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   request.headers["content-security-policy"] = headers["Content-Security-Policy"];
   delete request.headers["content-security-policy-report-only"];
-  request.headers["x-atlas-nonce"] = nonce;
 }
 
 const server = createServer((request, response) => {

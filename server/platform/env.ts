@@ -98,6 +98,12 @@ export const envSchema = z.object({
     .optional()
     .describe("Comma-separated e-mail domains whose people may join without an invitation, as viewers."),
 
+  ATLAS_OUTBOUND_ALLOW: z
+    .string()
+    .optional()
+    .describe(
+      "Comma-separated host names and networks (10.0.0.0/8) of your own that addresses entered in Atlas may lead to. Without it they reach the public internet only.",
+    ),
   ATLAS_MAX_UPLOAD_BYTES: z.coerce
     .number()
     .int()

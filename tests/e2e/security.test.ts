@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { aPage, type PageOptions } from "../support/browser";
 
 const { adminEmail, adminPassword, adminApiKey, url } = inject("application");
@@ -19,11 +19,11 @@ beforeAll(async () => {
   const response = await fetch(`${url}/api/v1/datasets`, { method: "POST", headers: authorization, body });
   const { dataset, run } = (await response.json()) as { dataset: { id: string }; run: { id: string } };
   [datasetId, runId] = [dataset.id, run.id];
-  const status = async () => {
+  const succeeded = async () => {
     const answer = await fetch(`${url}/api/v1/runs/${runId}`, { headers: authorization });
-    return ((await answer.json()) as { status: string }).status;
+    expect(((await answer.json()) as { status: string }).status).toBe("succeeded");
   };
-  await expect.poll(status, { timeout: 90_000 }).toBe("succeeded");
+  await vi.waitFor(succeeded, { timeout: 90_000, interval: 200 });
 });
 
 /** A page that remembers every breach of its policy, also such as a library swallows. */
@@ -62,7 +62,7 @@ const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1] ?? "";
 describe("every answer", () => {
   it.each([
     ["/sign-in", 200],
-    ["/default", 307],
+    ["/", 307],
     ["/no/such/page", 404],
     ["/api/health", 200],
     ["/api/v1/datasets", 401],
@@ -92,7 +92,7 @@ describe("every answer", () => {
 
 describe("a page", () => {
   it("holds no script without the nonce of its own answer, whatever policy the client sent", async () => {
-    const headers = { "content-security-policy": "script-src 'nonce-Zm9yZ2Vk'", "x-atlas-nonce": "Zm9yZ2Vk" };
+    const headers = { "content-security-policy": "script-src 'nonce-Zm9yZ2Vk'" };
     const nonces = new Set<string>();
     for (let round = 0; round < 2; round++)
       for (const path of ["/sign-in", "/no/such/page"]) {
@@ -116,12 +116,11 @@ describe("a page", () => {
     await page.evaluate(() => {
       const place = document.createElement("div");
       place.innerHTML = `<img src="data:," onerror="window.harmed = 1"><iframe srcdoc="<script>parent.harmed = 2</script>"></iframe>
-        <base href="https://evil.example/"><form action="https://evil.example/"></form><style>body { opacity: 0.5 }</style>`;
+        <base href="https://evil.example/"><style>body { opacity: 0.5 }</style>`;
       document.body.append(place);
       const script = document.createElement("script");
       script.textContent = "window.harmed = 3";
       document.body.append(script);
-      document.querySelector("form[action*=evil]")?.dispatchEvent(new Event("none"));
     });
     await expect
       .poll(breaches)
@@ -134,11 +133,11 @@ describe("a page", () => {
         ]),
       );
     const state = await page.evaluate(() => ({
-      harmed: "harmed" in window,
+      harmed: (window as unknown as { harmed?: number }).harmed ?? 0,
       base: document.baseURI,
       opacity: getComputedStyle(document.body).opacity,
     }));
-    expect(state).toEqual({ harmed: false, base: `${url}/sign-in`, opacity: "1" });
+    expect(state).toEqual({ harmed: 0, base: `${url}/sign-in`, opacity: "1" });
   });
 });
 
