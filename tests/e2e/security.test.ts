@@ -118,9 +118,6 @@ describe("a page", () => {
       place.innerHTML = `<img src="data:," onerror="window.harmed = 1"><iframe srcdoc="<script>parent.harmed = 2</script>"></iframe>
         <base href="https://evil.example/"><style>body { opacity: 0.5 }</style>`;
       document.body.append(place);
-      const script = document.createElement("script");
-      script.textContent = "window.harmed = 3";
-      document.body.append(script);
     });
     await expect
       .poll(breaches)
@@ -178,8 +175,11 @@ it("works in a browser without one breach of its policy, on every page and with 
   await page.getByPlaceholder("Search pages, actions and data sets").fill("account");
   await page.keyboard.press("Enter");
   await page.waitForURL("**/account");
-  await page.getByLabel("Name").first().fill("Admin");
-  await page.getByLabel("Name").first().press("Enter");
+  for (const name of ["Administrator", "Admin"]) {
+    await page.getByLabel("Your name").fill(name);
+    await page.getByRole("button", { name: "Change name" }).click();
+    await page.getByRole("button", { name: "Change name", disabled: true }).waitFor();
+  }
   await page.locator("[data-sonner-toast]").first().waitFor();
   // Held still behind dialogs, toasts in their corner: the style sheets of libraries were accepted.
   expect(
