@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Person } from "@/server/access/context";
+import type { Role } from "@/server/access/schema";
 import { startWorker } from "@/server/jobs/start-worker";
 import { sessionCookie } from "@/server/platform/auth";
 import { unscopedDb } from "@/server/platform/db";
@@ -140,15 +141,38 @@ export async function fingerprint(workspaceId: string): Promise<Record<string, s
 }
 
 /** Who sends requests: a person with a session, a key, or nobody. */
-export type Caller = { label: string; cookie?: string; key?: string };
+export type Caller = { label: string; role?: Role; cookie?: string; key?: string };
 
-export async function callersOf({ workspace }: Tenant): Promise<Caller[]> {
+const credentials = ["session", "key"] as const;
+
+export async function callersOf(tenant: Tenant): Promise<Caller[]> {
   const callers: Caller[] = [{ label: "nobody" }, { label: "a wrong key", key: `atlas_${"A".repeat(43)}` }];
-  for (const role of ["admin", "admin", "engineer", "analyst", "viewer"] as const) {
-    const person = await aMember(workspace, role);
-    const cookie = await sessionCookie({ userId: person.id, epoch: 0 });
-    callers.push({ label: `a ${role}'s session`, cookie });
-    callers.push({ label: `a ${role}'s key`, key: await aKey(person, workspace, role) });
-  }
+  for (const role of ["admin", "admin", "engineer", "analyst", "viewer"] as const)
+    for (const by of credentials) callers.push(await aCaller(tenant, role, by));
   return callers;
+}
+
+/** Somebody with the same role takes the place of a caller who signed out, left or was removed. */
+export async function successorOf(caller: Caller, tenant: Tenant): Promise<Caller> {
+  if (!caller.role) return caller;
+  return await aCaller(tenant, caller.role, caller.cookie ? "session" : "key");
+}
+
+async function aCaller({ workspace }: Tenant, role: Role, by: (typeof credentials)[number]): Promise<Caller> {
+  const person = await aMember(workspace, role);
+  const label = `${role} by ${by}`;
+  if (by === "key") return { label, role, key: await aKey(person, workspace, role) };
+  return { label, role, cookie: await sessionCookie({ userId: person.id, epoch: 0 }) };
+}
+
+/** Links to a workspace for people who have no account yet. */
+export async function invitationTokens({ workspace }: Tenant, count: number): Promise<string[]> {
+  const { members } = callerFor(workspace.admin);
+  const tokens: string[] = [];
+  for (let one = 0; one < count; one++) {
+    const email = `${randomBytes(6).toString("hex")}@example.net`;
+    const { link } = await members.invite({ workspace: workspace.slug, email, role: "viewer" });
+    tokens.push(new URL(link).pathname.split("/").at(-1) ?? "");
+  }
+  return tokens;
 }
