@@ -186,4 +186,4 @@ it("works in a browser without one breach of its policy, on every page and with 
     await page.locator("[data-sonner-toaster]").evaluate((node) => getComputedStyle(node).position),
   ).toBe("fixed");
   expect(await breaches()).toEqual([]);
-});
+}, 300_000);
