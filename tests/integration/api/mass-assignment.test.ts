@@ -27,7 +27,8 @@ const privileged = {
 
 type Procedure = { _def: { inputs: z.core.$ZodType[] } };
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
-const generator = new InputGenerator(new Random(1), (field) => (field === "workspace" ? ["acme"] : []), 0);
+const words: Record<string, string[]> = { workspace: ["acme"], email: ["ada@example.com"] };
+const generator = new InputGenerator(new Random(1), (field) => words[field] ?? [], 0);
 
 /** A valid input with more in it than was asked for, and what the schema makes of it. */
 function parsedWithMore(schema: z.core.$ZodType): Record<string, unknown> | "refused" {
