@@ -316,4 +316,4 @@ it(`keeps two workspaces apart in ${total} requests over every procedure and rou
     "nothing was answered by",
   ).toEqual([]);
   expect(await fingerprint(theirs.workspace.id)).toEqual(untouched);
-}, 300_000);
+}, 900_000);
