@@ -41,6 +41,7 @@ describe("the policy of pages", () => {
     expect(sheet).toBeDefined();
     expect(hashes).toContain(hashOf(JSON.parse(sheet ?? '""')));
     expect(hashes).toContain(hashOf(`.${name}${rest}`));
+    expect(hashes).toContain(hashOf(""));
   });
 });
 
