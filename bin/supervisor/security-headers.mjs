@@ -41,6 +41,9 @@ const everywhere = {
   "Cross-Origin-Resource-Policy": "same-origin",
 };
 
+/** Files of the build: dozens per page, so they carry little. A worker among them may load its own parts only. */
+const filePolicy = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /** Answers of the API are data: should a browser show one as a page, nothing in it does anything. */
 const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -57,6 +60,13 @@ export function newNonce() {
  * @returns {Record<string, string>}
  */
 export function securityHeaders({ path, nonce, https }) {
+  const { "X-Content-Type-Options": noSniff, "Cross-Origin-Resource-Policy": ours } = everywhere;
+  if (path.startsWith("/_next/static/"))
+    return {
+      "X-Content-Type-Options": noSniff,
+      "Cross-Origin-Resource-Policy": ours,
+      "Content-Security-Policy": filePolicy,
+    };
   return {
     ...everywhere,
     "Content-Security-Policy": isData(path) ? dataPolicy : pagePolicy(nonce, https),

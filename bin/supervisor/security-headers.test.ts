@@ -53,6 +53,13 @@ describe("the policy of data", () => {
   });
 });
 
+it("says little with files of the build, and no more than they need", () => {
+  const sent = headers("/_next/static/chunks/a.js", true);
+  expect(sent["X-Content-Type-Options"]).toBe("nosniff");
+  expect(policyOf("/_next/static/chunks/a.js").get("default-src")).toEqual(["'self'"]);
+  expect(JSON.stringify(sent).length).toBeLessThan(250);
+});
+
 it("insists on https only where people come by it", () => {
   expect(headers("/", true)["Strict-Transport-Security"]).toBe("max-age=31536000");
   expect(policyOf("/", true).has("upgrade-insecure-requests")).toBe(true);
