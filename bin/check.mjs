@@ -1,9 +1,10 @@
-// `npm run check` (lint, types, unused code, unit and architecture tests) and, with --all, `npm test`
+// `npm run check` (lint, types, unused code, known weaknesses of packages, unit and architecture tests) and, with --all, `npm test`
 // (integration and browser tests as well). Ends with one line: N passed, N failed, N skipped.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { auditDependencies } from "./audit-dependencies.mjs";
 import { ensureClient } from "./launcher/prisma-client.mjs";
 
 const projectDir = join(import.meta.dirname, "..");
@@ -38,6 +39,18 @@ function run(args, { stream }) {
 async function runTool(name, args) {
   const { code, output } = await timed(name, () => run(args, { stream: false }));
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], output };
+}
+
+/** What is known about the packages; where nobody can be asked, that is said and counts as skipped. */
+async function runAudit() {
+  const startedAt = performance.now();
+  const result = await auditDependencies(projectDir);
+  if (result.output) process.stdout.write(`\n${result.output}\n\n`);
+  const sign = result.failed > 0 ? "✗" : result.passed > 0 ? "✓" : "-";
+  process.stdout.write(
+    `${sign} dependency audit (${((performance.now() - startedAt) / 1000).toFixed(1)} s)\n`,
+  );
+  return result;
 }
 
 /** One project of vitest.config.ts, counted test by test. */
@@ -80,6 +93,7 @@ async function main() {
     runTool("lint", [script("@biomejs/biome", "biome"), "check", "."]),
     runTool("types", [script("typescript", "tsc"), "-p", "tsconfig.check.json"]),
     runTool("unused code", [script("knip")]),
+    runAudit(),
     runTests("unit", { stream: false }),
   ]);
   if (process.argv.includes("--all"))

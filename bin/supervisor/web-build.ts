@@ -10,6 +10,7 @@ import { takeLock } from "./lock";
 const sourceFolders = ["app", "server", "prisma/schema", "public"];
 const sourceFiles = [
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",

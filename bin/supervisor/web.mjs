@@ -3,9 +3,11 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { newNonce, securityHeaders } from "./security-headers.mjs";
 
 const port = Number(process.env.PORT);
 const drainMs = 10_000;
+const https = (process.env.NEXTAUTH_URL ?? "").toLowerCase().startsWith("https:");
 
 const app = next({ dev: false, dir: join(import.meta.dirname, "../.."), port, hostname: "localhost" });
 await app.prepare();
@@ -20,9 +22,19 @@ function finished(response) {
   if (stopping && open.size === 0) server.closeAllConnections();
 }
 
+/** Sets what every answer carries, and tells Next the nonce: it reads it from a policy in the request. */
+function secure(request, response) {
+  const nonce = newNonce();
+  const headers = securityHeaders({ path: request.url ?? "/", nonce, https });
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  request.headers["content-security-policy"] = headers["Content-Security-Policy"];
+  delete request.headers["content-security-policy-report-only"];
+}
+
 const server = createServer((request, response) => {
   open.add(response);
   for (const event of ["finish", "close"]) response.once(event, () => finished(response));
+  secure(request, response);
   // Only this process knows who is at the other end; see server/platform/client-address.ts.
   request.headers["x-atlas-peer"] = request.socket.remoteAddress ?? "";
   void handle(request, response);

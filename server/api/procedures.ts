@@ -11,6 +11,7 @@ import { withLogFields } from "@/server/platform/log";
 import type { ApiContext } from "./context";
 import { classify, logFailure, toPublicError, trpcCodes } from "./error-shape";
 import { timeCall } from "./http-metrics";
+import { requireStorable } from "./require-storable";
 
 /** Who may call a procedure. Stated by each one; a test walks the router and refuses any without it. */
 export type ProcedureMeta = { permission: Permission | "public" | "signed-in" };
@@ -49,10 +50,11 @@ const observed = t.procedure.use(async ({ ctx, path, type, next }) => {
   throw new TRPCError({ code: trpcCodes[error.kind], message: error.message, cause: error });
 });
 
-const base = observed.use(({ ctx, type, next }) => {
+const base = observed.use(async ({ ctx, type, getRawInput, next }) => {
   if (ctx.crossSite && type === "mutation")
     fail("forbidden", "access.cross_site", "This request comes from another site.");
   if (ctx.exposed && type === "mutation") throw exposed();
+  requireStorable(await getRawInput());
   return next();
 });
 

@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { permission, role, workspaceSlug } from "../access/schema";
 
-/** Trimmed, in lower case, ASCII only: two addresses that look alike are never two people. */
+/** Printable ASCII. Asked before anything is folded: the Kelvin sign would become a `k`, and somebody else. */
+const plainCharacters = /^[\x20-\x7e]*$/;
+
+/**
+ * Trimmed, in lower case, ASCII only: two addresses that look alike are never two people, and no address
+ * becomes another by folding. International domains are written, compared and shown as `xn--…`.
+ */
 export const emailAddress = z
   .string()
+  .max(254)
+  .regex(plainCharacters, "Enter an e-mail address without special letters, its domain as xn--….")
   .trim()
   .toLowerCase()
-  .max(254)
   .pipe(z.email("Enter an e-mail address such as ada@example.com."));
 
 /**

@@ -106,6 +106,12 @@ export const envSchema = z.object({
     ),
   SMTP_FROM: optionalText.describe("Sender of that mail, such as Atlas <atlas@example.com>."),
 
+  ATLAS_OUTBOUND_ALLOW: z
+    .string()
+    .optional()
+    .describe(
+      "Comma-separated host names and networks (10.0.0.0/8) of your own that addresses entered in Atlas may lead to. Without it they reach the public internet only.",
+    ),
   ATLAS_MAX_UPLOAD_BYTES: z.coerce
     .number()
     .int()

@@ -20,6 +20,37 @@ describe("package-lock.json", () => {
   });
 });
 
+/** Licences under which a package may be used and passed on with Atlas, which is under Apache-2.0. */
+const permissive =
+  /^(MIT|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|CC-BY-4\.0|SIL OPEN FONT LICENSE|MIT and ISC)$/;
+
+/** Weak copyleft: used unchanged, as packages of their own that anybody can replace. */
+const unchanged = new Map([
+  [/(^|\/)lightningcss/, "MPL-2.0"],
+  [/(^|\/)elkjs$/, "EPL-2.0"],
+  [/(^|\/)@img\/sharp/, "LGPL-3.0-or-later"],
+]);
+
+/** Their package.json names no licence; the file beside it is that of MIT. */
+const unnamed = ["busboy", "seq-queue", "streamsearch"];
+
+describe("the licence of every package of the product", () => {
+  it("lets Atlas be given away", () => {
+    type Entry = { dev?: boolean; optional?: boolean; license?: string };
+    const { packages } = read("package-lock.json") as { packages: Record<string, Entry> };
+    const product = Object.entries(packages).filter(([path, { dev }]) => path !== "" && !dev);
+    const wrong = product.filter(([path, { license, optional }]) => {
+      const name = path.replace(/.*node_modules\//, "");
+      // Those of other platforms: the lock file holds no licence of what was never installed.
+      if (license === undefined) return !optional && !unnamed.includes(name);
+      if (permissive.test(license)) return false;
+      return ![...unchanged].some(([pattern, known]) => pattern.test(name) && license.includes(known));
+    });
+    expect(product.length).toBeGreaterThan(300);
+    expect(wrong.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+});
+
 describe("missingPackages", () => {
   it("finds an optional package without an entry, and says which platform it is for", () => {
     const packages = {

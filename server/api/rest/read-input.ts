@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { AtlasError, fail } from "@/server/platform/errors";
 import { invalidInput } from "../error-shape";
+import { requireStorable } from "../require-storable";
 import type { Route, RouteInput } from "./define-route";
 
 const largestJsonBody = 1024 * 1024;
@@ -22,6 +23,7 @@ export async function readInput(
 }
 
 function parse(schema: z.ZodType, value: unknown): unknown {
+  requireStorable(value);
   const result = schema.safeParse(value);
   if (!result.success) throw invalidInput(result.error);
   return result.data;

@@ -57,7 +57,8 @@ export async function lockMember(
   tx: Tx,
   userId: string,
 ): Promise<{ role: Role; name: string; admins: number }> {
-  await tx.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${ctx.workspaceId}::uuid FOR UPDATE`;
+  // Not FOR UPDATE: entries of the audit trail refer to the workspace, and would wait here for each other.
+  await tx.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${ctx.workspaceId}::uuid FOR NO KEY UPDATE`;
   const row = await tx.membership.findFirst({
     where: { userId },
     select: { role: true, user: { select: { name: true } } },

@@ -29,6 +29,7 @@ import { fail } from "@/server/platform/errors";
 import { qualityResult } from "@/server/quality/schema";
 import { readOptions } from "@/server/reading/schema";
 import { invalidInput } from "../../error-shape";
+import { requireStorable } from "../../require-storable";
 import { defineRoute } from "../define-route";
 import { readMultipart } from "../read-multipart";
 
@@ -53,11 +54,14 @@ const formSettings = z.strictObject({
 
 /** The fields of the form; `settings` is JSON with what else can be chosen, as the preview in the browser does. */
 function parseFields(given: Record<string, string>) {
+  requireStorable(given);
   const fields = loadFields.safeParse(given);
   if (!fields.success) throw invalidInput(fields.error);
   const { settings: text, ...named } = fields.data;
   if (text === undefined) return named;
-  const settings = formSettings.safeParse(jsonOf(text));
+  const chosen = jsonOf(text);
+  requireStorable(chosen);
+  const settings = formSettings.safeParse(chosen);
   if (!settings.success) throw invalidInput(settings.error);
   return { ...named, settings: settings.data };
 }
