@@ -92,3 +92,15 @@ export function endOfDay(text: string): Date | null {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   return year && month && day ? new Date(Number(year), Number(month) - 1, Number(day) + 1) : null;
 }
+
+type StateFilter = "live" | "ended" | "all";
+
+export const grantStates = [
+  { value: "live", label: "In force" },
+  { value: "ended", label: "Ended" },
+  { value: "all", label: "All" },
+] as const satisfies readonly { value: StateFilter; label: string }[];
+
+export function readGrantState(text: string | null): StateFilter {
+  return grantStates.find(({ value }) => value === text)?.value ?? "live";
+}

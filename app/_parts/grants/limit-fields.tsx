@@ -50,9 +50,10 @@ export function LimitFields({ datasetId, effect, columns, onColumns, columnsErro
 function FilterHelp({ effect }: { effect: "allow" | "deny" }) {
   return (
     <>
-      A condition in SQL over the columns, such as <code className="num">country = 'DK'</code>. Attributes of the
-      reader stand in braces: <code className="num">region = {"{user.region}"}</code> or, where they have several
-      values, <code className="num">team IN {"{user.groups}"}</code>. Everybody has name, email, role and groups.{" "}
+      A condition in SQL over the columns, such as <code className="num">country = 'DK'</code>. Attributes of
+      the reader stand in braces: <code className="num">region = {"{user.region}"}</code> or, where they have
+      several values, <code className="num">team IN {"{user.groups}"}</code>. Everybody has name, email, role
+      and groups.{" "}
       {effect === "allow"
         ? "Who lacks the attribute sees no row by this grant."
         : "Rows for which the condition cannot be told stay hidden too."}
