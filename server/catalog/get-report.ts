@@ -1,3 +1,4 @@
+import { hidesRows } from "@/server/access/decide-access";
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
@@ -14,6 +15,7 @@ export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise
   const { source: _, ...rest } = report;
   const seen = {
     ...rest,
+    rowsHidden: hidesRows(read),
     profile: trimProfile(report.profile, read),
     quality: trimQuality(report.quality, read),
   };

@@ -244,6 +244,8 @@ export const datasetReport = z.object({
   /** False where the gate blocked the run: readers see an earlier version, or nothing. */
   published: z.boolean(),
   measuredAt: instant,
+  /** Rows are hidden from the caller, so the profile holds counts and no values. */
+  rowsHidden: z.boolean(),
   profile: tableProfile,
   quality: qualityResult,
 });

@@ -1,0 +1,7 @@
+"use client";
+
+import { PageError } from "@/app/_shell/page-error";
+
+export default function AccessError({ error, retry }: { error: unknown; retry: () => void }) {
+  return <PageError error={error} retry={retry} />;
+}
