@@ -1,5 +1,5 @@
-import { hidesRows } from "@/server/access/decide-access";
 import type { Ctx } from "@/server/access/context";
+import { hidesRows } from "@/server/access/decide-access";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
 import type { DatasetReport } from "./schema";
