@@ -29,11 +29,17 @@ export async function insertGrant(
   tx: Tx,
   input: GrantInput & { filterColumns: string[] },
 ): Promise<string> {
-  const { subject, object, ...rest } = input;
+  const { subject, object } = input;
   const row = await tx.grant.create({
     data: {
       workspaceId: ctx.workspaceId,
-      ...rest,
+      effect: input.effect,
+      actions: input.actions,
+      columns: input.columns,
+      rowFilter: input.rowFilter,
+      filterColumns: input.filterColumns,
+      reason: input.reason,
+      expiresAt: input.expiresAt,
       subjectKind: subject.kind,
       subjectId: subject.id,
       objectKind: object.kind,

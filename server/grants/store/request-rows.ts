@@ -7,7 +7,16 @@ import { type AccessRequest, type AccessRequestInput, requestState } from "../sc
 export async function insertRequest(ctx: Ctx, tx: Tx, input: AccessRequestInput): Promise<string> {
   try {
     const row = await tx.accessRequest.create({
-      data: { workspaceId: ctx.workspaceId, requesterId: ctx.actor.id, requester: ctx.actor.label, ...input },
+      data: {
+        workspaceId: ctx.workspaceId,
+        requesterId: ctx.actor.id,
+        requester: ctx.actor.label,
+        datasetId: input.datasetId,
+        actions: input.actions,
+        columns: input.columns,
+        reason: input.reason,
+        days: input.days,
+      },
       select: { id: true },
     });
     return row.id;
