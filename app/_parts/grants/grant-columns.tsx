@@ -8,7 +8,7 @@ import type { Grant } from "@/server/grants/schema";
 import { actionsText, limitsText, objectText, subjectKindWords, subjectText } from "./grant-words";
 
 const states: Record<Grant["state"], { label: string; tone: Tone }> = {
-  live: { label: "Counts", tone: "good" },
+  live: { label: "In force", tone: "good" },
   expired: { label: "Expired", tone: "neutral" },
   revoked: { label: "Revoked", tone: "neutral" },
 };
@@ -82,7 +82,7 @@ export function grantColumns(slug: string): Column<Grant>[] {
       minor: true,
       value: ({ reason }) => reason,
       cell: ({ reason, createdBy }) => (
-        <span className="grid max-w-64 py-1.5" title={reason}>
+        <span className="grid min-w-40 max-w-64 py-1.5" title={reason}>
           <span className="truncate">{reason}</span>
           <span className="truncate text-12 text-muted">by {createdBy}</span>
         </span>

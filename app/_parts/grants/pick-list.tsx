@@ -3,6 +3,7 @@
 import { Command } from "cmdk";
 import { Check } from "lucide-react";
 import { useState } from "react";
+import { cx } from "@/app/_ui/cx";
 import { formatNumber } from "@/app/_ui/numbers";
 import { Skeleton } from "@/app/_ui/skeleton";
 
@@ -22,21 +23,28 @@ type Props = {
 
 const mostShown = 50;
 
-/** A list one types into to find what one means; arrows and Enter choose. */
+/**
+ * A list one types into to find what one means; arrows and Enter choose. It opens with the first focus and stays open,
+ * so that a form has no long lists nobody looks at and nothing moves under a click.
+ */
 export function PickList({ label, placeholder, items, chosen, onPick, none }: Props) {
   const [typed, setTyped] = useState("");
+  const [opened, setOpened] = useState(false);
   const found = items?.filter((item) => fits(item, typed));
   return (
-    <Command label={label} shouldFilter={false} loop>
+    <Command label={label} shouldFilter={false} loop onFocus={() => setOpened(true)}>
       <Command.Input
         value={typed}
         onValueChange={setTyped}
         placeholder={placeholder}
-        className="h-8 w-full rounded-t-md border-b bg-transparent px-3 text-13 outline-none focus-visible:border-accent"
+        className={cx(
+          "h-8 w-full bg-transparent px-3 text-13 outline-none focus-visible:border-accent",
+          opened && "border-b",
+        )}
       />
-      <Command.List className="max-h-48 overflow-y-auto p-1">
+      <Command.List className={opened ? "max-h-48 overflow-y-auto p-1" : "hidden"}>
         {found ? null : <Skeleton className="m-2 h-4 w-1/2" />}
-        {found?.slice(0, mostShown).map(({ id, label, detail }) => (
+        {(opened ? found : undefined)?.slice(0, mostShown).map(({ id, label, detail }) => (
           <Command.Item
             key={id}
             value={id}
@@ -49,8 +57,8 @@ export function PickList({ label, placeholder, items, chosen, onPick, none }: Pr
           </Command.Item>
         ))}
       </Command.List>
-      {found?.length === 0 ? <p className="px-3 pb-2 text-13 text-muted">{none}</p> : null}
-      {found && found.length > mostShown ? (
+      {opened && found?.length === 0 ? <p className="px-3 pb-2 text-13 text-muted">{none}</p> : null}
+      {opened && found && found.length > mostShown ? (
         <p className="border-t px-3 py-1.5 text-12 text-muted">
           {mostShown} of {formatNumber(found.length)}; type to find others.
         </p>

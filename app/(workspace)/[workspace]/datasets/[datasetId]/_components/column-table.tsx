@@ -41,7 +41,7 @@ export function ColumnTable({
       header: "Column",
       value: (row) => row.name,
       cell: (row) => (
-        <span className="grid max-w-72 py-1.5">
+        <span className="grid min-w-32 max-w-72 py-1.5">
           <Link
             href={`/${workspace.slug}/datasets/${dataset.id}/profile?column=${encodeURIComponent(row.name)}`}
             className="num truncate font-medium hover:underline"
