@@ -2,6 +2,7 @@
 
 import { EyeOff, FileUp, LockKeyhole, Tag } from "lucide-react";
 import Link from "next/link";
+import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { LayerBadge } from "@/app/_parts/layer-badge";
 import { RunStatusBadge } from "@/app/_parts/run-status";
@@ -38,8 +39,10 @@ export function DatasetFrame({ datasetId, children }: { datasetId: string; child
 function Frame({ dataset, children }: { dataset: DatasetDetail; children: ReactNode }) {
   const { workspace } = useSession();
   const home = `/${workspace.slug}/datasets/${dataset.id}`;
-  const mayWrite = dataset.permissions.includes("datasets:write");
-  const mayStart = dataset.permissions.includes("runs:start");
+  // Looking with the eyes of somebody else, nothing is offered that they may not do.
+  const offers = usePathname() !== `${home}/access/view`;
+  const mayWrite = offers && dataset.permissions.includes("datasets:write");
+  const mayStart = offers && dataset.permissions.includes("runs:start");
   return (
     <Page>
       <NameCrumb id={dataset.id} name={dataset.name} />
