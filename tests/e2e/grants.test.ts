@@ -124,7 +124,7 @@ it("takes a data set from everybody, and gives it back in part to who asks for i
   await admin.goto(`${home}/access`);
   await restrict(admin);
   await viewer.goto("/default/datasets");
-  await viewer.getByRole("heading", { name: "Data sets" }).waitFor();
+  await viewer.getByRole("heading", { level: 1, name: "Data sets" }).waitFor();
   await viewer.waitForLoadState("networkidle");
   expect(await viewer.getByRole("link", { name, exact: true }).count()).toBe(0);
   await viewer.goto(home);
@@ -199,7 +199,7 @@ it("shows at the field what is wrong with a row filter, and lists, exports and r
   await field.fill(`${denied} = {user.region}`);
   await dialog.getByRole("button", { name: "Grant access" }).click();
   const row = admin.getByRole("row", { name: /Analyst.*Allow.*Kept close/ });
-  await row.getByText(`rows where ${denied} = {user.region}`).first().waitFor();
+  await row.getByText(`rows where ${denied} = {user.region}`, { exact: true }).waitFor();
   const downloading = admin.waitForEvent("download");
   await admin.getByRole("button", { name: "Download the grants as CSV" }).click();
   expect(await readFile(await (await downloading).path(), "utf8")).toContain("Each sees their own");
