@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { pagesOptions } from "@/app/_trpc/pages";
 import { caller, HydrateClient, prefetch } from "@/app/_trpc/server";
 import { toSearchParams } from "@/app/_ui/search-params";
+import { AccessFrame } from "./_components/access-frame";
 import { grantsQuery } from "./_components/grants-query";
 import { GrantsView } from "./_components/grants-view";
 
@@ -19,7 +20,9 @@ export default async function AccessPage({ params, searchParams }: Props) {
   await prefetch(pagesOptions(["grants", "list"], input, (page) => grants.list(page)));
   return (
     <HydrateClient>
-      <GrantsView />
+      <AccessFrame>
+        <GrantsView />
+      </AccessFrame>
     </HydrateClient>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { api, HydrateClient, prefetch } from "@/app/_trpc/server";
+import { AccessFrame } from "../_components/access-frame";
 import { SimulatorView } from "../_components/simulator-view";
 
 export const metadata: Metadata = { title: "Simulator" };
@@ -9,7 +10,9 @@ export default async function SimulatorPage({ params }: { params: Promise<{ work
   await prefetch(api.grants.subjects.queryOptions({ workspace }));
   return (
     <HydrateClient>
-      <SimulatorView />
+      <AccessFrame>
+        <SimulatorView />
+      </AccessFrame>
     </HydrateClient>
   );
 }
