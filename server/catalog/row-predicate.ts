@@ -62,11 +62,6 @@ export function bindAttributes(sql: string, attributes: PersonAttributes): strin
   });
 }
 
-/** Names of the attributes a filter asks for. */
-export function attributesIn(sql: string): string[] {
-  return [...new Set([...sql.matchAll(placeholder)].flatMap(([, , name]) => name ?? []))];
-}
-
 /**
  * A relation cut down to what the predicates of its columns show: rows in which nothing may be seen are left out,
  * columns that are never seen too, and cells that are not seen are NULL.
