@@ -1,6 +1,7 @@
 import {
   Database,
   House,
+  Inbox,
   KeyRound,
   type LucideIcon,
   ScrollText,
@@ -49,6 +50,8 @@ export const navGroups: readonly NavGroup[] = [
     label: "Admin",
     destinations: [
       { segment: "members", label: "Members", icon: UsersRound, permission: "members:read", key: "m" },
+      { segment: "access", label: "Access", icon: ShieldCheck, permission: "grants:manage", key: "p" },
+      { segment: "requests", label: "Access requests", icon: Inbox, permission: "access:request", key: "e" },
       { segment: "keys", label: "API keys", icon: KeyRound, permission: "keys:manage_own", key: "k" },
       { segment: "audit", label: "Audit", icon: ScrollText, permission: "audit:read", key: "a" },
       { segment: "settings", label: "Settings", icon: Settings2, permission: "workspace:manage", key: "s" },

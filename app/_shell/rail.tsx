@@ -8,6 +8,7 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { Tooltip } from "@/app/_ui/tooltip";
 import { currentSegment, type Destination, hrefTo, visibleGroups } from "./nav";
 import { useSession } from "./session";
+import { useRailCounts } from "./use-rail-counts";
 import { WorkspaceSwitcher } from "./workspace-switcher";
 
 type Props = { collapsed: boolean; onToggle?: () => void; onNavigate?: () => void };
@@ -16,6 +17,7 @@ type Props = { collapsed: boolean; onToggle?: () => void; onNavigate?: () => voi
 export function Rail({ collapsed, onToggle, onNavigate }: Props) {
   const { workspace, permissions } = useSession();
   const current = currentSegment(usePathname());
+  const counts = useRailCounts();
   return (
     <div className="flex h-full flex-col bg-sunken">
       <div className={cx("flex h-11 shrink-0 items-center", collapsed ? "justify-center" : "px-2")}>
@@ -33,6 +35,7 @@ export function Rail({ collapsed, onToggle, onNavigate }: Props) {
                     href={hrefTo(workspace.slug, destination.segment)}
                     current={destination.segment === current}
                     collapsed={collapsed}
+                    count={counts[destination.segment] ?? 0}
                     {...(onNavigate ? { onNavigate } : {})}
                   />
                 </li>
@@ -65,31 +68,46 @@ type LinkProps = {
   href: string;
   current: boolean;
   collapsed: boolean;
+  /** What waits there for the reader. */
+  count: number;
   onNavigate?: () => void;
 };
 
-function RailLink({ destination, href, current, collapsed, onNavigate }: LinkProps) {
+function RailLink({ destination, href, current, collapsed, count, onNavigate }: LinkProps) {
   const Icon = destination.icon;
+  const words = count > 0 ? `${destination.label}, ${count} waiting` : destination.label;
   const link = (
     <Link
       href={href}
       aria-current={current ? "page" : undefined}
-      aria-label={collapsed ? destination.label : undefined}
+      aria-label={collapsed ? words : undefined}
       {...(onNavigate ? { onClick: onNavigate } : {})}
       className={cx(
-        "flex h-8 items-center gap-2 rounded-md text-13",
+        "relative flex h-8 items-center gap-2 rounded-md text-13",
         collapsed ? "justify-center" : "px-2",
         current ? "bg-press font-medium text-ink" : "text-soft hover:bg-hover hover:text-ink",
       )}
     >
       <Icon className={cx("size-4 shrink-0", current ? "text-ink" : "text-muted")} aria-hidden />
-      {collapsed ? null : destination.label}
+      {collapsed ? null : <span className="flex-1 truncate">{destination.label}</span>}
+      {count > 0 ? <Count count={count} collapsed={collapsed} /> : null}
     </Link>
   );
   if (!collapsed) return link;
   return (
-    <Tooltip content={destination.label} keys={`g ${destination.key}`} side="right">
+    <Tooltip content={words} keys={`g ${destination.key}`} side="right">
       {link}
     </Tooltip>
+  );
+}
+
+function Count({ count, collapsed }: { count: number; collapsed: boolean }) {
+  if (collapsed)
+    return <span aria-hidden className="absolute top-1.5 right-2 size-2 rounded-full bg-accent" />;
+  return (
+    <span className="num rounded-sm bg-accent-soft px-1.5 text-12 text-accent-text">
+      {count}
+      <span className="sr-only"> waiting</span>
+    </span>
   );
 }

@@ -108,7 +108,12 @@ export function seesColumn({ allow, deny }: AccessDecision, column: string): boo
   return allow.some(covers) && !deny.some((part) => part.filter === null && covers(part));
 }
 
-/** Whether some rows stay hidden, so that figures over all rows would tell of them. */
+/**
+ * Whether some rows stay hidden, so that figures over all rows would tell of them. A filter hides none of them where
+ * something else gives all rows and columns.
+ */
 export function hidesRows({ allow, deny }: AccessDecision): boolean {
-  return [...allow, ...deny].some(({ filter }) => filter !== null);
+  if (deny.some(({ filter }) => filter !== null)) return true;
+  const gives = allow.some(({ columns, filter }) => columns === null && filter === null);
+  return !gives && allow.some(({ filter }) => filter !== null);
 }

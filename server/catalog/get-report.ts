@@ -1,4 +1,5 @@
 import type { Ctx } from "@/server/access/context";
+import { hidesRows } from "@/server/access/decide-access";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
 import { columnsMaskedNow } from "./column-masking";
@@ -16,6 +17,7 @@ export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise
   const { source: _, ...rest } = report;
   const seen = {
     ...rest,
+    rowsHidden: hidesRows(read),
     // What somebody called personal since the run shows no values from that moment on.
     profile: trimProfile(hideValues(report.profile, await columnsMaskedNow(ctx, dataset)), read),
     quality: trimQuality(report.quality, read),

@@ -244,6 +244,7 @@ export const datasetReport = z.object({
   /** False where the gate blocked the run: readers see an earlier version, or nothing. */
   published: z.boolean(),
   measuredAt: instant,
+  rowsHidden: z.boolean(), // Then the profile holds counts, and no values: they were taken from all rows.
   profile: tableProfile,
   quality: qualityResult,
 });
@@ -340,9 +341,8 @@ export const attentionItem = z.object({
 export type AttentionItem = z.infer<typeof attentionItem>;
 
 export const searchInput = z.object({ text: z.string().max(200) });
-const hitKind = z.enum(["dataset", "column"]);
 export const searchHit = z.object({
-  kind: hitKind,
+  kind: z.enum(["dataset", "column"]),
   datasetId: z.string(),
   name: z.string(),
   detail: z.string(),

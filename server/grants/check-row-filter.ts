@@ -48,7 +48,7 @@ export async function checkRowFilter(ctx: Ctx, input: GrantInput): Promise<strin
       ({ name, type }) => `NULL::${engineTypes[type] ?? "VARCHAR"} AS ${quoteName(name)}`,
     );
     await session.run(`CREATE OR REPLACE TEMP VIEW grant_columns AS SELECT ${list.join(", ")}`);
-    return assertCondition(session, "grant_columns", sample, "row filter");
+    return assertCondition(session, "grant_columns", sample, "row filter", "rowFilter");
   });
   const exact = columns.map((column) => matchName(known, column));
   const masked = exact.filter((column) => known.some(({ name, isMasked }) => name === column && isMasked));

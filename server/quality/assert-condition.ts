@@ -31,9 +31,11 @@ export async function assertCondition(
   condition: string,
   /** What it is called in a message: `condition of rule "adult"`. */
   what: string,
+  /** The field of the input it stands in. */
+  field = "condition",
 ): Promise<string[]> {
   const refuse = (why: string): never =>
-    fail("invalid", "quality.rule_condition", `The ${what} ${why}.`, { field: "condition" });
+    fail("invalid", "quality.rule_condition", `The ${what} ${why}.`, { field });
   const { tree } = await session.row<{ tree: WireValue }>(
     `SELECT json_serialize_sql(${quoteText(`SELECT (${condition}\n) AS ok FROM t`)}) AS tree`,
   );

@@ -156,6 +156,7 @@ it.each([
     "/quarantine",
     "/lineage",
     "/versions",
+    "/access",
     "/activity",
     "/settings",
   ];
@@ -164,6 +165,9 @@ it.each([
     "/runs",
     "/lineage",
     "/datasets/new",
+    "/access",
+    "/access/simulator",
+    "/requests",
     "/audit",
     "/settings",
     ...tabs.map((tab) => `/datasets/${id}${tab}`),

@@ -49,7 +49,7 @@ export async function writeReport(ctx: Ctx, tx: Tx, report: ReportInput): Promis
 export async function findReport(
   ctx: Ctx,
   datasetId: string,
-): Promise<(DatasetReport & { source: SourceDescription | null }) | null> {
+): Promise<(Omit<DatasetReport, "rowsHidden"> & { source: SourceDescription | null }) | null> {
   const run = await ctx.db.run.findFirst({
     where: { datasetId, report: { isNot: null }, status: { in: ["succeeded", "blocked"] } },
     orderBy: { finishedAt: "desc" },

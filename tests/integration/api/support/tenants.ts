@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import type { Person } from "@/server/access/context";
 import type { Role } from "@/server/access/schema";
 import { startWorker } from "@/server/jobs/start-worker";
-import { sessionCookie } from "@/server/platform/auth";
 import { unscopedDb } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
 import { configuredQueue } from "@/server/platform/queue";
 import { handlers } from "@/worker/handlers";
 import {
+  aCookie,
   aKey,
   aMember,
   aPerson,
@@ -162,7 +162,7 @@ async function aCaller({ workspace }: Tenant, role: Role, by: (typeof credential
   const person = await aMember(workspace, role);
   const label = `${role} by ${by}`;
   if (by === "key") return { label, role, key: await aKey(person, workspace, role) };
-  return { label, role, cookie: await sessionCookie({ userId: person.id, epoch: 0 }) };
+  return { label, role, cookie: await aCookie(person) };
 }
 
 /** Links to a workspace for people who have no account yet. */

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { QualityBars } from "@/app/_parts/quality-bars";
 import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useSession } from "@/app/_shell/session";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { ColumnTable } from "./column-table";
@@ -15,7 +15,6 @@ import { useDataset, useReport } from "./use-dataset";
 /** What a data set is: its meaning, its columns, its quality and where it comes from. */
 export function OverviewTab({ datasetId }: { datasetId: string }) {
   const { workspace } = useSession();
-  const mayWrite = useMay("datasets:write");
   const dataset = useDataset(datasetId).data;
   const report = useReport(datasetId);
   if (!dataset) return null;
@@ -25,7 +24,11 @@ export function OverviewTab({ datasetId }: { datasetId: string }) {
   return (
     <div>
       <Section title="What it is">
-        <DescriptionForm key={dataset.description} dataset={dataset} editable={mayWrite} />
+        <DescriptionForm
+          key={dataset.description}
+          dataset={dataset}
+          editable={dataset.permissions.includes("datasets:write")}
+        />
       </Section>
       <Section title="Quality" lead="Six dimensions, measured by the run that published the current version.">
         {report.error ? (

@@ -3,9 +3,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { PiiVerdict } from "@/app/_parts/pii-verdict";
 import { entityWords } from "@/app/_parts/pii-words";
+import { useMayOn } from "@/app/_parts/use-may-on";
 import { readFailure } from "@/app/_shell/failure";
 import { Section } from "@/app/_shell/page-parts";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useSession } from "@/app/_shell/session";
 import { type RouterInputs, useTRPC } from "@/app/_trpc/client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { notify } from "@/app/_ui/toast";
@@ -19,8 +20,8 @@ export type PiiDecision = Omit<RouterInputs["datasets"]["decidePii"], "workspace
 /** What was found about people, why, what people say to it, and how each column is masked. */
 export function PiiTab({ datasetId }: { datasetId: string }) {
   const { workspace } = useSession();
-  const mayDecide = useMay("pii:decide");
-  const mayStart = useMay("runs:start");
+  const mayDecide = useMayOn(datasetId, "pii:decide");
+  const mayStart = useMayOn(datasetId, "runs:start");
   const client = useQueryClient();
   const dataset = useDataset(datasetId).data;
   const decide = useMutation(

@@ -2,9 +2,10 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { useMayOn } from "@/app/_parts/use-may-on";
 import { readFailure } from "@/app/_shell/failure";
 import { QueryError } from "@/app/_shell/query-error";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { formatNumber } from "@/app/_ui/numbers";
@@ -27,7 +28,8 @@ const states = ["all", "open", "edited", "discarded"] as const;
 /** Rows held back: why, what they say, and what becomes of them. */
 export function QuarantineTab({ datasetId }: { datasetId: string }) {
   const { workspace } = useSession();
-  const mayWrite = useMay("quarantine:write");
+  const mayWrite = useMayOn(datasetId, "quarantine:write");
+  const mayStart = useMayOn(datasetId, "runs:start");
   const [asked, setState] = useUrlState("state", "all");
   const [offset, setOffset] = useState(0);
   const [correcting, setCorrecting] = useState<QuarantinedRow | null>(null);
@@ -69,7 +71,7 @@ export function QuarantineTab({ datasetId }: { datasetId: string }) {
           }}
         />
         <div className="flex-1" />
-        {mayWrite ? (
+        {mayStart ? (
           <ProcessAgain
             datasetId={datasetId}
             reason="replay"

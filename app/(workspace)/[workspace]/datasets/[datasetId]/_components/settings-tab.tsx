@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Section } from "@/app/_shell/page-parts";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useSession } from "@/app/_shell/session";
 import { Button } from "@/app/_ui/button";
 import { DeleteDataset } from "../../_components/delete-dataset";
 import { SettingsForm } from "./settings-form";
@@ -13,14 +13,13 @@ import { useDataset } from "./use-dataset";
 export function SettingsTab({ datasetId }: { datasetId: string }) {
   const { workspace } = useSession();
   const router = useRouter();
-  const mayDelete = useMay("datasets:delete");
   const [deleting, setDeleting] = useState(false);
   const dataset = useDataset(datasetId).data;
   if (!dataset) return null;
   return (
     <div className="grid max-w-180">
       <SettingsForm key={dataset.updatedAt.toISOString()} dataset={dataset} />
-      {mayDelete ? (
+      {dataset.permissions.includes("datasets:delete") ? (
         <Section title="Delete" lead="Removes the data set with all layers, versions and quarantined rows.">
           <div>
             <Button look="danger" onClick={() => setDeleting(true)}>

@@ -15,12 +15,14 @@ import { LoadView } from "./load-view";
 /** Loading files: into new data sets, or a newer file into the one the address names. */
 export function LoadPageView() {
   const { workspace } = useSession();
-  const mayLoad = useMay("datasets:write");
+  const mayLoadAny = useMay("datasets:write");
   const datasetId = useSearchParams().get("dataset");
   const dataset = useQuery({
     ...useTRPC().datasets.get.queryOptions({ workspace: workspace.slug, datasetId: datasetId ?? "" }),
-    enabled: mayLoad && datasetId !== null,
+    enabled: datasetId !== null,
   });
+  // A grant may allow it for this data set alone, or deny it.
+  const mayLoad = dataset.data?.permissions.includes("datasets:write") ?? (datasetId !== null || mayLoadAny);
   const into: Extract<Target, { kind: "existing" }> | null =
     datasetId && dataset.data
       ? { kind: "existing", id: datasetId, name: dataset.data.name, settings: dataset.data.settings }
@@ -33,9 +35,15 @@ export function LoadPageView() {
         lead="You see how a file is read, what is in it and where it goes before anything is loaded. The bytes are kept unchanged."
       />
       {!mayLoad ? (
-        <EmptyState title="Your role does not load files">
-          Loading needs the role data engineer. Ask an admin of {workspace.name} for it.
-        </EmptyState>
+        into ? (
+          <EmptyState title={`You do not load files into ${into.name}`}>
+            Ask for access to change it on the Access tab of the data set.
+          </EmptyState>
+        ) : (
+          <EmptyState title="Your role does not load files">
+            Loading needs the role data engineer. Ask an admin of {workspace.name} for it.
+          </EmptyState>
+        )
       ) : datasetId && dataset.error ? (
         <QueryError error={dataset.error} what="The data set" onRetry={() => void dataset.refetch()} />
       ) : datasetId && !into ? (

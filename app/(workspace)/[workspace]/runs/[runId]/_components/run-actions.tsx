@@ -5,8 +5,9 @@ import { Ban, RotateCw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { isActive, runTitle } from "@/app/_parts/run-activity";
+import { useMayOn } from "@/app/_parts/use-may-on";
 import { readFailure } from "@/app/_shell/failure";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
@@ -15,7 +16,7 @@ import type { RunDetail } from "@/server/pipelines/schema";
 
 /** Cancel while it is under way, run again afterwards. */
 export function RunActions({ run }: { run: RunDetail }) {
-  const may = useMay("runs:start");
+  const may = useMayOn(run.datasetId, "runs:start");
   if (!may) return null;
   return isActive(run.status) ? <Cancel run={run} /> : <Retry run={run} />;
 }

@@ -4,7 +4,8 @@ import { CircleX, Info, type LucideIcon, OctagonMinus } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { stepWords } from "@/app/_parts/run-words";
-import { useMay, useSession } from "@/app/_shell/session";
+import { useMayOn } from "@/app/_parts/use-may-on";
+import { useSession } from "@/app/_shell/session";
 import { cx } from "@/app/_ui/cx";
 import { type RunDetail, runStepName } from "@/server/pipelines/schema";
 
@@ -28,7 +29,7 @@ export function RunOutcome({ run }: { run: RunDetail }) {
 
 function Blocked({ run }: { run: RunDetail }) {
   const { workspace } = useSession();
-  const mayCorrect = useMay("quarantine:read");
+  const mayCorrect = useMayOn(run.datasetId, "quarantine:read");
   const to = (tab: string) => `/${workspace.slug}/datasets/${run.datasetId}/${tab}`;
   return (
     <Notice tone="warn" icon={OctagonMinus} title="The gate kept this run from being published">
