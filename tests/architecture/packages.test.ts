@@ -22,7 +22,7 @@ describe("package-lock.json", () => {
 
 /** Licences under which a package may be used and passed on with Atlas, which is under Apache-2.0. */
 const permissive =
-  /^(MIT|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|CC-BY-4\.0|SIL OPEN FONT LICENSE|MIT and ISC)$/;
+  /^(MIT|MIT-0|Apache-2\.0|ISC|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|Unlicense|CC-BY-4\.0|SIL OPEN FONT LICENSE|MIT and ISC)$/;
 
 /** Weak copyleft: used unchanged, as packages of their own that anybody can replace. */
 const unchanged = new Map([

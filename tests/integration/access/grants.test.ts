@@ -1,77 +1,25 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Person } from "@/server/access/context";
 import { unscopedDb } from "@/server/platform/db";
-import {
-  aKey,
-  aMember,
-  aWorkspace,
-  callerFor,
-  rest,
-  type TestWorkspace,
-  withAtlas,
-} from "../../support/atlas";
-import { anApi, withWorker } from "../../support/pipeline";
+import { aKey, aMember, callerFor, rest, withAtlas } from "../../support/atlas";
+import { withWorker } from "../../support/pipeline";
+import { codeOf, grantsOnDatasets } from "./support/grants";
 
 withAtlas();
 withWorker();
 
-const csv = `id,region,team,salary,email
-1,EU,sales,100,a.holm@example.com
-2,EU,it,200,b.dahl@example.com
-3,US,sales,300,c.berg@example.com
-4,US,it,400,d.lund@example.com
-`;
-
-let workspace: TestWorkspace;
-let datasetId: string;
-let api: Awaited<ReturnType<typeof anApi>>;
-const slug = () => ({ workspace: workspace.slug });
-const admin = () => callerFor(workspace.admin);
-
-beforeAll(async () => {
-  workspace = await aWorkspace();
-  api = await anApi(workspace);
-}, 60_000);
-
-type Given = Parameters<ReturnType<typeof callerFor>["grants"]["create"]>[0];
-async function grant(
-  person: Person,
-  given: Partial<Given> = {},
-  by: ReturnType<typeof callerFor> = admin(),
-): Promise<string> {
-  const { grantId } = await by.grants.create({
-    ...slug(),
-    subject: { kind: "person", id: person.id },
-    effect: "allow",
-    actions: ["read_masked"],
-    object: { kind: "dataset", id: datasetId },
-    reason: "a test of grants",
-    ...given,
-  });
-  return grantId;
-}
-
-async function fresh(name: string, settings: { restricted?: boolean; tags?: string[] } = {}) {
-  datasetId = (await api.load(csv.replace("100", String(100 + name.length)), "x.csv", { name, key: "id" }))
-    .datasetId;
-  if (Object.keys(settings).length > 0) await admin().datasets.update({ ...slug(), datasetId, ...settings });
-}
-
-const codeOf = (call: Promise<unknown>) =>
-  call.then(
-    () => "answered",
-    (error: { cause?: { code?: string } }) => error.cause?.code,
-  );
+const { slug, admin, grant, fresh, workspace } = grantsOnDatasets();
+let datasetId = "";
 
 describe("a restricted data set", () => {
   it("does not exist for anybody by role, wherever one could hear of it", async () => {
-    await fresh("payroll", { restricted: true });
+    datasetId = await fresh("payroll", { restricted: true });
     const { runs } = await (async () => ({
       runs: await admin().runs.list({ ...slug(), datasetId, limit: 1 }),
     }))();
     const runId = runs.items[0]?.id ?? "";
     for (const role of ["viewer", "analyst", "engineer"] as const) {
-      const caller = callerFor(await aMember(workspace, role));
+      const caller = callerFor(await aMember(workspace(), role));
       const input = { ...slug(), datasetId };
       expect(await codeOf(caller.datasets.get(input))).toBe("catalog.dataset_not_found");
       expect(await codeOf(caller.datasets.rows(input))).toBe("catalog.dataset_not_found");
@@ -94,8 +42,8 @@ describe("a restricted data set", () => {
   }, 60_000);
 
   it("opens to who is granted it, until the grant ends", async () => {
-    await fresh("bonus", { restricted: true });
-    const viewer = await aMember(workspace, "viewer");
+    datasetId = await fresh("bonus", { restricted: true });
+    const viewer = await aMember(workspace(), "viewer");
     const read = () => codeOf(callerFor(viewer).datasets.rows({ ...slug(), datasetId }));
     const grantId = await grant(viewer);
     expect(await read()).toBe("answered");
@@ -109,12 +57,12 @@ describe("a restricted data set", () => {
   }, 60_000);
 
   it("opens through a group, a tag and a domain", async () => {
-    await fresh("absences", { restricted: true, tags: ["HR"] });
-    const member = await aMember(workspace, "viewer");
-    const other = await aMember(workspace, "viewer");
-    const group = await unscopedDb().group.create({ data: { workspaceId: workspace.id, name: "HR team" } });
+    datasetId = await fresh("absences", { restricted: true, tags: ["HR"] });
+    const member = await aMember(workspace(), "viewer");
+    const other = await aMember(workspace(), "viewer");
+    const group = await unscopedDb().group.create({ data: { workspaceId: workspace().id, name: "HR team" } });
     await unscopedDb().groupMember.create({
-      data: { workspaceId: workspace.id, groupId: group.id, userId: member.id },
+      data: { workspaceId: workspace().id, groupId: group.id, userId: member.id },
     });
     await grant(member, { subject: { kind: "group", id: group.id }, object: { kind: "tag", id: "hr" } });
     const read = (person: Person) => codeOf(callerFor(person).datasets.rows({ ...slug(), datasetId }));
@@ -127,17 +75,17 @@ describe("a restricted data set", () => {
 
 describe("a row filter", () => {
   it("shows the rows of the reader's region, in rows, counts, exports, comparisons and failing rows", async () => {
-    await fresh("regions");
-    const viewer = await aMember(workspace, "viewer");
+    datasetId = await fresh("regions");
+    const viewer = await aMember(workspace(), "viewer");
     await unscopedDb().membership.update({
-      where: { workspaceId_userId: { workspaceId: workspace.id, userId: viewer.id } },
+      where: { workspaceId_userId: { workspaceId: workspace().id, userId: viewer.id } },
       data: { attributes: { region: "EU" } },
     });
     await grant(viewer, { actions: ["read_masked", "export"], rowFilter: "region = {user.region}" });
     const page = await callerFor(viewer).datasets.rows({ ...slug(), datasetId });
     expect(page.total).toBe(2);
     expect(page.rows.map((row) => row.region)).toEqual(["EU", "EU"]);
-    const key = await aKey(viewer, workspace, "viewer");
+    const key = await aKey(viewer, workspace(), "viewer");
     for (const format of ["csv", "ndjson"]) {
       const file = await rest("GET", `/datasets/${datasetId}/export?format=${format}`, { key });
       const text = await file.text();
@@ -156,8 +104,8 @@ describe("a row filter", () => {
   }, 60_000);
 
   it("hides everything from who has no such attribute, and from values that do not convert", async () => {
-    await fresh("attributes");
-    const viewer = await aMember(workspace, "viewer");
+    datasetId = await fresh("attributes");
+    const viewer = await aMember(workspace(), "viewer");
     await grant(viewer, { rowFilter: "region = {user.region}" });
     expect((await callerFor(viewer).datasets.rows({ ...slug(), datasetId })).total).toBe(0);
   }, 60_000);
@@ -172,7 +120,7 @@ describe("a row filter", () => {
     ["email = 'a.holm@example.com'", /masked/],
     ["region = {user.my-region}", /attributes of the reader/],
   ])("is refused when it is %s", async (rowFilter, message) => {
-    const viewer = await aMember(workspace, "viewer");
+    const viewer = await aMember(workspace(), "viewer");
     if (rowFilter === "true) OR (true") {
       // Read as one condition, it is one: parentheses that close the wrapping ones must not open more.
       await expect(grant(viewer, { rowFilter: "region = 'EU') OR (true" })).resolves.toBeTruthy();
@@ -185,13 +133,13 @@ describe("a row filter", () => {
 
 describe("columns", () => {
   it("that are denied are nowhere: rows, detail, profile, quality, search, export", async () => {
-    await fresh("columns");
-    const viewer = await aMember(workspace, "viewer");
+    datasetId = await fresh("columns");
+    const viewer = await aMember(workspace(), "viewer");
     await grant(viewer, { effect: "deny", columns: ["salary"] });
     await grant(viewer, { actions: ["export"] });
     const caller = callerFor(viewer);
     const input = { ...slug(), datasetId };
-    const key = await aKey(viewer, workspace, "viewer");
+    const key = await aKey(viewer, workspace(), "viewer");
     const file = await rest("GET", `/datasets/${datasetId}/export?format=csv`, { key });
     const answers = JSON.stringify([
       await caller.datasets.rows(input),
@@ -216,8 +164,8 @@ describe("columns", () => {
   }, 60_000);
 
   it("may be opened raw one by one", async () => {
-    await fresh("raw");
-    const analyst = await aMember(workspace, "analyst");
+    datasetId = await fresh("raw");
+    const analyst = await aMember(workspace(), "analyst");
     const input = { ...slug(), datasetId, layer: "explore" as const };
     expect(await codeOf(callerFor(analyst).datasets.rows(input))).toBe("catalog.explore_forbidden");
     await grant(analyst, { actions: ["read_raw"], columns: ["salary"] });
@@ -233,10 +181,10 @@ describe("columns", () => {
 
 describe("rights beyond the role", () => {
   it("let a viewer write to one data set, and to no other", async () => {
-    await fresh("mine");
+    datasetId = await fresh("mine");
     const mine = datasetId;
-    await fresh("theirs");
-    const viewer = await aMember(workspace, "viewer");
+    datasetId = await fresh("theirs");
+    const viewer = await aMember(workspace(), "viewer");
     const caller = callerFor(viewer);
     const change = (id: string) =>
       codeOf(caller.datasets.update({ ...slug(), datasetId: id, description: "x" }));
@@ -255,15 +203,15 @@ describe("rights beyond the role", () => {
       "access.not_granted",
     );
     expect(await codeOf(caller.datasets.loadSample({ ...slug() }))).toBe("access.not_allowed");
-    const uploads = await unscopedDb().upload.findMany({ where: { workspaceId: workspace.id }, take: 1 });
+    const uploads = await unscopedDb().upload.findMany({ where: { workspaceId: workspace().id }, take: 1 });
     const foreign = { ...slug(), uploadId: uploads[0]?.id ?? "" };
     expect(await codeOf(caller.uploads.preview(foreign))).toBe("catalog.upload_not_found");
   }, 60_000);
 
   it("to manage one data set let share it, with no more than one has, and not with oneself", async () => {
-    await fresh("shared", { restricted: true });
-    const owner = await aMember(workspace, "viewer");
-    const friend = await aMember(workspace, "viewer");
+    datasetId = await fresh("shared", { restricted: true });
+    const owner = await aMember(workspace(), "viewer");
+    const friend = await aMember(workspace(), "viewer");
     await grant(owner, { actions: ["manage"] });
     const by = callerFor(owner);
     await grant(friend, {}, by);
@@ -278,100 +226,3 @@ describe("rights beyond the role", () => {
     expect((await by.grants.list({ ...slug(), datasetId })).items.length).toBe(2);
   }, 60_000);
 });
-
-describe("an access request", () => {
-  it("is made for a restricted data set, decided by somebody else, and becomes a grant with an end", async () => {
-    await fresh("requested", { restricted: true });
-    const viewer = await aMember(workspace, "viewer");
-    const caller = callerFor(viewer);
-    const choices = await caller.accessRequests.requestable(slug());
-    expect(choices.find(({ id }) => id === datasetId)).toMatchObject({ name: "requested" });
-    const ask = {
-      ...slug(),
-      datasetId,
-      actions: ["read_masked" as const],
-      reason: "year-end report",
-      days: 30,
-    };
-    const { requestId } = await caller.accessRequests.create(ask);
-    expect(await codeOf(caller.accessRequests.create(ask))).toBe("grants.already_requested");
-    expect(await codeOf(caller.accessRequests.decide({ ...slug(), requestId, decision: "approve" }))).toBe(
-      "access.not_allowed",
-    );
-    const waiting = await admin().accessRequests.list({ ...slug(), whose: "to_decide" });
-    expect(waiting.find(({ id }) => id === requestId)).toMatchObject({ mayDecide: true, state: "open" });
-    const { grantId } = await admin().accessRequests.decide({ ...slug(), requestId, decision: "approve" });
-    const { items } = await admin().grants.list({ ...slug(), datasetId });
-    const made = items.find(({ id }) => id === grantId);
-    expect(made?.expiresAt?.getTime()).toBeGreaterThan(Date.now() + 29 * 86_400_000);
-    expect(await codeOf(caller.datasets.rows({ ...slug(), datasetId }))).toBe("answered");
-    expect(await codeOf(admin().accessRequests.decide({ ...slug(), requestId, decision: "decline" }))).toBe(
-      "grants.request_not_open",
-    );
-    expect(await caller.accessRequests.list(slug())).toMatchObject([{ id: requestId, state: "approved" }]);
-  }, 60_000);
-
-  it("is not offered for what is denied, and nobody decides their own", async () => {
-    await fresh("denied", { restricted: true });
-    const viewer = await aMember(workspace, "viewer");
-    await grant(viewer, { effect: "deny" });
-    const caller = callerFor(viewer);
-    expect((await caller.accessRequests.requestable(slug())).some(({ id }) => id === datasetId)).toBe(false);
-    const ask = { ...slug(), datasetId, actions: ["read_masked" as const], reason: "curious", days: 1 };
-    expect(await codeOf(caller.accessRequests.create(ask))).toBe("catalog.dataset_not_found");
-    const own = await admin().accessRequests.create({ ...ask, actions: ["export"] });
-    expect(await codeOf(admin().accessRequests.decide({ ...slug(), ...own, decision: "approve" }))).toBe(
-      "grants.own_request",
-    );
-  }, 60_000);
-});
-
-describe("looking as somebody else", () => {
-  it("shows their rows, and the trail says who looked", async () => {
-    await fresh("viewed");
-    const viewer = await aMember(workspace, "viewer");
-    await grant(viewer, { rowFilter: "team = 'it'", columns: ["id", "team"] });
-    const seen = await admin().grants.viewAs({
-      ...slug(),
-      datasetId,
-      subject: { kind: "person", id: viewer.id },
-    });
-    const own = await callerFor(viewer).datasets.rows({ ...slug(), datasetId });
-    expect(seen.rows).toEqual(own.rows);
-    expect(seen.columns.map(({ name }) => name)).toEqual(["id", "team"]);
-    const { items } = await admin().audit.list({ ...slug(), limit: 20 });
-    const entry = items.find(({ actor }) => actor.label.includes("viewing as"));
-    expect(entry).toMatchObject({ action: "datasets.rows_read", actor: { id: workspace.admin.id }, rows: 2 });
-  }, 60_000);
-});
-
-it("keeps workspaces apart: no grant reaches or names what is of another", async () => {
-  const other = await aWorkspace();
-  const stranger = await aMember(other, "viewer");
-  await fresh("apart", { restricted: true });
-  expect(await codeOf(grant(stranger))).toBe("grants.subject_not_found");
-  const theirs = callerFor(other.admin);
-  expect(
-    await codeOf(
-      theirs.grants.create({
-        workspace: other.slug,
-        subject: { kind: "person", id: stranger.id },
-        effect: "allow",
-        actions: ["read_masked"],
-        object: { kind: "dataset", id: datasetId },
-        reason: "a test of grants",
-      }),
-    ),
-  ).toBe("catalog.dataset_not_found");
-  const grantId = await grant(workspace.admin);
-  expect(await codeOf(theirs.grants.revoke({ workspace: other.slug, grantId }))).toBe("grants.not_found");
-  expect(
-    await codeOf(
-      theirs.grants.explain({
-        workspace: other.slug,
-        datasetId,
-        subject: { kind: "person", id: stranger.id },
-      }),
-    ),
-  ).toBe("catalog.dataset_not_found");
-}, 60_000);
