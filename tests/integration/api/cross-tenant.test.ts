@@ -56,6 +56,10 @@ const idTables: Record<string, string> = {
   actorId: "User",
   invitationId: "Invitation",
   keyId: "ApiKey",
+  grantId: "Grant",
+  requestId: "AccessRequest",
+  sessionId: "Session",
+  subject: "User",
 };
 
 /** Of each kind of thing both one's own and theirs; theirs more often, and ids of any other table too. */
@@ -66,6 +70,9 @@ const words: Vocabulary = (field) => {
   switch (field) {
     case "workspace":
       return random.chance(0.8) ? [mine.workspace.slug] : [theirs.workspace.slug, "default", "no-such-place"];
+    // Whom or what a grant is about.
+    case "id":
+      return [...["User", "ApiKey", "Dataset"].flatMap((one) => from.ids[one] ?? []), absent];
     case "objectId":
     case "after":
       return [...Object.values(from.ids).map((ids) => ids[0] ?? absent), cursor(from), "1", "0", absent];

@@ -141,6 +141,9 @@ export class Scene {
       runs: all ? this.runs : this.runs.slice(-1),
       uploads: all ? this.uploads : [],
       invitation,
+      people: (await this.admin.members.list({ workspace: this.workspace.slug }))
+        .filter(({ role }) => role === "viewer" || role === "engineer")
+        .map(({ userId }) => userId),
     };
   }
 

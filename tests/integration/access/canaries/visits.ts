@@ -15,6 +15,8 @@ export type World = {
   runs: string[];
   uploads: string[];
   invitation: string;
+  /** Ids of some of those whose access can be asked about. */
+  people: string[];
 };
 
 /** One request. `raw`: who has this permission sees values unmasked there. */
@@ -29,11 +31,33 @@ const calls: Record<string, (world: World) => Call[]> = {
   "session.state": () => [{}],
   "session.invitation": ({ invitation }) => [{ input: { token: invitation } }],
   "session.me": () => [{}],
+  "session.passwordReset": ({ invitation }) => [{ input: { token: invitation } }],
+  "account.sessions": () => [{}],
+  "secondFactor.state": () => [{}],
   "workspace.current": () => [{}],
   "workspace.settings": () => [{}],
   "members.list": () => [{}],
   "members.invitations": () => [{}],
   "keys.list": () => [{ input: { whose: "mine" } }, { input: { whose: "all" } }],
+  "grants.list": (world) => [
+    { input: { state: "all" } },
+    ...each((datasetId) => [{ input: { datasetId, state: "all" } }])(world),
+  ],
+  "grants.subjects": () => [{}],
+  "grants.objects": () => [{}],
+  "grants.explain": (world) =>
+    asked(world, (subject) => each((datasetId) => [{ input: { datasetId, subject } }])(world)),
+  "grants.simulate": (world) => asked(world, (subject) => [{ input: { subject } }]),
+  "grants.viewAs": (world) =>
+    asked(world, (subject) =>
+      world.datasets
+        .slice(0, 1)
+        .flatMap(({ id: datasetId }) =>
+          layers.map((layer) => ({ input: { datasetId, layer, subject, limit: 1000 }, ...rawIn(layer) })),
+        ),
+    ),
+  "accessRequests.list": () => [{ input: { whose: "all" } }, { input: { whose: "to_decide" } }],
+  "accessRequests.requestable": () => [{}],
   "audit.list": () => [{ input: { limit: 500 } }],
   "audit.state": () => [{}],
   "audit.verify": () => [{}],
@@ -84,6 +108,11 @@ const calls: Record<string, (world: World) => Call[]> = {
     uploads.slice(1, 2).map((uploadId) => ({ input: { uploadId }, raw: "datasets:write" as const })),
 };
 
+/** As asked about each of a few people. */
+function asked({ people }: World, make: (subject: { kind: "person"; id: string }) => Call[]): Call[] {
+  return people.flatMap((id) => make({ kind: "person", id }));
+}
+
 function each(make: (datasetId: string) => Call[]): (world: World) => Call[] {
   return ({ datasets }) => datasets.flatMap(({ id }) => make(id));
 }
@@ -99,7 +128,7 @@ export function procedureVisits(world: World): Visit[] {
       world,
     ).map(({ input, raw }) => {
       // Procedures before a workspace take no workspace; `session.me` takes nothing at all.
-      const given = name.startsWith("session.") ? input : { workspace: world.slug, ...input };
+      const given = /^(session|account|secondFactor)\./.test(name) ? input : { workspace: world.slug, ...input };
       const query = given ? `?input=${encodeURIComponent(JSON.stringify({ json: given }))}` : "";
       return { path: `/api/trpc/${name}${query}`, ...(raw && { raw }) };
     }),
@@ -114,6 +143,11 @@ const requests: Record<string, (world: World) => Visit[]> = {
   "/audit": plain("/audit?limit=500"),
   "/audit/export": () => ["csv", "ndjson"].map((format) => ({ path: `/audit/export?format=${format}` })),
   "/audit/verification": plain("/audit/verification"),
+  "/keys": plain("/keys"),
+  "/grants": plain("/grants?state=all"),
+  "/access": ({ people }) => people.map((id) => ({ path: `/access?subject=${id}` })),
+  "/datasets/{id}/access": ({ datasets, people }) =>
+    datasets.flatMap(({ id }) => people.map((one) => ({ path: `/datasets/${id}/access?subject=${one}` }))),
   "/dashboard/stats": plain("/dashboard/stats"),
   "/datasets/{id}": perDataset(""),
   "/datasets/{id}/quality": perDataset("/quality"),

@@ -57,7 +57,30 @@ export async function buildTenant(): Promise<Tenant> {
   await caller.keys.create({ workspace: slug, name: `Key ${canary}`, role: "viewer" });
   const key = await aKey(owner, workspace, "admin");
   await loadFiles(workspace, canary);
+  await grantSome(workspace, canary, members);
   return { workspace, canary, key, members, ...(await inventory(workspace, key, canary)) };
+}
+
+/** Grants that are about nobody who calls, and requests nobody has decided. */
+async function grantSome(workspace: TestWorkspace, canary: string, members: Person[]): Promise<void> {
+  const [dataset] = await unscopedDb().dataset.findMany({ where: { workspaceId: workspace.id }, take: 1 });
+  const object = { kind: "dataset" as const, id: dataset?.id ?? "" };
+  for (const member of members.slice(1)) {
+    await callerFor(workspace.admin).grants.create({
+      workspace: workspace.slug,
+      subject: { kind: "person", id: member.id },
+      effect: "allow",
+      actions: ["export"],
+      object,
+      reason: `Because of ${canary}`,
+    });
+    await callerFor(member).accessRequests.create({
+      workspace: workspace.slug,
+      datasetId: object.id,
+      actions: ["read_raw"],
+      reason: `Because of ${canary}`,
+    });
+  }
 }
 
 function csvOf(canary: string, round: number): string {
@@ -103,6 +126,9 @@ async function inventory(workspace: TestWorkspace, key: string, canary: string) 
   }
   ids.User = (await unscopedDb().membership.findMany({ where: { workspaceId: workspace.id } })).map(
     (one) => one.userId,
+  );
+  ids.Session = (await unscopedDb().session.findMany({ where: { userId: { in: ids.User } } })).map(
+    (one) => one.id,
   );
   const datasetId = ids.Dataset?.[0] ?? "";
   const get = async (path: string) =>
