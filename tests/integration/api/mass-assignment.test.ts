@@ -43,10 +43,15 @@ function parsedWithMore(schema: z.core.$ZodType): Record<string, unknown> | "ref
   throw new Error("No valid input was made.");
 }
 
-/** Ids are any UUID here: nothing is looked up. */
+/** Ids are any UUID here, also of what a grant is about: nothing is looked up. */
 function withIds(input: Record<string, unknown>): Record<string, unknown> {
-  const given = Object.keys(input).filter((name) => /(^id|Id)$/.test(name) && input[name] !== undefined);
-  return { ...input, ...Object.fromEntries(given.map((name) => [name, privileged.id])) };
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => {
+      if (typeof value === "string" && /^(id|subject)$|Id$/.test(name)) return [name, privileged.id];
+      const isPart = typeof value === "object" && value?.constructor === Object;
+      return [name, isPart ? withIds(value as Record<string, unknown>) : value];
+    }),
+  );
 }
 
 const excess = (parsed: Record<string, unknown>, own: readonly string[]) =>

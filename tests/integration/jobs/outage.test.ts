@@ -17,6 +17,8 @@ it("goes on where it was when the database comes back", { timeout: 60_000 + outa
   const db = aClient(url);
   const owner = await aWorkspace(db);
   await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+  // Handlers write with the role of the application.
+  await db.$executeRaw`GRANT ALL ON effect TO atlas_app`;
   let working = true;
   const bindings = bound(
     async ({ n }, job) => {

@@ -128,7 +128,9 @@ export function procedureVisits(world: World): Visit[] {
       world,
     ).map(({ input, raw }) => {
       // Procedures before a workspace take no workspace; `session.me` takes nothing at all.
-      const given = /^(session|account|secondFactor)\./.test(name) ? input : { workspace: world.slug, ...input };
+      const given = /^(session|account|secondFactor)\./.test(name)
+        ? input
+        : { workspace: world.slug, ...input };
       const query = given ? `?input=${encodeURIComponent(JSON.stringify({ json: given }))}` : "";
       return { path: `/api/trpc/${name}${query}`, ...(raw && { raw }) };
     }),
