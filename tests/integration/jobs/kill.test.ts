@@ -31,6 +31,7 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       onTestFinished(() => queue.stop());
       const db = aClient(database.url);
       await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+      await db.$executeRaw`GRANT ALL ON effect TO atlas_app`;
       const owner = await aWorkspace(db);
       const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000);
       const next = random(seed);
@@ -70,6 +71,7 @@ describe.each(queues)("a worker killed with jobs from $name in its hands", ({ na
       onTestFinished(() => queue.stop());
       const db = aClient(database.url);
       await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+      await db.$executeRaw`GRANT ALL ON effect TO atlas_app`;
       const owner = await aWorkspace(db);
       const first = await aWorkerProcess(database.url, queue.settings);
       await aWorkerProcess(database.url, queue.settings);
@@ -89,6 +91,7 @@ it("leaves a job to a worker whose process lives, although nothing is heard of i
   const { url: databaseUrl } = await aDatabase();
   const db = aClient(databaseUrl);
   await db.$executeRaw`CREATE TABLE effect (n int, step text)`;
+  await db.$executeRaw`GRANT ALL ON effect TO atlas_app`;
   const busy = await aWorkerProcess(databaseUrl, { databaseUrl });
   const id = await submitWork(db, await aWorkspace(db), 1);
   await until(async () => ((await db.jobRun.findFirst({ where: { status: "running" } })) ? true : undefined));
