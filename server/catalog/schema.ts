@@ -202,7 +202,7 @@ export type UploadPreview = z.infer<typeof uploadPreview>;
 export const readRowsInput = z.object({
   datasetId,
   layer: layer.default("chart"),
-  version: z.number().int().positive().optional(),
+  version: z.number().int().positive().max(2_147_483_647).optional(),
   offset: z.number().int().min(0).max(1_000_000_000).default(0),
   limit: z.number().int().min(1).max(1000).default(100),
   sort: z
@@ -280,7 +280,7 @@ export const exportFormat = z.enum(["csv", "parquet", "ndjson", "xlsx"]);
 export const exportInput = z.object({
   datasetId,
   layer: layer.default("chart"),
-  version: z.number().int().positive().optional(),
+  version: z.number().int().positive().max(2_147_483_647).optional(),
   format: exportFormat.default("csv"),
 });
 export type ExportInput = z.infer<typeof exportInput>;

@@ -139,8 +139,8 @@ export const reworkInput = z.object({ datasetId: z.uuid(), reason: z.enum(["rewo
 export const compareInput = z.object({
   datasetId: z.uuid(),
   layer: z.enum(["chart", "navigate"]).default("chart"),
-  from: z.number().int().positive(),
-  to: z.number().int().positive(),
+  from: z.number().int().positive().max(2_147_483_647),
+  to: z.number().int().positive().max(2_147_483_647),
 });
 
 const versionFacts = z.object({

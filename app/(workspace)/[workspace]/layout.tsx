@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import dynamic from "next/dynamic";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
@@ -7,8 +8,14 @@ import { SessionProvider } from "@/app/_shell/session";
 import { SignInRedirect } from "@/app/_shell/sign-in-redirect";
 import { railCookie } from "@/app/_shell/theme";
 import { caller } from "@/app/_trpc/server";
-import { ClosedWorkspace } from "./_components/closed-workspace";
-import { SecondFactorWall } from "./_components/second-factor-wall";
+
+// Hardly anybody ever sees these two, so their script is not part of a first page.
+const ClosedWorkspace = dynamic(() =>
+  import("./_components/closed-workspace").then((part) => part.ClosedWorkspace),
+);
+const SecondFactorWall = dynamic(() =>
+  import("./_components/second-factor-wall").then((part) => part.SecondFactorWall),
+);
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
 

@@ -76,9 +76,9 @@ const words: Vocabulary = (field) => {
       return ownOnly || random.chance(0.8)
         ? [mine.workspace.slug]
         : [theirs.workspace.slug, "default", "no-such-place"];
-    // Whom or what a grant is about.
+    // Whom or what a grant is about. Rules of checks have such names too, and are shown again: only own ones are said.
     case "id":
-      return [...["User", "ApiKey", "Dataset"].flatMap((one) => from.ids[one] ?? []), absent];
+      return [...["User", "ApiKey", "Dataset"].flatMap((one) => mine.ids[one] ?? []), absent];
     case "objectId":
     case "after":
       return [...Object.values(from.ids).map((ids) => ids[0] ?? absent), cursor(from), "1", "0", absent];

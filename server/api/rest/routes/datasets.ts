@@ -37,7 +37,7 @@ const tag = "Data sets";
 const params = z.object({ id: z.uuid() });
 const offset = z.coerce.number().int().min(0).default(0);
 const limit = z.coerce.number().int().min(1).max(1000).default(100);
-const version = z.coerce.number().int().positive().optional();
+const version = z.coerce.number().int().positive().max(2_147_483_647).optional();
 
 const loadFields = z.object({
   name: z.string().trim().min(1).max(200).optional(),
