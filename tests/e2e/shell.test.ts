@@ -81,11 +81,11 @@ describe("the shell", () => {
     await page.getByText("There is nothing at this address").waitFor();
   });
 
-  it("sends no more than 250 KiB of compressed script for a first page", async () => {
+  it("sends no more than 250 kB of compressed script for a first page", async () => {
     const page = await signedInPage();
-    expect(await scriptBytes(page, `${url}/default`)).toBeLessThan(250 * 1024);
+    expect(await scriptBytes(page, `${url}/default`)).toBeLessThan(250_000);
     await page.context().clearCookies();
-    expect(await scriptBytes(page, `${url}/sign-in`)).toBeLessThan(250 * 1024);
+    expect(await scriptBytes(page, `${url}/sign-in`)).toBeLessThan(250_000);
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { queues } from "./support/queues";
 import { aWorkerProcess, removeBundle } from "./support/worker-process";
 
 /** The default is tried the most; what differs on Redis is only how an id reaches a worker. */
-const killsOn = { PostgreSQL: 10, Redis: 8 } as Record<string, number>;
+const killsOn = { PostgreSQL: 25, Redis: 8 } as Record<string, number>;
 
 /** A small generator, so that a failure can be repeated with the seed it prints. */
 function random(seed: number): () => number {

@@ -10,7 +10,7 @@ import { aWorkerProcess, kill } from "./support/worker-process";
 
 withAtlas();
 
-const kills = 10;
+const kills = 25;
 /** As in server/jobs: crashes after which a job is given up. */
 const crashLimit = 5;
 
