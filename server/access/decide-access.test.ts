@@ -100,7 +100,10 @@ describe("an allow", () => {
     expect(decision.allowed).toBe(true);
     expect(hidesRows(decision)).toBe(true);
     expect(decision.allow).toEqual([{ columns: null, filter }]);
-    // Another grant without a filter opens all rows again.
+    // What only includes reading opens no further rows; another grant of reading without a filter does.
+    const exporting = rule({ id: "g2", actions: ["export"] });
+    expect(hidesRows(decide("viewer", [rule({ filter }), exporting], "datasets:read"))).toBe(true);
+    expect(decide("viewer", [rule({ filter }), exporting], "datasets:export").allowed).toBe(true);
     expect(decide("viewer", [rule({ filter }), rule({ id: "g2" })], "datasets:read").allow).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import type { Actor } from "./context";
 import { actionOf, type DataPermission } from "./grant-actions";
 import { type GrantRule, grantTouches, type Reach } from "./grant-rules";
-import type { PersonAttributes } from "./schema";
+import type { GrantAction, PersonAttributes } from "./schema";
 
 /** Grants that speak of an actor, and what row filters may ask about them. */
 export type ActorGrants = { rules: readonly GrantRule[]; attributes: PersonAttributes };
@@ -46,7 +46,8 @@ const everything: Part = { columns: null, filter: null };
  *    manage grants: somebody has to be able to lift it.
  * 2. An allow gives, also beyond the role.
  * 3. A restricted data set gives nothing by role, except to those who manage grants.
- * 4. Where an allow with a row filter speaks of the actor, it and other allows count instead of the role.
+ * 4. Where an allow with a row filter speaks of the actor, it and other allows count instead of the role. Allows of
+ *    something else, which only include reading, then open no further rows.
  *
  * A key does no more than its scopes, whatever grants say.
  */
@@ -67,7 +68,10 @@ export function decideAccess(
   const holds = actor.permissions.has(permission);
   const managesGrants = actor.permissions.has("grants:manage");
   const denies = touching.filter(({ rule }) => rule.effect === "deny");
-  const allows = touching.filter(({ rule }) => rule.effect === "allow");
+  const allows = withoutImplied(
+    touching.filter(({ rule }) => rule.effect === "allow"),
+    action,
+  );
   const whole = denies.find(({ rule, reach }) => reach.columns === null && rule.filter === null);
   if (whole && !(managesGrants && action === "manage"))
     return refuse([{ kind: "grant", grantId: whole.rule.id, effect: "deny" }]);
@@ -81,6 +85,15 @@ export function decideAccess(
     grounds.push({ kind: "grant", grantId: rule.id, effect: rule.effect });
   const allow = [...(byRole ? [everything] : []), ...allows.map(toPart)];
   return { allowed: allow.length > 0, allow, deny: denies.map(toPart), grounds };
+}
+
+/** Allows of an action, where one of them has a row filter only those that name it (reading raw is reading). */
+function withoutImplied(allows: readonly Touching[], action: GrantAction): readonly Touching[] {
+  const named = allows.filter(
+    ({ rule: { actions } }) =>
+      actions.includes(action) || (action === "read_masked" && actions.includes("read_raw")),
+  );
+  return named.some(({ rule }) => rule.filter !== null) ? named : allows;
 }
 
 type Touching = { rule: GrantRule; reach: Reach };

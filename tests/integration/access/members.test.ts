@@ -98,10 +98,10 @@ describe("members", () => {
     const stranger = await aMember(theirs, "viewer");
     const { members } = callerFor(mine.admin);
     for (const attempt of [
-      members.remove({ workspace: mine.slug, userId: stranger.id }),
-      members.changeRole({ workspace: mine.slug, userId: stranger.id, role: "admin" }),
-      members.remove({ workspace: theirs.slug, userId: stranger.id }),
+      () => members.remove({ workspace: mine.slug, userId: stranger.id }),
+      () => members.changeRole({ workspace: mine.slug, userId: stranger.id, role: "admin" }),
+      () => members.remove({ workspace: theirs.slug, userId: stranger.id }),
     ])
-      await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
+      await expect(attempt()).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });

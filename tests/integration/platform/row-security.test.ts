@@ -39,7 +39,7 @@ async function fill(workspaceId: string): Promise<void> {
     );
     const values = columns.rows.map(({ column, type, value }) => {
       if (column === "workspaceId") return `'${workspaceId}'`;
-      return value ?? literals[type] ?? `'${randomUUID()}'`;
+      return words[`${name}.${column}`] ?? value ?? literals[type] ?? `'${randomUUID()}'`;
     });
     const names = columns.rows.map(({ column }) => `"${column}"`);
     if (name === "JobRun") {
@@ -55,6 +55,14 @@ async function fill(workspaceId: string): Promise<void> {
   );
   await client.end();
 }
+
+/** Where the database takes certain words only. */
+const words: Record<string, string> = {
+  "Grant.subjectKind": "'everyone'",
+  "Grant.effect": "'allow'",
+  "Grant.actions": "'{read_masked}'",
+  "Grant.objectKind": "'workspace'",
+};
 
 const literals: Record<string, string> = {
   integer: "1",
