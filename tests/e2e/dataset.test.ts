@@ -1,47 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
-import { expect, inject, it } from "vitest";
-import { aPage, type PageOptions } from "../support/browser";
+import { expect, it } from "vitest";
+import { expectAccessible, loadByRest, signedInPage } from "../support/signed-in";
 
-const { adminEmail, adminPassword, adminApiKey, url } = inject("application");
-const sample = join(import.meta.dirname, "../../public/samples/webshop-customers.csv");
 const patient = { timeout: 90_000 };
-const authorization = { Authorization: `Bearer ${adminApiKey}` };
-
-async function signedInPage(options: PageOptions = {}): Promise<Page> {
-  const page = await aPage(options);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(adminEmail);
-  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/default");
-  return page;
-}
-
-/** Loads the sample the way other programs do, waits for its run, and returns the id of the data set. */
-async function loadByRest(name: string): Promise<string> {
-  const body = new FormData();
-  body.set("file", new Blob([await readFile(sample)]), "webshop-customers.csv");
-  body.set("name", name);
-  body.set("key", "customer_id");
-  const response = await fetch(`${url}/api/v1/datasets`, { method: "POST", headers: authorization, body });
-  expect(response.status).toBe(202);
-  const { dataset, run } = (await response.json()) as { dataset: { id: string }; run: { id: string } };
-  const statusOf = async () => {
-    const answer = await fetch(`${url}/api/v1/runs/${run.id}`, { headers: authorization });
-    return ((await answer.json()) as { status: string }).status;
-  };
-  await expect.poll(statusOf, patient).toBe("succeeded");
-  return dataset.id;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.target.join(" ")}`)).toEqual([]);
-}
 
 /** Follows a button that starts a run until the run has succeeded. */
 async function runBy(page: Page, button: string): Promise<void> {

@@ -1,26 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { expect, inject, it } from "vitest";
-import { aPage, type PageOptions } from "../support/browser";
+import { aPage } from "../support/browser";
+import { expectAccessible, loadByRest, signedInPage } from "../support/signed-in";
 
-const { adminEmail, adminPassword, adminApiKey, url } = inject("application");
-const sample = join(import.meta.dirname, "../../public/samples/webshop-customers.csv");
-const authorization = { Authorization: `Bearer ${adminApiKey}` };
+const { adminEmail } = inject("application");
 const name = "Kept close";
 const reader = "Rosalind Franklin";
 const denied = "country";
-
-async function signedInAdmin(options: PageOptions = {}): Promise<Page> {
-  const page = await aPage(options);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(adminEmail);
-  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/default");
-  return page;
-}
 
 /** A new viewer in a browser of their own; what they may not see is refused to them on purpose. */
 async function invitedViewer(admin: Page): Promise<Page> {
@@ -36,28 +23,6 @@ async function invitedViewer(admin: Page): Promise<Page> {
   await viewer.getByRole("button", { name: "Join workspace" }).click();
   await viewer.getByRole("navigation", { name: "Main" }).waitFor();
   return viewer;
-}
-
-async function loadByRest(): Promise<string> {
-  const body = new FormData();
-  body.set("file", new Blob([await readFile(sample)]), "webshop-customers.csv");
-  body.set("name", name);
-  body.set("key", "customer_id");
-  const response = await fetch(`${url}/api/v1/datasets`, { method: "POST", headers: authorization, body });
-  expect(response.status).toBe(202);
-  const { dataset, run } = (await response.json()) as { dataset: { id: string }; run: { id: string } };
-  const statusOf = async () => {
-    const answer = await fetch(`${url}/api/v1/runs/${run.id}`, { headers: authorization });
-    return ((await answer.json()) as { status: string }).status;
-  };
-  await expect.poll(statusOf, { timeout: 90_000 }).toBe("succeeded");
-  return dataset.id;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.target.join(" ")}`)).toEqual([]);
 }
 
 const restrict = async (admin: Page) => {
@@ -113,8 +78,8 @@ const columnsOf = async (page: Page) => {
 };
 
 it("takes a data set from everybody, and gives it back in part to who asks for it", async () => {
-  const admin = await signedInAdmin();
-  const id = await loadByRest();
+  const admin = await signedInPage();
+  const id = await loadByRest(name);
   const home = `/default/datasets/${id}`;
   const viewer = await invitedViewer(admin);
   await viewer.setViewportSize({ width: 2400, height: 900 });
@@ -162,7 +127,7 @@ it("takes a data set from everybody, and gives it back in part to who asks for i
 }, 300_000);
 
 it("says in the simulator what somebody may do, and why on the page of the data set", async () => {
-  const admin = await signedInAdmin();
+  const admin = await signedInPage();
   await admin.goto("/default/access/simulator");
   await admin.getByRole("button", { name: /^Person or key/ }).click();
   await admin
@@ -177,7 +142,7 @@ it("says in the simulator what somebody may do, and why on the page of the data 
 });
 
 it("shows at the field what is wrong with a row filter, and lists, exports and revokes grants", async () => {
-  const admin = await signedInAdmin({ expectedErrors: [/400/] });
+  const admin = await signedInPage({ expectedErrors: [/400/] });
   await admin.goto("/default/access?search=kept");
   await admin.getByRole("button", { name: "Grant access" }).click();
   const dialog = admin.getByRole("dialog");

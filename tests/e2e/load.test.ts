@@ -1,20 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
-import { describe, expect, inject, it } from "vitest";
-import { aPage, type PageOptions } from "../support/browser";
+import { describe, expect, it } from "vitest";
+import { signedInPage } from "../support/signed-in";
 
-const { adminEmail, adminPassword } = inject("application");
 const patient = { timeout: 60_000 };
-
-async function signedInPage(options: PageOptions = {}): Promise<Page> {
-  const page = await aPage(options);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(adminEmail);
-  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/default");
-  return page;
-}
 
 /** Makes an empty workspace of that name and stays on its home; returns its path. */
 async function enterNewWorkspace(page: Page, name: string): Promise<string> {

@@ -1,20 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
-import { aPage, type PageOptions } from "../support/browser";
+import { signedInPage } from "../support/signed-in";
 
-const { adminEmail, adminPassword, url } = inject("application");
-
-async function signedInPage(options: PageOptions = {}): Promise<Page> {
-  const page = await aPage(options);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(adminEmail);
-  await page.getByLabel("Password", { exact: true }).fill(adminPassword);
-  await page.keyboard.press("Enter");
-  await page.waitForURL("**/default");
-  await page.getByRole("main").waitFor();
-  return page;
-}
+const { url } = inject("application");
 
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

@@ -53,7 +53,7 @@ function DataSettings() {
       </Section>
       <Section
         title="Masking of personal data"
-        lead="How values are masked on their way to Chart, unless a column of a data set says otherwise. Explore keeps what arrived; only roles with access to it can read it."
+        lead="How values are masked on their way to Chart, unless a column of a data set says otherwise. Explore keeps what arrived; only those who may read raw values see it."
       >
         <MaskingForm key={JSON.stringify(masking)} policy={masking} />
       </Section>
