@@ -10,6 +10,11 @@ export const roleWords: Record<Role, { label: string; may: string }> = {
   viewer: { label: "Viewer", may: "read trusted data" },
 };
 
+/** What a role is called: a built-in one by its word, a custom one as it was named. */
+export function roleLabel(name: string): string {
+  return Object.entries(roleWords).find(([id]) => id === name)?.[1].label ?? name;
+}
+
 /** What each permission lets one do. */
 export const permissionWords: Record<Permission, string> = {
   "workspace:read": "See the workspace",

@@ -48,3 +48,8 @@ export function lesserRole(a: Role, b: Role): Role {
 export function roleCovers(role: Role, other: Role): boolean {
   return lesserRole(role, other) === other;
 }
+
+/** The lowest built-in role that includes all of `rights`: as which a custom role with them is ranked. */
+export function rankOf(rights: readonly Permission[]): Role {
+  return roles.findLast((role) => rights.every((right) => roleAllows(role, right))) ?? "admin";
+}

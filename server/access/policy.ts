@@ -1,7 +1,7 @@
 import { fail } from "../platform/errors";
 import type { Actor, Ctx } from "./context";
 import { actionOf, allowIncludes, isDataPermission } from "./grant-actions";
-import { type Permission, permissions, type Role, roleCovers, rolePermissions, roles } from "./permissions";
+import { type Permission, permissions, type Role, roleCovers, rolePermissions } from "./permissions";
 
 export function actorMay(actor: Actor, permission: Permission): boolean {
   return actor.permissions.has(permission);
@@ -71,10 +71,19 @@ export function requireScopesWithin(actor: Actor, role: Role, scopes: readonly P
     });
 }
 
-/** A workspace keeps at least one admin: who else could let people in again? */
-export function requireAnotherAdmin(change: { from: Role; to: Role | null; admins: number }): void {
-  const losesAdmin = change.from === roles[0] && change.to !== roles[0];
-  if (losesAdmin && change.admins <= 1)
+/** Nobody gives away, or acts on whoever has, a right that they do not have themselves. */
+export function requireRightsWithin(actor: Actor, rights: Iterable<Permission>, roleName: string): void {
+  if (actor.kind === "system" || [...rights].every((right) => actor.permissions.has(right))) return;
+  fail("forbidden", "access.role_above_own", `The role ${roleName} is above your own.`, { field: "role" });
+}
+
+/** A workspace keeps at least one active admin: who else could let people in again? */
+export function requireAnotherAdmin(change: {
+  wasAdmin: boolean;
+  staysAdmin: boolean;
+  otherAdmins: number;
+}): void {
+  if (change.wasAdmin && !change.staysAdmin && change.otherAdmins === 0)
     fail(
       "conflict",
       "access.last_admin",

@@ -3,10 +3,12 @@ import { account } from "./routers/account";
 import { audit } from "./routers/audit";
 import { datasets } from "./routers/datasets";
 import { accessRequests, grants } from "./routers/grants";
+import { groups } from "./routers/groups";
 import { keys } from "./routers/keys";
 import { members } from "./routers/members";
 import { dashboard, lineage, search } from "./routers/overview";
 import { quarantine } from "./routers/quarantine";
+import { roles } from "./routers/roles";
 import { runs } from "./routers/runs";
 import { secondFactor } from "./routers/second-factor";
 import { session } from "./routers/session";
@@ -18,6 +20,8 @@ export const appRouter = router({
   account,
   workspace,
   members,
+  roles,
+  groups,
   keys,
   audit,
   grants,

@@ -1,39 +1,87 @@
 import type { Ctx } from "../access/context";
-import type { Role } from "../access/permissions";
-import { requireAnotherAdmin, requireRoleWithin } from "../access/policy";
+import { permissionsOfMember, requireAnotherAdmin, requireRightsWithin } from "../access/policy";
+import type { PersonAttributes } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
+import { requireMayChangeSubject } from "../grants/grants-of-subject";
+import type { Tx } from "../platform/db";
+import { fail } from "../platform/errors";
+import type { AssignedRole } from "./directory-schema";
+import { resolveRole } from "./manage-roles";
 import type { Member } from "./schema";
 import { revokeKeysOf } from "./store/key-rows";
-import { deleteMembership, listMemberRows, lockMember, setRole } from "./store/memberships";
+import {
+  deleteMembership,
+  type LockedMember,
+  listMemberRows,
+  lockMember,
+  setAttributesOf,
+  setRole,
+  setSuspended,
+} from "./store/memberships";
 
 export async function listMembers(ctx: Ctx): Promise<Member[]> {
   return await listMemberRows(ctx);
 }
 
 /** Gives a member another role, neither from above nor to above one's own. */
-export async function changeRole(ctx: Ctx, input: { userId: string; role: Role }): Promise<void> {
-  requireRoleWithin(ctx.actor, input.role);
+export async function changeRole(ctx: Ctx, input: { userId: string; role: AssignedRole }): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
-    const { role: from, admins } = await lockMember(ctx, tx, input.userId);
-    requireRoleWithin(ctx.actor, from);
-    requireAnotherAdmin({ from, to: input.role, admins });
-    await setRole(tx, input.userId, input.role);
-    await recordAudit(
-      ctx,
-      tx,
-      "members.role_changed",
-      { kind: "person", id: input.userId },
-      { from, to: input.role },
-    );
+    const member = await lockWithin(ctx, tx, input.userId);
+    const next = await resolveRole(tx, input.role);
+    requireRightsWithin(ctx.actor, next.permissions, next.name);
+    const staysAdmin = next.role === "admin" && next.customRoleId === null;
+    requireAnotherAdmin({ wasAdmin: member.activeAdmin, staysAdmin, otherAdmins: member.otherAdmins });
+    for (const id of [member.customRoleId ?? member.role, next.customRoleId ?? next.role])
+      await requireMayChangeSubject(ctx, tx, { kind: "role", id });
+    await setRole(tx, input.userId, next);
+    const object = { kind: "person", id: input.userId };
+    await recordAudit(ctx, tx, "members.role_changed", object, { from: member.roleName, to: next.name });
+  });
+}
+
+/** Until it is resumed, nothing here is answered to the person or their keys; what they have is kept. */
+export async function suspendMember(ctx: Ctx, { userId }: { userId: string }): Promise<void> {
+  if (userId === ctx.actor.id)
+    fail("conflict", "identity.suspend_self", "You cannot suspend yourself. Leave the workspace instead.");
+  await ctx.db.$transaction(async (tx) => {
+    const { activeAdmin, otherAdmins, suspended, name } = await lockWithin(ctx, tx, userId);
+    if (suspended) return;
+    requireAnotherAdmin({ wasAdmin: activeAdmin, staysAdmin: false, otherAdmins });
+    await setSuspended(tx, userId, ctx.clock.now());
+    await recordAudit(ctx, tx, "members.suspended", { kind: "person", id: userId }, { name });
+  });
+}
+
+export async function resumeMember(ctx: Ctx, { userId }: { userId: string }): Promise<void> {
+  await ctx.db.$transaction(async (tx) => {
+    const { suspended, name } = await lockWithin(ctx, tx, userId);
+    if (!suspended) return;
+    await setSuspended(tx, userId, null);
+    await recordAudit(ctx, tx, "members.resumed", { kind: "person", id: userId }, { name });
+  });
+}
+
+/** Sets all attributes of a person that row filters may ask about. */
+export async function setAttributes(
+  ctx: Ctx,
+  { userId, attributes }: { userId: string; attributes: PersonAttributes },
+): Promise<void> {
+  await ctx.db.$transaction(async (tx) => {
+    const { name } = await lockMember(ctx, tx, userId);
+    await setAttributesOf(tx, userId, attributes);
+    const object = { kind: "person", id: userId };
+    await recordAudit(ctx, tx, "members.attributes_changed", object, {
+      name,
+      attributes: Object.keys(attributes),
+    });
   });
 }
 
 /** Ends a membership at once, with the API keys the person made in this workspace. */
 export async function removeMember(ctx: Ctx, input: { userId: string }): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
-    const { role, name, admins } = await lockMember(ctx, tx, input.userId);
-    requireRoleWithin(ctx.actor, role);
-    requireAnotherAdmin({ from: role, to: null, admins });
+    const { roleName: role, name, activeAdmin, otherAdmins } = await lockWithin(ctx, tx, input.userId);
+    requireAnotherAdmin({ wasAdmin: activeAdmin, staysAdmin: false, otherAdmins });
     const revokedKeys = await revokeKeysOf(ctx, tx, input.userId);
     await deleteMembership(tx, input.userId);
     await recordAudit(
@@ -49,4 +97,11 @@ export async function removeMember(ctx: Ctx, input: { userId: string }): Promise
 /** Leaves the workspace, as anybody but the last admin may. */
 export async function leaveWorkspace(ctx: Ctx): Promise<void> {
   await removeMember(ctx, { userId: ctx.actor.id });
+}
+
+/** The member, locked, whom nobody below them may change. */
+async function lockWithin(ctx: Ctx, tx: Tx, userId: string): Promise<LockedMember> {
+  const member = await lockMember(ctx, tx, userId);
+  requireRightsWithin(ctx.actor, permissionsOfMember(member), member.roleName);
+  return member;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { permission, role, workspaceSlug } from "../access/schema";
+import { permission, personAttributes, role, workspaceSlug } from "../access/schema";
 
 /** Printable ASCII. Asked before anything is folded: the Kelvin sign would become a `k`, and somebody else. */
 const plainCharacters = /^[\x20-\x7e]*$/;
@@ -131,13 +131,18 @@ export const member = z.object({
   email: z.string(),
   name: z.string(),
   role,
+  /** Whose permissions count in place of those of `role`. */
+  customRole: z.object({ id: z.string(), name: z.string() }).nullable(),
+  groups: z.array(z.object({ id: z.string(), name: z.string() })),
+  attributes: personAttributes,
   joinedAt: z.date(),
   lastSignInAt: z.date().nullable(),
+  /** While set, nothing in this workspace is answered to the person or their keys. */
+  suspendedAt: z.date().nullable(),
   disabled: z.boolean(),
 });
 export type Member = z.infer<typeof member>;
 
-export const roleChange = z.object({ userId: z.uuid(), role });
 export const memberId = z.object({ userId: z.uuid() });
 
 export const invitationInput = z.object({ email: emailAddress, role });

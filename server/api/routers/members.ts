@@ -1,6 +1,14 @@
 import { z } from "zod";
+import { attributesInput, roleChange } from "@/server/identity/directory-schema";
 import { invitePerson, listInvitations, revokeInvitation } from "@/server/identity/invite-person";
-import { changeRole, listMembers, removeMember } from "@/server/identity/manage-members";
+import {
+  changeRole,
+  listMembers,
+  removeMember,
+  resumeMember,
+  setAttributes,
+  suspendMember,
+} from "@/server/identity/manage-members";
 import {
   invitation,
   invitationId,
@@ -8,7 +16,6 @@ import {
   member,
   memberId,
   newInvitation,
-  roleChange,
 } from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 
@@ -19,6 +26,15 @@ export const members = router({
   changeRole: workspaceProcedure("members:manage")
     .input(roleChange)
     .mutation(({ ctx, input }) => changeRole(ctx, input)),
+  suspend: workspaceProcedure("members:manage")
+    .input(memberId)
+    .mutation(({ ctx, input }) => suspendMember(ctx, input)),
+  resume: workspaceProcedure("members:manage")
+    .input(memberId)
+    .mutation(({ ctx, input }) => resumeMember(ctx, input)),
+  setAttributes: workspaceProcedure("grants:manage")
+    .input(attributesInput)
+    .mutation(({ ctx, input }) => setAttributes(ctx, input)),
   remove: workspaceProcedure("members:manage")
     .input(memberId)
     .mutation(({ ctx, input }) => removeMember(ctx, input)),

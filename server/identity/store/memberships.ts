@@ -1,5 +1,6 @@
 import type { Ctx } from "../../access/context";
 import type { Role } from "../../access/permissions";
+import { type PersonAttributes, personAttributes } from "../../access/schema";
 import type { Tx } from "../../platform/db";
 import { fail } from "../../platform/errors";
 import type { Member } from "../schema";
@@ -29,15 +30,24 @@ export async function listMemberRows(ctx: Ctx): Promise<Member[]> {
     select: {
       role: true,
       createdAt: true,
+      suspendedAt: true,
+      attributes: true,
+      customRole: { select: { id: true, name: true } },
+      groups: {
+        select: { group: { select: { id: true, name: true } } },
+        orderBy: { group: { name: "asc" } },
+      },
       user: { select: { id: true, email: true, name: true, lastSignInAt: true, disabledAt: true } },
     },
     orderBy: { user: { name: "asc" } },
   });
-  return rows.map(({ role, createdAt, user }) => ({
+  return rows.map(({ createdAt, user, groups, attributes, ...row }) => ({
+    ...row,
     userId: user.id,
     email: user.email,
     name: user.name,
-    role,
+    groups: groups.map(({ group }) => group),
+    attributes: personAttributes.parse(attributes),
     joinedAt: createdAt,
     lastSignInAt: user.lastSignInAt,
     disabled: user.disabledAt !== null,
@@ -48,29 +58,80 @@ export async function isMember(tx: Tx, email: string): Promise<boolean> {
   return (await tx.membership.count({ where: { user: { email } } })) > 0;
 }
 
-/**
- * A member's role and how many admins there are, with the memberships of the workspace locked until
- * the transaction ends: two admins who demote each other at once must not both succeed.
- */
-export async function lockMember(
-  ctx: Ctx,
-  tx: Tx,
-  userId: string,
-): Promise<{ role: Role; name: string; admins: number }> {
+/** Who changes members or roles waits for others who do, until the transaction ends. */
+export async function lockDirectory(ctx: Ctx, tx: Tx): Promise<void> {
   // Not FOR UPDATE: entries of the audit trail refer to the workspace, and would wait here for each other.
   await tx.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${ctx.workspaceId}::uuid FOR NO KEY UPDATE`;
+}
+
+export type LockedMember = {
+  name: string;
+  role: Role;
+  customRoleId: string | null;
+  /** Of the custom role, or the built-in one. */
+  roleName: string;
+  customPermissions: string[] | null;
+  suspended: boolean;
+  /** Has every right, and may use it. */
+  activeAdmin: boolean;
+  /** How many others are active admins. */
+  otherAdmins: number;
+};
+
+/** A member, with the memberships locked: two admins who demote each other at once must not both succeed. */
+export async function lockMember(ctx: Ctx, tx: Tx, userId: string): Promise<LockedMember> {
+  await lockDirectory(ctx, tx);
   const row = await tx.membership.findFirst({
     where: { userId },
-    select: { role: true, user: { select: { name: true } } },
+    select: {
+      role: true,
+      customRoleId: true,
+      suspendedAt: true,
+      customRole: { select: { name: true, permissions: true } },
+      user: { select: { name: true, disabledAt: true } },
+    },
   });
   if (!row)
     return fail("missing", "identity.member_not_found", "This person is not a member of the workspace.");
-  const admins = await tx.membership.count({ where: { role: "admin", user: { disabledAt: null } } });
-  return { role: row.role, name: row.user.name, admins };
+  const active = {
+    role: "admin",
+    customRoleId: null,
+    suspendedAt: null,
+    user: { disabledAt: null },
+  } as const;
+  const { role, customRoleId, customRole, suspendedAt, user } = row;
+  return {
+    name: user.name,
+    role,
+    customRoleId,
+    roleName: customRole?.name ?? role,
+    customPermissions: customRole?.permissions ?? null,
+    suspended: suspendedAt !== null,
+    activeAdmin: role === "admin" && !customRoleId && !suspendedAt && !user.disabledAt,
+    otherAdmins: await tx.membership.count({ where: { ...active, userId: { not: userId } } }),
+  };
 }
 
-export async function setRole(tx: Tx, userId: string, role: Role): Promise<void> {
-  await tx.membership.updateMany({ where: { userId }, data: { role } });
+export async function setRole(
+  tx: Tx,
+  userId: string,
+  { role, customRoleId }: { role: Role; customRoleId: string | null },
+): Promise<void> {
+  await tx.membership.updateMany({ where: { userId }, data: { role, customRoleId } });
+}
+
+export async function setSuspended(tx: Tx, userId: string, suspendedAt: Date | null): Promise<void> {
+  await tx.membership.updateMany({ where: { userId }, data: { suspendedAt } });
+}
+
+export async function setAttributesOf(tx: Tx, userId: string, attributes: PersonAttributes): Promise<void> {
+  await tx.membership.updateMany({ where: { userId }, data: { attributes } });
+}
+
+/** Which of these people are members. */
+export async function membersAmong(tx: Tx, userIds: readonly string[]): Promise<string[]> {
+  const where = { userId: { in: [...userIds] } };
+  return (await tx.membership.findMany({ where, select: { userId: true } })).map(({ userId }) => userId);
 }
 
 export async function deleteMembership(tx: Tx, userId: string): Promise<void> {

@@ -60,6 +60,11 @@ const idTables: Record<string, string> = {
   requestId: "AccessRequest",
   sessionId: "Session",
   subject: "User",
+  roleId: "CustomRole",
+  groupId: "Group",
+  mappingId: "RoleMapping",
+  add: "User",
+  remove: "User",
 };
 
 /** Some requests name one's own things only: what takes several ids would hardly ever be answered otherwise. */

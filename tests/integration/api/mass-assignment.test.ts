@@ -60,10 +60,12 @@ const excess = (parsed: Record<string, unknown>, own: readonly string[]) =>
 describe("what nobody asked for", () => {
   it.each(procedures.filter(([, { _def }]) => _def.inputs.length > 0))(
     "never reaches %s",
-    (_name, { _def }) => {
+    (name, { _def }) => {
+      // Permissions are what a role is made of; that nobody gives more than they have is tested with roles.
+      const own = /^roles\.(create|update)$/.test(name) ? ["permissions"] : [];
       for (const schema of _def.inputs) {
         const parsed = parsedWithMore(schema);
-        if (parsed !== "refused") expect(excess(parsed, [])).toEqual([]);
+        if (parsed !== "refused") expect(excess(parsed, own)).toEqual([]);
       }
     },
   );

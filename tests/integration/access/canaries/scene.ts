@@ -141,6 +141,7 @@ export class Scene {
       runs: all ? this.runs : this.runs.slice(-1),
       uploads: all ? this.uploads : [],
       invitation,
+      groups: (await this.admin.groups.list({ workspace: this.workspace.slug })).map(({ id }) => id),
       people: (await this.admin.members.list({ workspace: this.workspace.slug }))
         .filter(({ role }) => role === "viewer" || role === "engineer")
         .map(({ userId }) => userId),

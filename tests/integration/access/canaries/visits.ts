@@ -17,6 +17,7 @@ export type World = {
   invitation: string;
   /** Ids of some of those whose access can be asked about. */
   people: string[];
+  groups: string[];
 };
 
 /** One request. `raw`: who has this permission sees values unmasked there. */
@@ -38,6 +39,10 @@ const calls: Record<string, (world: World) => Call[]> = {
   "workspace.settings": () => [{}],
   "members.list": () => [{}],
   "members.invitations": () => [{}],
+  "roles.list": () => [{}],
+  "roles.mappings": () => [{}],
+  "groups.list": () => [{}],
+  "groups.members": ({ groups }) => groups.map((groupId) => ({ input: { groupId } })),
   "keys.list": () => [{ input: { whose: "mine" } }, { input: { whose: "all" } }],
   "grants.list": (world) => [
     { input: { state: "all" } },

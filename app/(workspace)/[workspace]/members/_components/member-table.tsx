@@ -1,10 +1,9 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { UserMinus } from "lucide-react";
 import { useState } from "react";
-import { roleWords } from "@/app/_parts/access-words";
-import { RoleSelect } from "@/app/_parts/role-select";
+import { roleLabel } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -13,6 +12,7 @@ import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { IconButton } from "@/app/_ui/icon-button";
 import { NoValue } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
+import { Select } from "@/app/_ui/select";
 import { type Column, Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
 import type { Member } from "@/server/identity/schema";
@@ -42,8 +42,8 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
     {
       id: "role",
       header: "Role",
-      value: (member) => roleWords[member.role].label,
-      cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleWords[member.role].label),
+      value: (member) => roleLabel(roleOf(member).name),
+      cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleLabel(roleOf(member).name)),
     },
     {
       id: "joined",
@@ -91,25 +91,41 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
 }
 
 function ChangeRole({ member }: { member: Member }) {
-  const { workspace, role: own } = useSession();
+  const { workspace, permissions } = useSession();
   const trpc = useTRPC();
   const client = useQueryClient();
+  const roles = useQuery(trpc.roles.list.queryOptions({ workspace: workspace.slug }));
+  const own = roleOf(member);
+  const known = roles.data ?? [{ ...own, permissions: [] }];
   const change = useMutation(
     trpc.members.changeRole.mutationOptions({
-      onSuccess: (_, { role }) => notify.done(`${member.name} is now ${roleWords[role].label.toLowerCase()}`),
+      onSuccess: (_, { role }) => {
+        const name = known.find(({ id }) => id === role)?.name ?? role;
+        notify.done(`${member.name} now has the role ${roleLabel(name)}`);
+      },
       onError: (error) => notify.error("The role was not changed.", readFailure(error).message),
       onSettled: () => client.invalidateQueries({ queryKey: trpc.members.list.queryKey() }),
     }),
   );
   return (
-    <RoleSelect
-      label={`Role of ${member.name}`}
-      value={change.isPending ? change.variables.role : member.role}
+    <Select
+      aria-label={`Role of ${member.name}`}
+      value={change.isPending ? change.variables.role : own.id}
       onValueChange={(role) => change.mutate({ workspace: workspace.slug, userId: member.userId, role })}
-      own={own}
       small
+      className="w-36"
+      options={known.map((role) => ({
+        value: role.id,
+        label: roleLabel(role.name),
+        disabled: role.id !== own.id && role.permissions.some((one) => !permissions.includes(one)),
+      }))}
     />
   );
+}
+
+/** What a member's role is called, and by which id it is given. */
+function roleOf({ role, customRole }: Member): { id: string; name: string } {
+  return customRole ?? { id: role, name: role };
 }
 
 function RemoveMember({ member, onClose }: { member: Member; onClose: () => void }) {

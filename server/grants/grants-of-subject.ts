@@ -1,0 +1,21 @@
+import type { Ctx } from "@/server/access/context";
+import { requirePermission } from "@/server/access/policy";
+import type { Tx } from "@/server/platform/db";
+import { countLiveGrantsOf, revokeGrantRowsOf } from "./store/grant-rows";
+
+type Subject = { kind: "role" | "group"; id: string };
+
+/**
+ * Whom a role or group speaks of decides who gets the grants that name it: changing that needs the right to manage
+ * grants, or membership would be a way round it.
+ */
+export async function requireMayChangeSubject(ctx: Ctx, tx: Tx, subject: Subject): Promise<void> {
+  if (ctx.actor.permissions.has("grants:manage")) return;
+  if ((await countLiveGrantsOf(ctx, tx, subject)) > 0) requirePermission(ctx.actor, "grants:manage");
+}
+
+/** Ends all live grants of a role or group that is about to be gone; how many there were. */
+export async function revokeGrantsOf(ctx: Ctx, tx: Tx, subject: Subject): Promise<number> {
+  await requireMayChangeSubject(ctx, tx, subject);
+  return await revokeGrantRowsOf(ctx, tx, subject);
+}
