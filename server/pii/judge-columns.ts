@@ -20,7 +20,7 @@ import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
-import { type KnownSample, sampleColumns } from "./columns/sample";
+import { type ColumnSample, type KnownSample, sampleColumns } from "./columns/sample";
 import { isTelling } from "./header/read-header";
 import type { PiiVerdict } from "./schema";
 
@@ -71,6 +71,14 @@ export async function judgeColumns(
   options: { defaultRegion: string; rows: number; language?: string } & KnownSample,
 ): Promise<Map<string, PiiVerdict | null>> {
   const samples = await sampleColumns(session, relation, columns, options.rows, options);
+  return judgeSamples(samples, options);
+}
+
+/** The verdicts on columns that were read already; the same samples always get the same answer. */
+export async function judgeSamples(
+  samples: ColumnSample[],
+  options: { defaultRegion: string; language?: string },
+): Promise<Map<string, PiiVerdict | null>> {
   const table: TableContext = {
     region: options.defaultRegion,
     words: new Set(samples.flatMap((sample) => sample.header.words)),
