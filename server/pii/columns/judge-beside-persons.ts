@@ -1,6 +1,7 @@
 import { phoneCountry } from "../recognisers/phone";
+import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { neighbours } from "./judge-beside-places";
+import { neighbours, shareOfRows } from "./judge-beside-places";
 import { yearOf } from "./judge-quantities";
 import { nameFacts } from "./name-facts";
 import { holdsPersons } from "./persons";
@@ -19,6 +20,9 @@ export const judgeNameBesideName: Judge = (sample, table) => {
   if (facts.like < 0.9 || facts.organisation > 0.1 || facts.everyday > 0.35 || facts.region > 0.3)
     return null;
   if (facts.town > known * 0.8 || known < (adjacent ? 0.3 : 0.5) || !capitalised(sample)) return null;
+  // Brands, flowers and job titles share words with names: they repeat, and no name beside them holds them.
+  const belongs = recursBeside(sample, table);
+  if (!belongs && (facts.single < 0.85 || !varies(sample) || facts.everyday > 0.2)) return null;
   return {
     entity: "PERSON",
     class: "direct",
@@ -30,6 +34,24 @@ export const judgeNameBesideName: Judge = (sample, table) => {
     ],
   };
 };
+
+/** Names of persons differ from row to row; names of things are a list that is chosen from. */
+const varies = (sample: ColumnSample) =>
+  sample.values.length >= 15 && sample.values.length / Math.max(1, sample.sampled) > 0.6;
+
+/** Whether most values stand again inside a name or a mail address of the same row. */
+function recursBeside(sample: ColumnSample, table: TableContext): boolean {
+  return table.samples.some((other) => {
+    const entity = table.found.get(other.index)?.entity;
+    if (other === sample || (entity !== "PERSON" && entity !== "EMAIL")) return false;
+    const { share, n } = shareOfRows(
+      sample,
+      other,
+      (own, held) => own.length > 2 && fold(held).includes(fold(own).split(" ")[0] ?? own),
+    );
+    return n >= 5 && share > 0.4;
+  });
+}
 
 const capitalised = (sample: ColumnSample) =>
   shareOf(thin(sample.values, 100), (text) => /^\p{Lu}/u.test(text)).distinct > 0.9;
@@ -78,6 +100,7 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   const context = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
   const beside = context.filter((entity) => [...table.found.values()].some((c) => c.entity === entity));
   if (beside.length === 0) return null;
+  if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.5) return null;
   // Case and order numbers often begin with their year; so do few phone numbers.
   if (shareOf(values, (text) => /^(?:19|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
   const grouped = shareOf(values, (text) => /\d[ )-]+\d/.test(text)).distinct > 0.8;
@@ -101,6 +124,9 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   }
   return null;
 };
+
+/** Groups as social security, part and ticket numbers have them, and telephones do not. */
+const otherNumber = /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$/;
 
 const trunkCountries =
   "US GB DE FR DK SE NO FI NL BE AT CH IT ES PT PL CZ SK HU SI HR GR CY IE IS EE LV LT RO BG AU NZ ZA BR UY AR MX IN JP".split(

@@ -78,7 +78,7 @@ export const judgeOrigin: Judge = ({ values, header }) => {
 };
 
 const medical =
-  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|peanut|pollen|latex|lactose|gluten|shellfish|nickel|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
 
 /** Health of a person: named so, and the values are medical words. */
 export const judgeHealth: Judge = ({ values, header }) => {
