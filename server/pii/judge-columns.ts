@@ -4,6 +4,7 @@ import type { ColumnType } from "@/server/profiling/schema";
 import { type Candidate, type Judge, type TableContext, toVerdict } from "./columns/candidate";
 import { judgeSecrets, judgeUsernames } from "./columns/judge-accounts";
 import { judgeAddresses, judgePostalCodes } from "./columns/judge-addresses";
+import { judgeAgesOfPersons } from "./columns/judge-ages-of-persons";
 import {
   judgeAccountsBesidePersons,
   judgeAgeBesideBirth,
@@ -45,6 +46,7 @@ const besidePass: readonly Judge[] = [
   judgeAddressBesidePlace,
   judgeNameBesideName,
   judgeAgeBesideBirth,
+  judgeAgesOfPersons,
   judgePhoneBesidePersons,
   judgeAccountsBesidePersons,
 ];

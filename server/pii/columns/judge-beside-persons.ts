@@ -3,7 +3,7 @@ import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { neighbours, shareOfRows } from "./judge-beside-places";
 import { yearOf } from "./judge-quantities";
-import { nameFacts } from "./name-facts";
+import { type NameFacts, nameFacts } from "./name-facts";
 import { holdsPersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
@@ -15,6 +15,17 @@ export const judgeNameBesideName: Judge = (sample, table) => {
   if (sample.type !== null && sample.type !== "text") return null;
   if (sample.values.length < 6 || !holdsPersons(table)) return null;
   const facts = nameFacts(sample);
+  if (areInitials(sample, facts) && besides(sample, table, 1, "PERSON").length > 0)
+    return {
+      entity: "PERSON",
+      class: "direct",
+      confidence: 0.62,
+      share: facts.like,
+      evidence: [
+        `${percent(facts.initials)} of the distinct values are initials, of many letters.`,
+        "They stand beside a column of persons.",
+      ],
+    };
   const known = Math.max(facts.given, facts.surname) + facts.full;
   const adjacent = besides(sample, table, 2, "PERSON").length > 0;
   if (facts.like < 0.9 || facts.organisation > 0.1 || facts.everyday > 0.35 || facts.region > 0.3)
@@ -22,7 +33,8 @@ export const judgeNameBesideName: Judge = (sample, table) => {
   if (facts.town > known * 0.8 || known < (adjacent ? 0.3 : 0.5) || !capitalised(sample)) return null;
   // Brands, flowers and job titles share words with names: they repeat, and no name beside them holds them.
   const belongs = recursBeside(sample, table);
-  if (!belongs && (facts.single < 0.85 || !varies(sample) || facts.everyday > 0.2)) return null;
+  const many = sample.values.length >= 50 && facts.everyday < 0.3;
+  if (!belongs && !many && (facts.single < 0.85 || !varies(sample) || facts.everyday > 0.2)) return null;
   return {
     entity: "PERSON",
     class: "direct",
@@ -34,6 +46,15 @@ export const judgeNameBesideName: Judge = (sample, table) => {
     ],
   };
 };
+
+/** Middle names as they are written most: one letter of many, and here and there a name. Grades use few letters. */
+function areInitials(sample: ColumnSample, facts: NameFacts): boolean {
+  const letters = new Set(
+    sample.values.filter(({ text }) => /^\p{L}\.?$/u.test(text)).map(({ text }) => text[0]?.toUpperCase()),
+  );
+  const names = shareOf(sample.values, (text) => text.length > 2).n;
+  return letters.size >= 10 && names >= 2 && facts.initials + facts.given > 0.75 && facts.initials > 0.15;
+}
 
 /** Names of persons differ from row to row; names of things are a list that is chosen from. */
 const varies = (sample: ColumnSample) =>
