@@ -47,6 +47,11 @@ function spreadAsAges(sample: ColumnSample): boolean {
     .sort((a, b) => a - b);
   const at = (part: number) => ages[Math.floor(part * (ages.length - 1))] ?? 0;
   return (
-    at(0.5) >= 18 && at(0.5) <= 65 && at(0.97) <= 92 && at(0.9) - at(0.1) >= 20 && at(0.9) - at(0.1) <= 65 && at(0.05) > 0
+    at(0.5) >= 18 &&
+    at(0.5) <= 65 &&
+    at(0.97) <= 92 &&
+    at(0.9) - at(0.1) >= 20 &&
+    at(0.9) - at(0.1) <= 65 &&
+    at(0.05) > 0
   );
 }

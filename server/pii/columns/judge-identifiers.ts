@@ -142,9 +142,7 @@ function countsBehindLetters(recogniser: Recogniser, { values }: ColumnSample): 
   const others = ["A", "B", "C", "H", "J", "M", "P", "X"].filter((letter) => !start.startsWith(letter));
   const region = recogniser.country ?? "DK";
   return others.some((letter) =>
-    values
-      .slice(0, 5)
-      .some(({ text }) => recognise(recogniser, `${letter}${text.slice(1)}`, { region })),
+    values.slice(0, 5).some(({ text }) => recognise(recogniser, `${letter}${text.slice(1)}`, { region })),
   );
 }
 

@@ -30,7 +30,8 @@ export function scanGroups({ text, language }: TextSource): PiiSpan[] {
       spans.push({ start: match.index, end: match.index + match[0].length, entity, score, recogniser });
   };
   const hasAge = /\d/.test(text);
-  for (const pattern of genders) if (hasAge || pattern === named) find(pattern, "GENDER", 0.8, "gender-in-text");
+  for (const pattern of genders)
+    if (hasAge || pattern === named) find(pattern, "GENDER", 0.8, "gender-in-text");
   if (language === "en") find(origins, "NATIONALITY_RELIGION_POLITICS", 0.7, "origin-in-text");
   return spans;
 }
