@@ -100,10 +100,12 @@ describe("words and numbers of things, beside persons", () => {
     expect((await entities({ c0: many(initials), c1: many(people) }))[0]).toBe("PERSON");
     expect((await entities({ c0: many(["A", "B", "C", "D", "E", "F"]), c1: many(people) }))[0]).toBeNull();
   });
-  it("are no phone numbers where they have the groups of part and ticket numbers", async () => {
+  it("are no phone numbers in the groups of parts, tickets and social security, which is told by its areas", async () => {
     const digits = (i: number, n: number) => String((i * 7919 + 104_729) % 10 ** n).padStart(n, "3");
-    const parts = Array.from({ length: rows }, (_, i) => `2${digits(i, 2)}-4${i % 10}-${digits(i, 4)}`);
+    const parts = Array.from({ length: rows }, (_, i) => `9${digits(i, 2)}-4${i % 10}-${digits(i, 4)}`);
     expect(await beside(parts)).toBeNull();
+    const issued = Array.from({ length: rows }, (_, i) => `${130 + i * 11}-4${i % 10}-${digits(i, 4)}`);
+    expect(await beside(issued)).toBe("NATIONAL_ID");
     const tickets = Array.from({ length: rows }, (_, i) => `4${digits(i, 5)}-${digits(i, 4)}`);
     expect(await beside(tickets)).toBeNull();
   });

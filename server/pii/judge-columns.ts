@@ -10,6 +10,7 @@ import {
   judgeAgeBesideBirth,
   judgeNameBesideName,
   judgePhoneBesidePersons,
+  judgeSocialSecurityBesidePersons,
 } from "./columns/judge-beside-persons";
 import {
   judgeAddressBesidePlace,
@@ -48,6 +49,7 @@ const besidePass: readonly Judge[] = [
   judgeAgeBesideBirth,
   judgeAgesOfPersons,
   judgePhoneBesidePersons,
+  judgeSocialSecurityBesidePersons,
   judgeAccountsBesidePersons,
 ];
 

@@ -1,4 +1,6 @@
+import { recognise } from "../define-recogniser";
 import { phoneCountry } from "../recognisers/phone";
+import { recognisers } from "../registry";
 import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { neighbours, shareOfRows } from "./judge-beside-places";
@@ -144,6 +146,33 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
     };
   }
   return null;
+};
+
+const socialSecurity = recognisers.find(({ id }) => id === "us-ssn");
+
+/** Three, two and four digits, all within what the Social Security Administration gives out, in tables of persons. */
+export const judgeSocialSecurityBesidePersons: Judge = (sample, table) => {
+  if (!socialSecurity || sample.values.length < 20 || !holdsPersons(table)) return null;
+  const values = thin(sample.values, 200);
+  // One in nine numbers of this form is none that was ever issued: parts and products show it.
+  const valid = shareOf(
+    values,
+    (text) => /^\d{3}-\d{2}-\d{4}$/.test(text) && recognise(socialSecurity, text, table),
+  );
+  const areas = new Set(values.map(({ text }) => text.slice(0, 3))).size;
+  if (valid.distinct < 0.99 || areas < values.length / 3) return null;
+  return {
+    entity: "NATIONAL_ID",
+    class: "direct",
+    confidence: 0.64,
+    share: valid.rows,
+    country: socialSecurity.country,
+    scheme: socialSecurity.scheme,
+    evidence: [
+      `${percent(valid.rows)} of the values have the form and the areas of US social security numbers.`,
+      "They stand beside columns of persons.",
+    ],
+  };
 };
 
 /** Groups as social security, part and ticket numbers have them, and telephones do not. */
