@@ -78,6 +78,80 @@ describe("columns without a telling name, beside persons", () => {
   });
 });
 
+describe("words and numbers of things, beside persons", () => {
+  const people = "Anna Holm,Peter Lund,Maria Berg,John Smith,Sarah Jones,Thomas Brown".split(",");
+  const rows = 48;
+  const many = (values: string[]) => Array.from({ length: rows }, (_, i) => values[i % values.length] ?? "");
+  const beside = async (values: string[]) =>
+    (await entities({ c0: many(people), c1: many(mails), c2: many(values) }))[2];
+
+  it("are no persons where they are brands, flowers or jobs that share words with names", async () => {
+    expect(await beside("Nike,Ford,Bentley,Armani,Wrangler,Philips,Siemens,Lacoste".split(","))).toBeNull();
+    expect(await beside("Rose,Lily,Daisy,Violet,Iris,Jasmine,Heather,Ivy,Poppy".split(","))).toBeNull();
+    expect(await beside("Baker,Smith,Mason,Cook,Taylor,Carpenter,Butcher,Driver".split(","))).toBeNull();
+  });
+  it("are persons where the name beside them holds them", async () => {
+    const surnames = people.map((name) => name.split(" ")[1] ?? "");
+    expect(await beside(surnames)).toBe("PERSON");
+  });
+  it("are persons where they are initials of many letters, and not where they are grades", async () => {
+    const initials = "A,B,C,D,E,F,G,H,J,K,L,M,Ann,Lee".split(",");
+    expect(await beside(initials)).toBeNull();
+    expect((await entities({ c0: many(initials), c1: many(people) }))[0]).toBe("PERSON");
+    expect((await entities({ c0: many(["A", "B", "C", "D", "E", "F"]), c1: many(people) }))[0]).toBeNull();
+  });
+  it("are no phone numbers in the groups of parts, tickets and social security, which is told by its areas", async () => {
+    const digits = (i: number, n: number) => String((i * 7919 + 104_729) % 10 ** n).padStart(n, "3");
+    const parts = Array.from({ length: rows }, (_, i) => `9${digits(i, 2)}-4${i % 10}-${digits(i, 4)}`);
+    expect(await beside(parts)).toBeNull();
+    const issued = Array.from({ length: rows }, (_, i) => `${130 + i * 11}-4${i % 10}-${digits(i, 4)}`);
+    expect(await beside(issued)).toBe("NATIONAL_ID");
+    const tickets = Array.from({ length: rows }, (_, i) => `4${digits(i, 5)}-${digits(i, 4)}`);
+    expect(await beside(tickets)).toBeNull();
+  });
+});
+
+describe("ages and races without a telling name", () => {
+  const people = 120;
+  const column = (make: (i: number) => string) => Array.from({ length: people }, (_, i) => make(i));
+  const gender = column((i) => (i % 2 === 0 ? "Female" : "Male"));
+  const race = column((i) => ["White", "Black", "Asian"][i % 3] ?? "");
+  const ages = column((i) => String(18 + ((i * 37) % 60)));
+
+  it("are told where gender and race stand beside one column that spreads as ages do", async () => {
+    expect(await entities({ c0: ages, c1: gender, c2: race })).toEqual([
+      "AGE",
+      "GENDER",
+      "NATIONALITY_RELIGION_POLITICS",
+    ]);
+  });
+  it("are not told without persons, nor where two columns spread so", async () => {
+    expect(await entities({ c0: ages })).toEqual([null]);
+    const hours = column((i) => String(20 + ((i * 41) % 55)));
+    expect((await entities({ c0: ages, c1: hours, c2: gender, c3: race })).slice(0, 2)).toEqual([null, null]);
+  });
+  it("are no races where they are colours", async () => {
+    expect(await entities({ c0: column((i) => ["White", "Black", "Red"][i % 3] ?? "") })).toEqual([null]);
+  });
+});
+
+describe("letters and digits that count things", () => {
+  it("are no identifiers of persons where all begin with the same letters", async () => {
+    const serials = Array.from({ length: 40 }, (_, i) => `SN${100_000 + i * 7919}${"ABC"[i % 3]}`);
+    expect(await entities({ serial: serials })).toEqual([null]);
+  });
+  it("are no persons where goods are written in capitals", async () => {
+    const goods = [
+      "APPLES GALA, APPLES FUJI AND APPLES GRANNY SMITH",
+      "BASIL, ROSEMARY, SAGE, THYME, MINT",
+      "ANISE, BOK CHOY, BROCCOLI AND BRUSSELS SPROUTS",
+      "GRAPES, NECTARINES, PEACHES AND PLUMS",
+      "OIL MARTHA STEWART OLIVE ONE LITRE GLASS",
+    ];
+    expect(await entities({ commodity: goods })).toEqual([null]);
+  });
+});
+
 describe("points on a map", () => {
   const points = [
     "POINT (-87.1 41.9)",

@@ -4,11 +4,13 @@ import type { ColumnType } from "@/server/profiling/schema";
 import { type Candidate, type Judge, type TableContext, toVerdict } from "./columns/candidate";
 import { judgeSecrets, judgeUsernames } from "./columns/judge-accounts";
 import { judgeAddresses, judgePostalCodes } from "./columns/judge-addresses";
+import { judgeAgesOfPersons } from "./columns/judge-ages-of-persons";
 import {
   judgeAccountsBesidePersons,
   judgeAgeBesideBirth,
   judgeNameBesideName,
   judgePhoneBesidePersons,
+  judgeSocialSecurityBesidePersons,
 } from "./columns/judge-beside-persons";
 import {
   judgeAddressBesidePlace,
@@ -20,7 +22,7 @@ import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
-import { type KnownSample, sampleColumns } from "./columns/sample";
+import { type ColumnSample, type KnownSample, sampleColumns } from "./columns/sample";
 import { isTelling } from "./header/read-header";
 import type { PiiVerdict } from "./schema";
 
@@ -45,7 +47,9 @@ const besidePass: readonly Judge[] = [
   judgeAddressBesidePlace,
   judgeNameBesideName,
   judgeAgeBesideBirth,
+  judgeAgesOfPersons,
   judgePhoneBesidePersons,
+  judgeSocialSecurityBesidePersons,
   judgeAccountsBesidePersons,
 ];
 
@@ -71,6 +75,14 @@ export async function judgeColumns(
   options: { defaultRegion: string; rows: number; language?: string } & KnownSample,
 ): Promise<Map<string, PiiVerdict | null>> {
   const samples = await sampleColumns(session, relation, columns, options.rows, options);
+  return judgeSamples(samples, options);
+}
+
+/** The verdicts on columns that were read already; the same samples always get the same answer. */
+export async function judgeSamples(
+  samples: ColumnSample[],
+  options: { defaultRegion: string; language?: string },
+): Promise<Map<string, PiiVerdict | null>> {
   const table: TableContext = {
     region: options.defaultRegion,
     words: new Set(samples.flatMap((sample) => sample.header.words)),

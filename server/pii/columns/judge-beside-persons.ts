@@ -1,8 +1,11 @@
+import { recognise } from "../define-recogniser";
 import { phoneCountry } from "../recognisers/phone";
+import { recognisers } from "../registry";
+import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { neighbours } from "./judge-beside-places";
+import { neighbours, shareOfRows } from "./judge-beside-places";
 import { yearOf } from "./judge-quantities";
-import { nameFacts } from "./name-facts";
+import { type NameFacts, nameFacts } from "./name-facts";
 import { holdsPersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
@@ -14,11 +17,26 @@ export const judgeNameBesideName: Judge = (sample, table) => {
   if (sample.type !== null && sample.type !== "text") return null;
   if (sample.values.length < 6 || !holdsPersons(table)) return null;
   const facts = nameFacts(sample);
+  if (areInitials(sample, facts) && besides(sample, table, 1, "PERSON").length > 0)
+    return {
+      entity: "PERSON",
+      class: "direct",
+      confidence: 0.62,
+      share: facts.like,
+      evidence: [
+        `${percent(facts.initials)} of the distinct values are initials, of many letters.`,
+        "They stand beside a column of persons.",
+      ],
+    };
   const known = Math.max(facts.given, facts.surname) + facts.full;
   const adjacent = besides(sample, table, 2, "PERSON").length > 0;
   if (facts.like < 0.9 || facts.organisation > 0.1 || facts.everyday > 0.35 || facts.region > 0.3)
     return null;
   if (facts.town > known * 0.8 || known < (adjacent ? 0.3 : 0.5) || !capitalised(sample)) return null;
+  // Brands, flowers and job titles share words with names: they repeat, and no name beside them holds them.
+  const belongs = recursBeside(sample, table);
+  const many = sample.values.length >= 50 && facts.everyday < 0.3;
+  if (!belongs && !many && (facts.single < 0.85 || !varies(sample) || facts.everyday > 0.2)) return null;
   return {
     entity: "PERSON",
     class: "direct",
@@ -30,6 +48,33 @@ export const judgeNameBesideName: Judge = (sample, table) => {
     ],
   };
 };
+
+/** Middle names as they are written most: one letter of many, and here and there a name. Grades use few letters. */
+function areInitials(sample: ColumnSample, facts: NameFacts): boolean {
+  const letters = new Set(
+    sample.values.filter(({ text }) => /^\p{L}\.?$/u.test(text)).map(({ text }) => text[0]?.toUpperCase()),
+  );
+  const names = shareOf(sample.values, (text) => text.length > 2).n;
+  return letters.size >= 10 && names >= 2 && facts.initials + facts.given > 0.75 && facts.initials > 0.15;
+}
+
+/** Names of persons differ from row to row; names of things are a list that is chosen from. */
+const varies = (sample: ColumnSample) =>
+  sample.values.length >= 15 && sample.values.length / Math.max(1, sample.sampled) > 0.6;
+
+/** Whether most values stand again inside a name or a mail address of the same row. */
+function recursBeside(sample: ColumnSample, table: TableContext): boolean {
+  return table.samples.some((other) => {
+    const entity = table.found.get(other.index)?.entity;
+    if (other === sample || (entity !== "PERSON" && entity !== "EMAIL")) return false;
+    const { share, n } = shareOfRows(
+      sample,
+      other,
+      (own, held) => own.length > 2 && fold(held).includes(fold(own).split(" ")[0] ?? own),
+    );
+    return n >= 5 && share > 0.4;
+  });
+}
 
 const capitalised = (sample: ColumnSample) =>
   shareOf(thin(sample.values, 100), (text) => /^\p{Lu}/u.test(text)).distinct > 0.9;
@@ -78,6 +123,7 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   const context = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
   const beside = context.filter((entity) => [...table.found.values()].some((c) => c.entity === entity));
   if (beside.length === 0) return null;
+  if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.5) return null;
   // Case and order numbers often begin with their year; so do few phone numbers.
   if (shareOf(values, (text) => /^(?:19|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
   const grouped = shareOf(values, (text) => /\d[ )-]+\d/.test(text)).distinct > 0.8;
@@ -101,6 +147,36 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   }
   return null;
 };
+
+const socialSecurity = recognisers.find(({ id }) => id === "us-ssn");
+
+/** Three, two and four digits, all within what the Social Security Administration gives out, in tables of persons. */
+export const judgeSocialSecurityBesidePersons: Judge = (sample, table) => {
+  if (!socialSecurity || sample.values.length < 20 || !holdsPersons(table)) return null;
+  const values = thin(sample.values, 200);
+  // One in nine numbers of this form is none that was ever issued: parts and products show it.
+  const valid = shareOf(
+    values,
+    (text) => /^\d{3}-\d{2}-\d{4}$/.test(text) && recognise(socialSecurity, text, table),
+  );
+  const areas = new Set(values.map(({ text }) => text.slice(0, 3))).size;
+  if (valid.distinct < 0.99 || areas < values.length / 3) return null;
+  return {
+    entity: "NATIONAL_ID",
+    class: "direct",
+    confidence: 0.64,
+    share: valid.rows,
+    country: socialSecurity.country,
+    scheme: socialSecurity.scheme,
+    evidence: [
+      `${percent(valid.rows)} of the values have the form and the areas of US social security numbers.`,
+      "They stand beside columns of persons.",
+    ],
+  };
+};
+
+/** Groups as social security, part and ticket numbers have them, and telephones do not. */
+const otherNumber = /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$/;
 
 const trunkCountries =
   "US GB DE FR DK SE NO FI NL BE AT CH IT ES PT PL CZ SK HU SI HR GR CY IE IS EE LV LT RO BG AU NZ ZA BR UY AR MX IN JP".split(

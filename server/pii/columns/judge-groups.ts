@@ -57,8 +57,13 @@ export const judgeOrigin: Judge = ({ values, header }) => {
       isOrigin(text) || (says === "strong" && (regions().has(fold(text)) || /^\p{L}{1,3}$/u.test(text))),
   );
   const groups = shareOf(values, (text) => ethnicGroup.test(fold(text)));
+  // Colours are races where they stand with a people and nothing else does: White, Black, Asian.
+  const races = shareOf(values, (text) => raceColour.test(fold(text)));
+  const complete = races.n >= 2 && groups.n >= 1 && fits.rows > 0.9 && values.length <= 12;
   const unmistakable =
-    says === "nothing" && !isTelling(header) && groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7;
+    says === "nothing" &&
+    !isTelling(header) &&
+    ((groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7) || complete);
   if (
     (says !== "strong" && !unmistakable) ||
     Math.max(fits.rows, fits.distinct) < 0.4 ||
@@ -77,8 +82,10 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   };
 };
 
+const raceColour = /^(?:white|black)(?:\b|$)/;
+
 const medical =
-  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|peanut|pollen|latex|lactose|gluten|shellfish|nickel|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
 
 /** Health of a person: named so, and the values are medical words. */
 export const judgeHealth: Judge = ({ values, header }) => {

@@ -123,11 +123,27 @@ function varied(recogniser: Recogniser, sample: ColumnSample, sure: boolean): bo
       whatHeaderSays(sample.header, "IP_ADDRESS") !== "against" &&
       shareOf(values, (v) => v.includes(":") || startsLikeAddress(v)).distinct > 0.5
     );
+  if (countsBehindLetters(recogniser, sample)) return false;
   if (!/^[^A-Za-z]*$/.test(values[0]?.text ?? "") || recogniser.entity === "PHONE" || values.length < 6)
     return true;
   const beginnings = (length: number) => new Set(values.map((v) => v.text.slice(0, length))).size;
   // Some registers begin all their numbers with one of a few codes; what follows must be spread all the same.
   return beginnings(2) >= Math.min(8, values.length / 3) || (sure && beginnings(6) > values.length / 2);
+}
+
+/**
+ * Serial numbers behind the letters of a maker: a register that gives out other letters as well would have used
+ * them among so many values.
+ */
+function countsBehindLetters(recogniser: Recogniser, { values }: ColumnSample): boolean {
+  const start = /^[A-Za-z]{1,3}/.exec(values[0]?.text ?? "")?.[0];
+  if (start === undefined || values.length < 8 || recogniser.chance === 0) return false;
+  if (!values.every(({ text }) => text.startsWith(start))) return false;
+  const others = ["A", "B", "C", "H", "J", "M", "P", "X"].filter((letter) => !start.startsWith(letter));
+  const region = recogniser.country ?? "DK";
+  return others.some((letter) =>
+    values.slice(0, 5).some(({ text }) => recognise(recogniser, `${letter}${text.slice(1)}`, { region })),
+  );
 }
 
 /** Versions start low (6.13.4.120), addresses seldom do: most of the networks lie above, or are 10. */

@@ -58,7 +58,7 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   if (
     single > 0.6 + margin &&
     facts.single > 0.8 &&
-    facts.n >= 12 &&
+    facts.n >= (isTelling(sample.header) ? 30 : 12) &&
     facts.town < single * 0.6 &&
     facts.organisation < 0.05
   )

@@ -115,7 +115,8 @@ function sentencesOf(sample: ColumnSample, table: TableContext, read: Read): Hol
  * capitalised words, so a name must be one by the dictionary and an address must have a street and a number.
  */
 function isPlainlyPersonal({ entity }: PiiSpan, words: string): boolean {
-  if (entity === "PERSON") return isFullName(words);
+  // Where all is written in capitals, capitals tell no name from goods: "APPLES GRANNY SMITH".
+  if (entity === "PERSON") return /\p{Ll}/u.test(words) && isFullName(words);
   return entity !== "ADDRESS" || isStreetLine(words);
 }
 

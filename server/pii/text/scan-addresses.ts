@@ -45,6 +45,8 @@ const postalAndTown = /^,? (\d{4,5}) (\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*))?)/
 /** Streets with numbers, with what belongs to them: flat, and town and code where one line goes on. */
 export function scanAddresses({ text, language }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
+  // Every form has a number in it.
+  if (!/\d/.test(text)) return spans;
   for (const [recogniser, form] of forms) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {

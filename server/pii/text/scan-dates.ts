@@ -81,10 +81,14 @@ const agesElsewhere = [
   new RegExp(`(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
 ];
 
+const allAges = [...agesEnglish, ...agesElsewhere];
+
 /** Ages of people: the figure in English, the figure with its unit elsewhere. */
 export function scanAges({ text, language }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
-  const patternsOfLanguage = language === "en" ? agesEnglish : [...agesEnglish, ...agesElsewhere];
+  // An age is a figure; only Romance languages write it out beside its unit.
+  if (!/\d|años|meses|anos|anni|jahre|ans|år/i.test(text)) return spans;
+  const patternsOfLanguage = language === "en" ? agesEnglish : allAges;
   for (const pattern of patternsOfLanguage) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text))

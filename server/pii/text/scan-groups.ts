@@ -5,8 +5,10 @@ const genderNoun =
   "(?:var[oó]n|mujer|hombre|niñ[oa]|male|female|man|woman|boy|girl|mand|kvinde|dreng|pige|mann|frau|junge|mädchen|homme|femme|uomo|donna|homem|mulher)";
 
 /** Gender is told where a form names it ("Sexo: M") and beside an age ("mujer de 40 años", "40-year-old woman"). */
+const named =
+  /(?<=(?<![\p{L}])(?:sexo|sex|gender|køn|kön|kjønn|geschlecht|sexe|sesso|geslacht) ?[:=] ?)(?:[mfhvkwdx](?![\p{L}])|\p{L}{3,12})/giu;
 const genders: readonly RegExp[] = [
-  /(?<=(?<![\p{L}])(?:sexo|sex|gender|køn|kön|kjønn|geschlecht|sexe|sesso|geslacht) ?[:=] ?)(?:[mfhvkwdx](?![\p{L}])|\p{L}{3,12})/giu,
+  named,
   new RegExp(
     `(?<![\\p{L}])${genderNoun}(?=(?: \\p{L}+)? (?:de|von|på|d'|di|af) ?\\d{1,3} (?:años|meses|jahren?|år|ans|anni|anos))`,
     "giu",
@@ -27,7 +29,9 @@ export function scanGroups({ text, language }: TextSource): PiiSpan[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text))
       spans.push({ start: match.index, end: match.index + match[0].length, entity, score, recogniser });
   };
-  for (const pattern of genders) find(pattern, "GENDER", 0.8, "gender-in-text");
+  const hasAge = /\d/.test(text);
+  for (const pattern of genders)
+    if (hasAge || pattern === named) find(pattern, "GENDER", 0.8, "gender-in-text");
   if (language === "en") find(origins, "NATIONALITY_RELIGION_POLITICS", 0.7, "origin-in-text");
   return spans;
 }
