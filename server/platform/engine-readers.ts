@@ -8,7 +8,6 @@ const slots = 4;
 const statementTimeoutMs = 30_000;
 /** Workspaces whose instance is kept open. An idle one costs some two megabytes, opening one ten milliseconds. */
 const keptInstances = 16;
-const leastMemoryMb = 256;
 
 type Instance = { root: Promise<EngineSession>; scratch: Promise<Scratch>; readers: number };
 
@@ -57,11 +56,8 @@ function open(lake: Lake): Instance {
   const scratch = scratchDir("readers");
   const root = Promise.all([scratch, lake.folders()]).then(([{ path }, folders]) =>
     EngineSession.open({
-      // As many workspaces as there are slots may read at once, and two of them may need much.
-      memoryMb: Math.max(
-        Math.min(leastMemoryMb, ATLAS_ENGINE_MEMORY_MB),
-        Math.floor(ATLAS_ENGINE_MEMORY_MB / 2),
-      ),
+      // Tables of thousands of columns need all of it; at most `slots` workspaces read at once.
+      memoryMb: ATLAS_ENGINE_MEMORY_MB,
       threads: ATLAS_ENGINE_THREADS,
       tempDir: path,
       statementTimeoutMs,
