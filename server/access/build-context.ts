@@ -1,8 +1,8 @@
 import { systemClock } from "../platform/clock";
 import { type ScopedDb, scopedDb } from "../platform/db";
-import { lake } from "../platform/lake";
+import { Lake } from "../platform/lake";
 import { log } from "../platform/log";
-import { storage } from "../platform/storage";
+import { workspaceStorage } from "../platform/workspace-storage";
 import type { Actor, Ctx, Origin } from "./context";
 import type { ActorGrants } from "./decide-access";
 import { readActorGrants } from "./store/actor-grants";
@@ -10,13 +10,14 @@ import { readActorGrants } from "./store/actor-grants";
 /** The context of one request or job: the given actor inside the given workspace. */
 export function buildContext(workspaceId: string, actor: Actor, origin: Origin): Ctx {
   const db = scopedDb(workspaceId);
+  const files = workspaceStorage(workspaceId);
   return {
     workspaceId,
     actor,
     db,
     grants: grantsOf(db, workspaceId, actor),
-    storage: storage(),
-    lake: lake(),
+    storage: files,
+    lake: new Lake(files),
     clock: systemClock,
     log: log("atlas").child({ workspaceId, actor: `${actor.kind}:${actor.id}`, requestId: origin.requestId }),
     ...origin,

@@ -2,7 +2,7 @@ import type { Clock } from "../platform/clock";
 import type { ScopedDb } from "../platform/db";
 import type { Lake } from "../platform/lake";
 import type { Log } from "../platform/log";
-import type { Storage } from "../platform/storage";
+import type { WorkspaceStorage } from "../platform/workspace-storage";
 import type { ActorGrants } from "./decide-access";
 import type { Permission, Role } from "./permissions";
 
@@ -58,7 +58,8 @@ export type Ctx = {
   actor: Actor;
   /** Prisma client that adds this workspace to every operation on a tenant model. */
   db: ScopedDb;
-  storage: Storage;
+  /** Files of this workspace and no other. */
+  storage: WorkspaceStorage;
   lake: Lake;
   /** What grants say of this actor; read once, when first asked for. */
   grants: () => Promise<ActorGrants>;

@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
-import { quoteName, quoteText } from "@/server/platform/engine";
+import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
 import { findReadable } from "./read-rows";
 import type { ExportInput } from "./schema";
@@ -39,15 +40,19 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
   const scratch = await ctx.lake.scratchDir("export");
   try {
     const path = join(scratch.path, `rows.${input.format}`);
-    const rows = await withReader(async (session) => {
-      const count = filtered
-        ? (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation}`)).n
-        : snapshot.rows;
-      if (input.format === "xlsx")
-        await writeXlsx(session, select, path, { rows: count, sheet: dataset.name });
-      else await session.run(`COPY (${select}) TO ${quoteText(path)} (${copyOptions[input.format]})`);
-      return count;
-    }, signal);
+    const rows = await withReader(
+      ctx.lake,
+      async (session) => {
+        const count = filtered
+          ? (await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${relation}`)).n
+          : snapshot.rows;
+        if (input.format === "xlsx")
+          await writeXlsx(session, select, path, { rows: count, sheet: dataset.name });
+        else await copyTo(session, select, path, input.format);
+        return count;
+      },
+      signal,
+    );
     const { size } = await stat(path);
     await recordAccess(
       ctx,
@@ -75,6 +80,22 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
   } catch (error) {
     await scratch.remove();
     throw error;
+  }
+}
+
+/** The engine writes where it may and the file is moved out, so that it is there as long as its reader needs it. */
+async function copyTo(
+  session: EngineSession,
+  select: string,
+  path: string,
+  format: keyof typeof copyOptions,
+): Promise<void> {
+  const written = join(session.tempDir, `export-${randomUUID()}`);
+  try {
+    await session.run(`COPY (${select}) TO ${quoteText(written)} (${copyOptions[format]})`);
+    await rename(written, path);
+  } finally {
+    await rm(written, { force: true });
   }
 }
 

@@ -37,7 +37,7 @@ export async function readFailingRows(
   ]);
   const isShown = shownColumns(dataset, snapshot.columns, columns);
   const from = `FROM ${relation} WHERE "check" = ${quoteText(input.checkId)}${await visibleRows(ctx, dataset)}`;
-  const { failures, total } = await withReader(async (session) => ({
+  const { failures, total } = await withReader(ctx.lake, async (session) => ({
     failures: await session.rows<Failure>(
       `SELECT "row", "file", "line", "column", "value", "suggestion", "duplicate_of" ${from} ORDER BY "row" LIMIT ${input.limit} OFFSET ${input.offset}`,
     ),

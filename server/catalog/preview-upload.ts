@@ -32,7 +32,9 @@ export async function previewUpload(
   const { inspection } = preview;
   const names = coverColumnNames(inspection.columns.map((column) => column.name));
   const { defaultRegion } = await readWorkspaceSettings(ctx);
-  const analysis = await withReader((session) => analyseRows(session, names, preview.rows, defaultRegion));
+  const analysis = await withReader(ctx.lake, (session) =>
+    analyseRows(session, names, preview.rows, defaultRegion),
+  );
   const shown = preview.rows.slice(0, shownRows);
   await recordAccess(
     ctx,

@@ -41,7 +41,7 @@ export async function readRows(ctx: Ctx, input: ReadRowsInput): Promise<RowPage>
   const names = [...columns.map((c) => c.name), ...provenanceColumns].map(quoteName).join(", ");
   const where = whereClause(columns, input.filters);
   const order = orderClause(columns, input.sort);
-  const page = await withReader(async (session) => ({
+  const page = await withReader(ctx.lake, async (session) => ({
     rows: await session.rows(
       `SELECT ${names} FROM ${relation} ${where} ${order} LIMIT ${input.limit} OFFSET ${input.offset}`,
     ),

@@ -24,7 +24,7 @@ export async function receiveUpload(
       `Files may have up to ${maxBytes} bytes (ATLAS_MAX_UPLOAD_BYTES).`,
     );
   const fileName = cleanFileName(input.fileName);
-  const stored = await ctx.storage.putStream(`uploads/${ctx.workspaceId}`, input.stream, {
+  const stored = await ctx.storage.putStream(ctx.storage.prefix("uploads"), input.stream, {
     maxBytes,
     ...(input.signal ? { signal: input.signal } : {}),
   });

@@ -6,7 +6,7 @@ import { existingDatasets } from "./store/dataset-rows";
  * some behind. A data set exists before its first run begins, so nothing young is taken for left over.
  */
 export async function removeOrphanedParts(ctx: Ctx, signal: AbortSignal): Promise<number> {
-  const prefix = `lake/${ctx.workspaceId}`;
+  const prefix = ctx.storage.prefix("lake");
   const keys = new Map<string, string[]>();
   for await (const { key } of ctx.storage.list(prefix)) {
     signal.throwIfAborted();

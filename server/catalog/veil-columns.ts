@@ -43,7 +43,7 @@ export async function visibleRelation(
     if (seen.length === 0 && columns.length > 0) nothingVisible(dataset.name);
     const visible = cutRelation(source, predicates);
     if ([...predicates.values()].some((predicate) => typeof predicate === "string"))
-      await assertEvaluable(visible.relation, dataset.name);
+      await assertEvaluable(ctx, visible.relation, dataset.name);
     return { ...visible, columns: seen, veiled };
   };
   if (snapshot.layer === "explore") return cut(relation, snapshot.columns);
@@ -84,9 +84,9 @@ function predicatesOf(
 }
 
 /** A filter written for other types than this layer has shows nothing, and says why. */
-async function assertEvaluable(relation: string, name: string): Promise<void> {
+async function assertEvaluable(ctx: Ctx, relation: string, name: string): Promise<void> {
   try {
-    await withReader((session) => session.run(`DESCRIBE SELECT * FROM ${relation}`));
+    await withReader(ctx.lake, (session) => session.run(`DESCRIBE SELECT * FROM ${relation}`));
   } catch (error) {
     fail(
       "forbidden",

@@ -43,7 +43,7 @@ export async function checkRowFilter(ctx: Ctx, input: GrantInput): Promise<strin
       "Write attributes of the reader as {user.name}: lower-case letters, digits and _.",
       { field: "rowFilter" },
     );
-  const columns = await withReader(async (session) => {
+  const columns = await withReader(ctx.lake, async (session) => {
     const list = known.map(
       ({ name, type }) => `NULL::${engineTypes[type] ?? "VARCHAR"} AS ${quoteName(name)}`,
     );

@@ -1,5 +1,5 @@
 import { log } from "../platform/log";
-import { storage } from "../platform/storage";
+import { workspaceStorage } from "../platform/workspace-storage";
 import {
   deleteRows,
   finishRemoval,
@@ -33,11 +33,12 @@ export async function removeWorkspaces(now: Date, signal: AbortSignal): Promise<
 }
 
 async function removeFiles(workspaceId: string, signal: AbortSignal): Promise<number> {
+  const storage = workspaceStorage(workspaceId);
   let files = 0;
-  for (const prefix of [`lake/${workspaceId}`, `uploads/${workspaceId}`])
-    for await (const { key } of storage().list(prefix)) {
+  for (const prefix of storage.prefixes())
+    for await (const { key } of storage.list(prefix)) {
       signal.throwIfAborted();
-      await storage().remove(key);
+      await storage.remove(key);
       files += 1;
     }
   return files;

@@ -31,7 +31,7 @@ export async function compareVersions(ctx: Ctx, input: z.infer<typeof compareInp
   const isShown = (column: string) => [from, to].every(({ veiled }) => !veiled.has(column));
   // Behind a veil all keys are equal: nothing is told apart, and every row would meet every other.
   const comparable = key.length > 0 && key.every((column) => shared.includes(column) && isShown(column));
-  const rows = comparable ? await compareRows({ from, to, key, shared }) : noRows;
+  const rows = comparable ? await compareRows(ctx, { from, to, key, shared }) : noRows;
   await recordAccess(
     ctx,
     "datasets.versions_compared",
@@ -71,13 +71,13 @@ const noRows: RowChanges = {
 
 type Versions = { from: VisibleRelation; to: VisibleRelation; key: string[]; shared: string[] };
 
-async function compareRows(versions: Versions): Promise<RowChanges> {
+async function compareRows(ctx: Ctx, versions: Versions): Promise<RowChanges> {
   const [before, after] = [versions.from.relation, versions.to.relation];
   const values = versions.shared.filter(
     (name) => !versions.key.includes(name) && name !== "_valid_from" && name !== "_version",
   );
   const joined = joinSql(before, after, versions.key, versions.shared, values);
-  return withReader(async (session) => {
+  return withReader(ctx.lake, async (session) => {
     const totals = await session.row<Record<string, number>>(totalsSql(joined, values));
     const { added = 0, removed = 0, changed = 0 } = totals;
     return {

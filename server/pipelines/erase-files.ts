@@ -6,7 +6,7 @@ export async function eraseFiles(
   ctx: Ctx,
   input: { datasetId: string; uploadIds: string[]; signal: AbortSignal },
 ): Promise<void> {
-  for await (const { key } of ctx.storage.list(`lake/${ctx.workspaceId}/${input.datasetId}`)) {
+  for await (const { key } of ctx.storage.list(`${ctx.storage.prefix("lake")}/${input.datasetId}`)) {
     input.signal.throwIfAborted();
     await ctx.storage.remove(key);
   }

@@ -31,7 +31,13 @@ export async function executeRun(ctx: Ctx, { runId, job }: { runId: string; job:
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   try {
     const passage = await withSession(
-      { memoryMb, threads, tempDir: scratch.path, signal: job.signal },
+      {
+        memoryMb,
+        threads,
+        tempDir: scratch.path,
+        signal: job.signal,
+        sandbox: { folders: await ctx.lake.folders() },
+      },
       (session) => passLayers({ ctx, session, plan, recorder, scratchDir: scratch.path, signal: job.signal }),
     );
     await publishRun({ ctx, plan, dataset, passage, job, recorder });

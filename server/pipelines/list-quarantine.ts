@@ -39,7 +39,7 @@ export async function listQuarantine(
   if (!snapshot) return { items: [], total: 0, columns };
   const byRow = new Map(decisions.map((decision) => [decision.rowId, decision]));
   const from = `FROM ${await ctx.lake.relation(snapshot.parts)} ${stateCondition(input.state, decisions)}`;
-  const { rows, total } = await withReader(async (session) => ({
+  const { rows, total } = await withReader(ctx.lake, async (session) => ({
     rows: await session.rows<Stored>(
       `SELECT * ${from} ORDER BY "file", "line" LIMIT ${input.limit} OFFSET ${input.offset}`,
     ),

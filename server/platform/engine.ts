@@ -14,14 +14,19 @@ export type SessionOptions = {
   /** Aborting interrupts the running statement and makes every later one fail as cancelled. */
   signal?: AbortSignal;
   /**
-   * Confine the session for SQL written by users: it can read these folders and nothing else, and
-   * cannot change its own settings. Callers must still accept a single SELECT only.
+   * Confines the session: it opens these files, what stands in these folders and in `tempDir`, and nothing else; it
+   * attaches, installs and loads nothing, and none of this can be taken back. Folders have to exist.
    */
-  sandbox?: { readableDirs: string[] };
+  sandbox?: { folders?: string[]; files?: string[] };
+  /** Whether the engine keeps what it read of files in its memory. Default: yes. */
+  cachesFiles?: boolean;
 };
 
 /** What copying a table of text takes per column: some vectors of 2,048 strings in each step, on two threads. */
 const bytesPerWideColumn = 256 * 1024;
+
+/** Settings that methods of a confined session change; none of them opens anything. */
+const changeable = ["memory_limit", "enable_progress_bar", "enable_progress_bar_print"];
 
 /** How often {@link EngineSession.watch} looks. */
 const watchMs = 500;
@@ -60,12 +65,18 @@ export class EngineSession {
       autoinstall_known_extensions: "false",
       autoload_known_extensions: "false",
       preserve_insertion_order: "true",
+      ...(options.cachesFiles === false ? { enable_external_file_cache: "false" } : {}),
     });
     const connection = await instance.connect();
     const session = new EngineSession(instance, true, connection, toWire, options);
     await session.run("SET TimeZone = 'UTC'");
-    if (options.sandbox) await session.confine(options.sandbox.readableDirs);
+    if (options.sandbox) await session.confine(options.sandbox);
     return session;
+  }
+
+  /** Folder for what statements write, which a confined session may open as well. */
+  get tempDir(): string {
+    return this.options.tempDir;
   }
 
   /**
@@ -154,10 +165,11 @@ export class EngineSession {
     if (this.ownsInstance) this.instance.closeSync();
   }
 
-  private async confine(readableDirs: string[]): Promise<void> {
-    const dirs = readableDirs.map((dir) => quoteText(dir)).join(", ");
+  private async confine({ folders = [], files = [] }: NonNullable<SessionOptions["sandbox"]>): Promise<void> {
+    const list = (texts: readonly string[]) => `[${texts.map(quoteText).join(", ")}]`;
     await this.run(
-      `SET allowed_directories = [${dirs}]; SET enable_external_access = false; SET lock_configuration = true`,
+      `SET allowed_directories = ${list(folders)}; SET allowed_paths = ${list(files)};
+       SET allowed_configs = ${list(changeable)}; SET enable_external_access = false; SET lock_configuration = true`,
     );
   }
 

@@ -1,15 +1,16 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type EngineSession, quoteText } from "./engine";
 import { wideParquet } from "./engine-parquet";
 import { fail } from "./errors";
-import { type Scratch, scratchDir, withScratch } from "./scratch";
-import { type Storage, storage } from "./storage";
+import { type Scratch, scratchDir } from "./scratch";
+import type { WorkspaceStorage } from "./workspace-storage";
 
 /** One immutable Parquet file of a snapshot. */
 export type Part = { key: string; rows: number; bytes: number; sha256: string };
 
 export type Layer = "explore" | "chart" | "navigate" | "quarantine" | "failures";
-export type PartOwner = { workspaceId: string; datasetId: string; layer: Layer };
+export type PartOwner = { datasetId: string; layer: Layer };
 export type WriteOptions = {
   /** SQL order expressions; without them the rows keep the order the query gives them. */
   orderBy?: string;
@@ -19,9 +20,18 @@ export type WriteOptions = {
 /** Rows per row group: one group of a dozen columns fits the processor's cache and the memory cap. */
 const rowGroupSize = 122_880;
 
-/** Snapshots as immutable Parquet parts, addressed by content: the same rows give the same key. */
+/** The snapshots of one workspace as immutable Parquet parts, addressed by content: the same rows give the same key. */
 export class Lake {
-  constructor(private readonly storage: Storage) {}
+  readonly workspaceId: string;
+
+  constructor(private readonly storage: WorkspaceStorage) {
+    this.workspaceId = storage.workspaceId;
+  }
+
+  /** Folders on this machine that an engine session of this workspace may open. */
+  folders(): Promise<string[]> {
+    return this.storage.folders();
+  }
 
   /**
    * Writes the rows of a SELECT as one part. A query without rows gives a part that holds the columns.
@@ -33,7 +43,9 @@ export class Lake {
     selectSql: string,
     options: WriteOptions = {},
   ): Promise<Part> {
-    return withScratch("part", async (dir) => {
+    await mkdir(session.tempDir, { recursive: true });
+    const dir = await mkdtemp(join(session.tempDir, "part-"));
+    try {
       const path = join(dir, "part.parquet");
       const query = options.orderBy ? `SELECT * FROM (${selectSql}) ORDER BY ${options.orderBy}` : selectSql;
       const { columns } = await session.row<{ columns: number }>(
@@ -45,13 +57,19 @@ export class Lake {
       const { rows } = await session.row<{ rows: number }>(
         `SELECT num_rows AS rows FROM parquet_file_metadata(${quoteText(path)})`,
       );
-      const { workspaceId, datasetId, layer } = owner;
-      const stored = await this.storage.putFile(`lake/${workspaceId}/${datasetId}/${layer}`, path, {
-        move: true,
-        ...(options.signal ? { signal: options.signal } : {}),
-      });
+      const { datasetId, layer } = owner;
+      const stored = await this.storage.putFile(
+        `${this.storage.prefix("lake")}/${datasetId}/${layer}`,
+        path,
+        {
+          move: true,
+          ...(options.signal ? { signal: options.signal } : {}),
+        },
+      );
       return { ...stored, rows };
-    });
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
   }
 
   /** Paths of parts on this machine, in the order given. */
@@ -77,12 +95,4 @@ export class Lake {
   scratchDir(name: string): Promise<Scratch> {
     return scratchDir(name);
   }
-}
-
-let current: Lake | undefined;
-
-/** The lake over the storage the environment names. */
-export function lake(): Lake {
-  current ??= new Lake(storage());
-  return current;
 }

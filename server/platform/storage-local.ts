@@ -1,9 +1,10 @@
 import { constants, createReadStream } from "node:fs";
 import { access, copyFile, mkdir, open, opendir, rename, rm, stat, utimes } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Storage, Stored, StoredInfo } from "./storage";
 import { checkedKey, contentKey } from "./storage/content-key";
 import { raiseFileError } from "./storage/file-errors";
+import { plainFolder, plainPath } from "./storage/plain-path";
 import { probe } from "./storage/probe";
 import { measureFile, type Spooled, spool, sweepFolder, syncToDisk } from "./storage/spool";
 
@@ -29,15 +30,16 @@ export function openLocalStorage(root: string): Storage {
       return stored;
     },
     async openRead(key, range = {}) {
-      const path = pathOf(key);
+      const path = await plainPath(root, checkedKey(key));
       await access(path, constants.R_OK).catch(raiseFileError);
       return createReadStream(path, range);
     },
     async localPath(key) {
-      const path = pathOf(key);
+      const path = await plainPath(root, checkedKey(key));
       await access(path, constants.R_OK).catch(raiseFileError);
       return path;
     },
+    localFolder: (prefix) => plainFolder(root, checkedKey(prefix)),
     async exists(key) {
       return (await statOrNothing(pathOf(key))) !== undefined;
     },
@@ -46,7 +48,11 @@ export function openLocalStorage(root: string): Storage {
       return { key, bytes: info.size, modifiedAt: info.mtime };
     },
     async remove(key) {
-      await rm(pathOf(key), { force: true }).catch(raiseFileError);
+      const path = pathOf(key);
+      if (!(await statOrNothing(dirname(path)))) return;
+      await rm(join(await plainPath(root, dirname(key)), basename(key)), { force: true }).catch(
+        raiseFileError,
+      );
     },
     list: (prefix) => listBelow(root, checkedKey(prefix)),
     sweep: (olderThanMs = hour) => sweepFolder(tempDir, olderThanMs),
@@ -58,14 +64,13 @@ export function openLocalStorage(root: string): Storage {
   async function adopt(prefix: string, spooled: Spooled): Promise<Stored> {
     const { sha256, bytes } = spooled;
     const key = contentKey(prefix, sha256);
-    const target = join(root, key);
     try {
+      const target = join(await plainFolder(root, dirname(key)), sha256);
       if ((await statOrNothing(target))?.size === bytes) {
         // Reused content counts as new, so that a clean-up by age leaves it alone.
         await utimes(target, new Date(), new Date());
         await rm(spooled.path, { force: true });
       } else {
-        await mkdir(dirname(target), { recursive: true });
         await rename(spooled.path, target);
         await syncToDisk(dirname(target));
       }

@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { Storage, Stored, StoredInfo } from "./storage";
 import { checkedKey, contentKey } from "./storage/content-key";
 import { ObjectCache } from "./storage/object-cache";
+import { plainFolder, plainPath } from "./storage/plain-path";
 import { probe } from "./storage/probe";
 import { abortUploads, isNotFound, openS3Client, raiseS3Error, type S3Settings } from "./storage/s3-client";
 import { measureFile, type Spooled, spool, sweepFolder } from "./storage/spool";
@@ -46,8 +47,11 @@ export function openS3Storage(settings: S3StorageSettings): Storage {
       return stored;
     },
     openRead: (key, range) => read(checkedKey(key), range),
-    localPath: (key, { signal } = {}) =>
-      cache.path(checkedKey(key), (stop) => read(key, undefined, stop), signal),
+    async localPath(key, { signal } = {}) {
+      await cache.path(checkedKey(key), (stop) => read(key, undefined, stop), signal);
+      return plainPath(settings.cacheDir, key);
+    },
+    localFolder: (prefix) => plainFolder(settings.cacheDir, checkedKey(prefix)),
     async exists(key) {
       return (await head(checkedKey(key))) !== undefined;
     },

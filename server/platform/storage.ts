@@ -33,6 +33,8 @@ export type Storage = {
   openRead(key: string, range?: { start?: number; end?: number }): Promise<Readable>;
   /** A path on this machine that holds the content, for the engine to open. Never write to it. */
   localPath(key: string, options?: { signal?: AbortSignal }): Promise<string>;
+  /** The folder on this machine below which `localPath` lies for keys of a prefix; made when it is missing. */
+  localFolder(prefix: string): Promise<string>;
   exists(key: string): Promise<boolean>;
   stat(key: string): Promise<StoredInfo>;
   /** Removes a key. One that is already gone is no error. */

@@ -72,7 +72,7 @@ export async function chart(
   const inOrder = unique && input.parts.length === 1 && !decided;
   const part = await ctx.lake.writePart(
     session,
-    { workspaceId: ctx.workspaceId, datasetId: plan.datasetId, layer: "chart" },
+    { datasetId: plan.datasetId, layer: "chart" },
     `SELECT * EXCLUDE (_order) FROM (SELECT * FROM valid ${lastOfKey}) ${inOrder ? "" : "ORDER BY _order"}`,
     { signal },
   );

@@ -65,7 +65,7 @@ export async function exploreFile(
   const copy = `SELECT ${data}, _row, _line, ${file}, NULL::VARCHAR AS _reject_reason, NULL::VARCHAR AS _raw FROM source
      UNION ALL BY NAME
      SELECT -row_number() OVER () AS _row, line AS _line, ${file}, reason AS _reject_reason, raw AS _raw FROM source_rejected`;
-  const owner = { workspaceId: ctx.workspaceId, datasetId: input.datasetId, layer: "explore" } as const;
+  const owner = { datasetId: input.datasetId, layer: "explore" } as const;
   const writing = (fraction: number) => input.onProgress(0.5 + fraction / 2);
   const part = await session.watch(writing, () => ctx.lake.writePart(session, owner, copy, { signal }));
   const types = await session.rows<{ column_name: string; column_type: string }>("DESCRIBE source");

@@ -63,7 +63,7 @@ export async function navigate(
   const simple = history.previous === null && history.eventTime === null;
   const part = await ctx.lake.writePart(
     session,
-    { workspaceId: ctx.workspaceId, datasetId: plan.datasetId, layer: "navigate" },
+    { datasetId: plan.datasetId, layer: "navigate" },
     simple ? firstHistorySql(history) : `${historySql(history)} ORDER BY _row, _version`,
     { signal },
   );

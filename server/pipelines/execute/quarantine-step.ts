@@ -32,7 +32,7 @@ export async function holdBackRows(
   },
 ): Promise<HeldRows> {
   const { datasetId, signal } = input;
-  const owner = { workspaceId: ctx.workspaceId, datasetId } as const;
+  const owner = { datasetId } as const;
   const failing = quoteName(input.failures);
   await session.run(
     `CREATE OR REPLACE TEMP TABLE held AS SELECT DISTINCT "row" FROM ${failing} WHERE ${holdsBack}`,

@@ -7,6 +7,7 @@ import { afterAll, expect, it } from "vitest";
 import { EngineSession } from "@/server/platform/engine";
 import { Lake } from "@/server/platform/lake";
 import { openLocalStorage } from "@/server/platform/storage-local";
+import { workspaceStorage } from "@/server/platform/workspace-storage";
 import { mountSmallDisk } from "../../support/small-disk";
 
 const disk = mountSmallDisk(1);
@@ -31,9 +32,11 @@ it.skipIf(!disk)(
     expect(await readdir(join(root, ".tmp"))).toEqual([]);
 
     const session = await EngineSession.open({ memoryMb: 256, threads: 1, tempDir: join(tmpdir(), "spill") });
-    const owner = { workspaceId: "w", datasetId: "d", layer: "chart" } as const;
+    const owner = { datasetId: "d", layer: "chart" } as const;
     const many = "SELECT i, md5(i::text) AS text FROM range(200000) t(i)";
-    await expect(new Lake(storage).writePart(session, owner, many)).rejects.toMatchObject(full);
+    await expect(
+      new Lake(workspaceStorage("w", storage)).writePart(session, owner, many),
+    ).rejects.toMatchObject(full);
     session.close();
     expect(await readdir(join(root, ".tmp"))).toEqual([]);
   },
