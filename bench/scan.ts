@@ -4,16 +4,15 @@
  *
  *   npx tsx bench/scan.ts [rows]
  */
-import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { withSession } from "@/server/platform/engine";
 import { writePeople } from "./generate-people";
+import { measureScan } from "./measure-scan";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const runs = 3;
-const root = join(import.meta.dirname, "..");
 const dir = await mkdtemp(join(tmpdir(), "atlas-bench-scan-"));
 
 try {
@@ -32,7 +31,7 @@ try {
   let scan = { seconds: Number.POSITIVE_INFINITY, megabytes: 0 };
   for (let run = 0; run < runs; run++) {
     engine = Math.min(engine, await engineSeconds(csv));
-    const measured = await scanSeconds(csv);
+    const measured = await measureScan(csv);
     if (measured.seconds < scan.seconds) scan = measured;
   }
   console.log(`engine, CSV to Parquet: ${engine.toFixed(2)} s`);
@@ -53,25 +52,4 @@ async function engineSeconds(csv: string): Promise<number> {
     );
     return (performance.now() - started) / 1000;
   });
-}
-
-/** Runs the command as a user would; peak memory is the highest resident size seen in /proc. */
-async function scanSeconds(csv: string): Promise<{ seconds: number; megabytes: number }> {
-  const started = performance.now();
-  const child = spawn(process.execPath, [join(root, "bin/atlas.mjs"), "scan", csv, "--json"], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  let peak = 0;
-  const watch = setInterval(() => {
-    readFile(`/proc/${child.pid}/status`, "utf8").then(
-      (status) => {
-        peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000);
-      },
-      () => {},
-    );
-  }, 20);
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`atlas scan ended with ${String(code)}`);
-  return { seconds: (performance.now() - started) / 1000, megabytes: peak };
 }

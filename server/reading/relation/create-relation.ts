@@ -121,7 +121,7 @@ async function storeParquet(place: Placement, query: string, own: boolean, colum
   const { session, table, scratchDir } = place;
   const path = join(scratchDir, `${table.replace(/[^\w-]/g, "_")}-${Date.now().toString(36)}.parquet`);
   await session.run(
-    `COPY (${numbered(query, own)}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1${wideParquet(columns)})`,
+    `COPY (${numbered(query, own)}) TO ${quoteText(path)} (FORMAT parquet, COMPRESSION lz4_raw${wideParquet(columns)})`,
   );
   return {
     kind: "parquet",
