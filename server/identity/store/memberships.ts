@@ -7,7 +7,7 @@ import type { GlobalTx } from "./global-transaction";
 
 export async function insertMembership(
   tx: GlobalTx,
-  data: { workspaceId: string; userId: string; role: Role },
+  data: { workspaceId: string; userId: string; role: Role; roleManaged?: boolean },
 ): Promise<void> {
   await tx.membership.create({ data });
 }
@@ -70,7 +70,7 @@ export async function lockMember(
 }
 
 export async function setRole(tx: Tx, userId: string, role: Role): Promise<void> {
-  await tx.membership.updateMany({ where: { userId }, data: { role } });
+  await tx.membership.updateMany({ where: { userId }, data: { role, roleManaged: false } });
 }
 
 export async function deleteMembership(tx: Tx, userId: string): Promise<void> {
