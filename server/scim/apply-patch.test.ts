@@ -33,16 +33,15 @@ describe("a patch", () => {
   });
 
   it("changes the element a filter selects, and makes the one there is none of", () => {
-    expect(patched({ op: "replace", path: 'emails[type eq "work"].value', value: "b@example.com" }).emails).toEqual([
-      { value: "b@example.com", type: "work", primary: true },
-    ]);
-    expect(patched({ op: "Add", path: 'emails[type eq "home"].value', value: "h@example.com" }).emails).toEqual([
-      user.emails[0],
-      { type: "home", value: "h@example.com" },
-    ]);
-    expect(patched({ op: "replace", path: 'emails[primary eq "True"].value', value: "p@example.com" }).emails).toEqual(
-      [{ value: "p@example.com", type: "work", primary: true }],
-    );
+    expect(
+      patched({ op: "replace", path: 'emails[type eq "work"].value', value: "b@example.com" }).emails,
+    ).toEqual([{ value: "b@example.com", type: "work", primary: true }]);
+    expect(
+      patched({ op: "Add", path: 'emails[type eq "home"].value', value: "h@example.com" }).emails,
+    ).toEqual([user.emails[0], { type: "home", value: "h@example.com" }]);
+    expect(
+      patched({ op: "replace", path: 'emails[primary eq "True"].value', value: "p@example.com" }).emails,
+    ).toEqual([{ value: "p@example.com", type: "work", primary: true }]);
   });
 
   it("adds to lists without doubling, replaces them, and removes from them", () => {

@@ -11,7 +11,11 @@ export function readOperations(given: readonly GivenOperation[]): Operation[] {
   return given.map(({ op, path, value }) => {
     const name = (["add", "replace", "remove"] as const).find((one) => one === op.toLowerCase());
     if (!name)
-      return fail("invalid", "scim.invalid_syntax", `${op.slice(0, 40)} is no operation: add, replace, remove.`);
+      return fail(
+        "invalid",
+        "scim.invalid_syntax",
+        `${op.slice(0, 40)} is no operation: add, replace, remove.`,
+      );
     if (name === "remove" && !path)
       return fail("invalid", "scim.no_target", "To remove something, name it in path.");
     if (name !== "remove" && value === undefined)
@@ -55,7 +59,7 @@ function set(target: Attributes, op: Operation["op"], key: string, value: unknow
   if (op === "remove") delete target[key];
   else if (op === "add" && Array.isArray(held))
     target[key] = [...held, ...[value].flat().filter((one) => !held.some((had) => isSame(had, one)))];
-  else if (op !== "remove" && isAttributes(held) && isAttributes(value)) {
+  else if (isAttributes(held) && isAttributes(value)) {
     for (const [name, part] of Object.entries(value)) set(held, op, keyOf(held, name), part);
   } else target[key] = value;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { parseFilter, parsePath } from "./parse-filter";
 
-const compare = (attribute: string, op: string, value: unknown) => ({ kind: "compare", attribute, op, value });
+const compare = (attribute: string, op: string, value: unknown) => ({
+  kind: "compare",
+  attribute,
+  op,
+  value,
+});
 
 describe("a filter", () => {
   it.each([
@@ -9,7 +14,10 @@ describe("a filter", () => {
     ['name.familyName co "O\'Malley"', compare("name.familyname", "co", "O'Malley")],
     ['urn:ietf:params:scim:schemas:core:2.0:User:userName sw "J"', compare("username", "sw", "J")],
     ["title pr", { kind: "present", attribute: "title" }],
-    ['meta.lastModified gt "2011-05-13T04:42:34Z"', compare("meta.lastmodified", "gt", "2011-05-13T04:42:34Z")],
+    [
+      'meta.lastModified gt "2011-05-13T04:42:34Z"',
+      compare("meta.lastmodified", "gt", "2011-05-13T04:42:34Z"),
+    ],
     ['userName EQ "a \\"b\\" (c)"', compare("username", "eq", 'a "b" (c)')],
     ["active eq True", compare("active", "eq", true)],
     [
@@ -17,7 +25,10 @@ describe("a filter", () => {
       {
         kind: "or",
         parts: [
-          { kind: "and", parts: [{ kind: "present", attribute: "title" }, compare("usertype", "eq", "Employee")] },
+          {
+            kind: "and",
+            parts: [{ kind: "present", attribute: "title" }, compare("usertype", "eq", "Employee")],
+          },
           compare("active", "eq", false),
         ],
       },
@@ -43,7 +54,10 @@ describe("a filter", () => {
       {
         kind: "element",
         attribute: "emails",
-        filter: { kind: "and", parts: [compare("type", "eq", "work"), compare("value", "co", "@example.com")] },
+        filter: {
+          kind: "and",
+          parts: [compare("type", "eq", "work"), compare("value", "co", "@example.com")],
+        },
       },
     ],
     [
@@ -51,7 +65,10 @@ describe("a filter", () => {
       {
         kind: "element",
         attribute: "emails",
-        filter: { kind: "and", parts: [compare("type", "eq", "work"), compare("value", "eq", "a@b.example")] },
+        filter: {
+          kind: "and",
+          parts: [compare("type", "eq", "work"), compare("value", "eq", "a@b.example")],
+        },
       },
     ],
   ])("reads %s", (text, expected) => {
@@ -86,7 +103,10 @@ describe("a path", () => {
       'addresses[type eq "work"].streetAddress',
       { attribute: "addresses", filter: compare("type", "eq", "work"), sub: "streetaddress" },
     ],
-    ['members[value eq "2819c223"]', { attribute: "members", filter: compare("value", "eq", "2819c223"), sub: null }],
+    [
+      'members[value eq "2819c223"]',
+      { attribute: "members", filter: compare("value", "eq", "2819c223"), sub: null },
+    ],
     [
       "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department",
       {

@@ -53,7 +53,7 @@ class Reader {
     while (token.lastIndex < trimmed.length) {
       const from = token.lastIndex;
       const found = token.exec(trimmed);
-      if (!found) return this.refuse(`It cannot be read from character ${from + 1} on.`);
+      if (!found) throw this.refuse(`It cannot be read from character ${from + 1} on.`);
       this.tokens.push(found[0].trim());
     }
   }

@@ -11,7 +11,9 @@ export async function findOwnership(tx: GlobalTx, workspaceId: string, userId: s
       email: true,
       name: true,
       passwordHash: true,
-      _count: { select: { oidcAccounts: true, memberships: { where: { workspaceId: { not: workspaceId } } } } },
+      _count: {
+        select: { oidcAccounts: true, memberships: { where: { workspaceId: { not: workspaceId } } } },
+      },
     },
   });
   return {
@@ -77,11 +79,13 @@ export async function removeMembership(tx: GlobalTx, key: MembershipKey): Promis
 }
 
 /** Revokes every key the person made in this workspace; tokens they were exchanged for end with them. */
-export async function revokeKeysMadeBy(tx: GlobalTx, { workspaceId, userId }: MembershipKey): Promise<number> {
+export async function revokeKeysMadeBy(
+  tx: GlobalTx,
+  { workspaceId, userId }: MembershipKey,
+): Promise<number> {
   const { count } = await tx.apiKey.updateMany({
     where: { workspaceId, createdById: userId, revokedAt: null },
     data: { revokedAt: new Date() },
   });
   return count;
 }
-

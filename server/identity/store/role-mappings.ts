@@ -17,7 +17,11 @@ export async function findMappings(tx: GlobalTx, claims: readonly string[]): Pro
 }
 
 /** What the groups of the workspace that somebody is in make of them there. */
-export async function findHeldMappings(tx: GlobalTx, workspaceId: string, userId: string): Promise<Mapping[]> {
+export async function findHeldMappings(
+  tx: GlobalTx,
+  workspaceId: string,
+  userId: string,
+): Promise<Mapping[]> {
   return await tx.roleMapping.findMany({
     where: { workspaceId, group: { members: { some: { userId } } } },
     select: fields,
