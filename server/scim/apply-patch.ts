@@ -32,17 +32,26 @@ export function applyPatch(resource: Attributes, operations: readonly Operation[
 }
 
 function apply(resource: Attributes, { op, path, value }: Operation): void {
-  if (path) return applyAt(resource, op, path, value);
+  if (path) {
+    applyAt(resource, op, path, value);
+    return;
+  }
   if (!isAttributes(value))
-    return fail("invalid", "scim.invalid_value", `Without a path, the value of ${op} is an object.`);
+    throw fail("invalid", "scim.invalid_value", `Without a path, the value of ${op} is an object.`);
   // Without a path, Entra and Okta write `name.givenName` and the like as keys too.
   for (const [key, part] of Object.entries(value)) applyAt(resource, op, parsePath(key), part);
 }
 
 function applyAt(resource: Attributes, op: Operation["op"], path: AttributePath, value: unknown): void {
   const key = keyOf(resource, path.attribute);
-  if (path.filter) return applyToElements(resource, op, key, path, value);
-  if (path.sub === null) return set(resource, op, key, value);
+  if (path.filter) {
+    applyToElements(resource, op, key, path, value);
+    return;
+  }
+  if (path.sub === null) {
+    set(resource, op, key, value);
+    return;
+  }
   const held = resource[key];
   // `emails.value` is that of each element.
   if (Array.isArray(held)) {
@@ -84,7 +93,7 @@ function applyToElements(
   if (chosen.length === 0) {
     // Entra replaces `emails[type eq "work"].value` of people who have none, and expects it to be made.
     if (filter.kind !== "compare" || filter.op !== "eq")
-      return fail("invalid", "scim.no_target", `Nothing in ${path.attribute} fits the filter of the path.`);
+      throw fail("invalid", "scim.no_target", `Nothing in ${path.attribute} fits the filter of the path.`);
     const made: Attributes = { [filter.attribute]: filter.value };
     resource[key] = [...held, made];
     chosen.push(made);
