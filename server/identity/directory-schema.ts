@@ -64,7 +64,7 @@ export type GroupMember = z.infer<typeof groupMember>;
 export const roleMappingInput = z.object({
   claim: z.string().trim().min(1, "Enter the group as the provider sends it.").max(200),
   role: assignedRole,
-  /** Also put into this group of the workspace. */
+  /** Members of this group of the workspace, which a directory fills by SCIM, get the role too. */
   groupId: z.uuid().nullable().default(null),
 });
 export type RoleMappingInput = z.infer<typeof roleMappingInput>;

@@ -9,11 +9,11 @@ import { insertMembership } from "./store/memberships";
 export async function joinWorkspace(
   tx: GlobalTx,
   person: Person,
-  entry: { workspaceId: string; role: Role; by: "invitation" | "oidc" },
+  entry: { workspaceId: string; role: Role; by: "invitation" | "oidc" | "group" },
   origin: Origin,
 ): Promise<void> {
   const { workspaceId, role, by } = entry;
-  await insertMembership(tx, { workspaceId, userId: person.id, role });
+  await insertMembership(tx, { workspaceId, userId: person.id, role, roleManaged: by === "group" });
   await recordAudit(
     actAs(person, workspaceId, role, origin),
     tx,

@@ -1,11 +1,13 @@
 import type { Origin } from "../access/context";
 import { env } from "../platform/env";
 import { fail } from "../platform/errors";
+import { applyClaimedGroups } from "./apply-group-roles";
 import { joinWorkspace } from "./join-workspace";
 import { emailAddress } from "./schema";
 import { openSession, type SignedInPerson } from "./sign-in";
 import { type GlobalTx, inTransaction } from "./store/global-transaction";
 import { consumeInvitation, findOpenInvitations } from "./store/invitations";
+import { findMappings } from "./store/managed-roles";
 import {
   findPersonByEmail,
   findPersonByOidc,
@@ -21,11 +23,14 @@ export type OidcIdentity = {
   email: string | null;
   emailVerified: boolean;
   name: string | null;
+  /** Names of the groups of this person; null where the provider says nothing of them. */
+  groups: string[] | null;
 };
 
 /**
  * Single sign-on. A person is known by issuer and subject; the first time, a verified e-mail address
- * finds the person, or lets somebody new in who was invited or whose domain may join.
+ * finds the person, or lets somebody new in who was invited, whose group has a role or whose domain may join.
+ * The groups decide the roles that are managed by them each time.
  */
 export async function signInWithOidc(identity: OidcIdentity, origin: Origin): Promise<SignedInPerson> {
   if (!identity.issuer || !identity.subject)
@@ -39,6 +44,7 @@ export async function signInWithOidc(identity: OidcIdentity, origin: Origin): Pr
         "identity.disabled",
         "This account is disabled. Ask an admin of your workspace.",
       );
+    await applyClaimedGroups(tx, person, identity.groups, origin);
     return await openSession(tx, person, origin, "oidc");
   });
 }
@@ -53,22 +59,26 @@ async function firstVisit(tx: GlobalTx, identity: OidcIdentity, origin: Origin):
     );
   const { issuer, subject } = identity;
   const known = await findPersonByEmail(email.data, tx);
-  const person = known ?? (await admitNewcomer(tx, email.data, identity.name, origin));
+  const person = known ?? (await admitNewcomer(tx, email.data, identity, origin));
   await linkOidcAccount(tx, person.id, { issuer, subject });
   return person;
 }
 
-/** Invitations count first, each with its role; else an allowed domain makes a viewer of the first workspace. */
+/**
+ * Invitations count first, each with its role, and groups with a role; else an allowed domain makes a viewer of the first
+ * workspace. Where groups let somebody in is seen to afterwards, as at every sign-in.
+ */
 async function admitNewcomer(
   tx: GlobalTx,
   email: string,
-  name: string | null,
+  { name, groups }: OidcIdentity,
   origin: Origin,
 ): Promise<PersonRow> {
   const now = new Date();
   const invitations = await findOpenInvitations(tx, email, now);
-  const entries = invitations.length > 0 ? invitations : await byDomain(tx, email);
-  if (entries.length === 0) return notInvited();
+  const admitted = (await findMappings(tx, groups ?? [])).length > 0;
+  const entries = invitations.length > 0 || admitted ? invitations : await byDomain(tx, email);
+  if (entries.length === 0 && !admitted) return notInvited();
   const person = await insertPerson(tx, {
     email,
     name: name?.trim().slice(0, 100) || email,
@@ -80,7 +90,7 @@ async function admitNewcomer(
     await joinWorkspace(tx, person, { workspaceId, role, by: "oidc" }, origin);
     joined += 1;
   }
-  return joined > 0 ? person : notInvited();
+  return joined > 0 || admitted ? person : notInvited();
 }
 
 function notInvited(): never {

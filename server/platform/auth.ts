@@ -25,6 +25,8 @@ export type OidcProfile = {
   email: string | null;
   emailVerified: boolean;
   name: string | null;
+  /** Names of groups; null where the provider says nothing of them. */
+  groups: string[] | null;
 };
 /** What signing in means is decided elsewhere; these throw an AtlasError to refuse. */
 export type SignInPort = {
@@ -205,7 +207,14 @@ function oidcProfile(claims: ProviderClaims): OidcProfile {
     email: text("email"),
     emailVerified: claims.email_verified === true,
     name: text("name"),
+    groups: groupsOf(claims[env().OIDC_GROUPS_CLAIM]),
   };
+}
+
+/** A list, or a single name as some providers send it. */
+function groupsOf(claim: unknown): string[] | null {
+  if (claim === undefined || claim === null) return null;
+  return [claim].flat().filter((one): one is string => typeof one === "string");
 }
 
 function asUser(signedIn: SignedIn): User {

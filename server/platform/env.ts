@@ -93,6 +93,10 @@ export const envSchema = z.object({
   OIDC_CLIENT_ID: optionalText.describe("Client id at that provider."),
   OIDC_CLIENT_SECRET: optionalText.describe("Client secret at that provider."),
   OIDC_NAME: z.string().default("Single sign-on").describe("Label of that sign-in button."),
+  OIDC_GROUPS_CLAIM: z
+    .string()
+    .default("groups")
+    .describe("Claim with the groups of a person, from which workspaces derive roles at every sign-in."),
   OIDC_ALLOWED_DOMAINS: z
     .string()
     .optional()

@@ -10,7 +10,7 @@ export const domainOrder: readonly (readonly string[])[] = [
   ["identity"],
   ["jobs"],
   ["catalog"],
-  ["lineage", "connectors", "grants"],
+  ["lineage", "connectors", "grants", "scim"],
   ["pipelines", "streaming", "feature-store", "model-registry", "metrics"],
   ["privacy", "gateway"],
 ];

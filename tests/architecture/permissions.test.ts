@@ -3,6 +3,7 @@ import { permissions } from "@/server/access/permissions";
 import type { ProcedureMeta } from "@/server/api/procedures";
 import { routes } from "@/server/api/rest/table";
 import { appRouter } from "@/server/api/root";
+import { scimRoutes } from "@/server/api/scim/table";
 
 const known = new Set<string>(permissions);
 
@@ -27,9 +28,9 @@ describe("permissions", () => {
     expect(open.filter((name) => !name.startsWith("session."))).toEqual([]);
   });
 
-  it("are stated by every REST route", () => {
+  it("are stated by every route of REST and SCIM", () => {
     expect(routes.length).toBeGreaterThan(0);
-    const without = routes.filter((route) => !known.has(route.permission));
+    const without = [...routes, ...scimRoutes].filter((route) => !known.has(route.permission));
     expect(without.map((route) => `${route.method} ${route.path}`)).toEqual([]);
   });
 

@@ -11,14 +11,15 @@ export async function readInput(
   route: Route,
   params: Record<string, string>,
   request: Request,
+  bodyTypes: readonly string[] = ["application/json"],
 ): Promise<RouteInput<never, never, never>> {
   const input = {
     params: route.params && parse(route.params, params),
     query: route.query && parse(route.query, queryOf(request)),
-    body: route.body && parse(route.body, await readJson(request)),
+    body: route.body && parse(route.body, await readJson(request, bodyTypes)),
     request,
   };
-  if (route.rawBody) requireContentType(request, route.rawBody.contentType);
+  if (route.rawBody) requireContentType(request, [route.rawBody.contentType]);
   return input as RouteInput<never, never, never>;
 }
 
@@ -41,8 +42,8 @@ function queryOf(request: Request): Record<string, string | string[]> {
   );
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  requireContentType(request, "application/json");
+async function readJson(request: Request, bodyTypes: readonly string[]): Promise<unknown> {
+  requireContentType(request, bodyTypes);
   const text = await readText(request);
   try {
     return JSON.parse(text);
@@ -81,8 +82,12 @@ function tooLarge(): AtlasError {
   return new AtlasError("invalid", "api.body_too_large", "A JSON body has at most 1 MiB.");
 }
 
-function requireContentType(request: Request, expected: string): void {
+function requireContentType(request: Request, expected: readonly string[]): void {
   const given = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (given !== expected)
-    fail("invalid", "api.content_type", `Send the body as ${expected}${given ? `, not ${given}` : ""}.`);
+  if (given === undefined || !expected.includes(given))
+    fail(
+      "invalid",
+      "api.content_type",
+      `Send the body as ${expected.join(" or ")}${given ? `, not ${given}` : ""}.`,
+    );
 }

@@ -8,7 +8,7 @@ import type { GlobalTx } from "./global-transaction";
 
 export async function insertMembership(
   tx: GlobalTx,
-  data: { workspaceId: string; userId: string; role: Role },
+  data: { workspaceId: string; userId: string; role: Role; roleManaged?: boolean },
 ): Promise<void> {
   await tx.membership.create({ data });
 }
@@ -117,7 +117,7 @@ export async function setRole(
   userId: string,
   { role, customRoleId }: { role: Role; customRoleId: string | null },
 ): Promise<void> {
-  await tx.membership.updateMany({ where: { userId }, data: { role, customRoleId } });
+  await tx.membership.updateMany({ where: { userId }, data: { role, customRoleId, roleManaged: false } });
 }
 
 export async function setSuspended(tx: Tx, userId: string, suspendedAt: Date | null): Promise<void> {

@@ -40,6 +40,7 @@ describe("an address that looks like somebody else's", () => {
       email: address,
       emailVerified: true,
       name: "Kim",
+      groups: null,
     };
     await expect(signInWithOidc(identity, anOrigin())).rejects.toMatchObject({ kind: "forbidden" });
     expect(await unscopedDb().oidcAccount.count({ where: { userId: kim.id } })).toBe(0);

@@ -5,6 +5,7 @@ import { type Permission, permission, type Role } from "@/server/access/schema";
 import type { ProcedureMeta } from "@/server/api/procedures";
 import { routes } from "@/server/api/rest/table";
 import { appRouter } from "@/server/api/root";
+import { scimRoutes } from "@/server/api/scim/table";
 import {
   aKey,
   aMember,
@@ -14,6 +15,7 @@ import {
   type TestWorkspace,
   withAtlas,
 } from "../../support/atlas";
+import { scim } from "../scim/scim";
 
 withAtlas();
 
@@ -107,5 +109,24 @@ describe.each(routes.map((route) => ({ name: `${route.method} ${route.path}`, ro
         });
       },
     );
+  },
+);
+
+describe.each(scimRoutes.map((route) => ({ name: `SCIM ${route.method} ${route.path}`, route })))(
+  "$name",
+  ({ route }) => {
+    const path = route.path.replace(/\{\w+\}/g, "019cc0de-0000-7000-8000-000000000000");
+
+    it("refuses a caller without credentials", async () => {
+      expect((await scim(null, route.method, path)).status).toBe(401);
+      expect((await scim(`atlas_${"A".repeat(43)}`, route.method, path)).status).toBe(401);
+    });
+
+    it.each(roles)(`answers a key with the role %s as ${route.permission} says`, async (role) => {
+      const key = await aKey(workspace.admin, workspace, role);
+      const { status } = await scim(key, route.method, path);
+      if (roleAllows(role, route.permission)) expect(status).not.toBe(403);
+      else expect(status).toBe(403);
+    });
   },
 );
