@@ -64,7 +64,8 @@ export async function refreshGroupRoles(ctx: Ctx, tx: GlobalTx, userIds: readonl
     if (isSame(member, to)) continue;
     requireGivable(ctx.actor, member.role);
     requireGivable(ctx.actor, to.role);
-    if (losesLastAdmin(member, to)) requireAnotherAdmin({ from: "admin", to: to.role, admins: 1 });
+    if (losesLastAdmin(member, to))
+      requireAnotherAdmin({ wasAdmin: true, staysAdmin: false, otherAdmins: 0 });
     await changeMappedRole(ctx, tx, userId, member, to);
   }
 }

@@ -2,7 +2,7 @@ import type { Ctx } from "../access/context";
 import { permissionsOfMember, requireAnotherAdmin, requireRightsWithin } from "../access/policy";
 import type { PersonAttributes } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
-import { requireMayChangeSubject } from "../grants/grants-of-subject";
+import { requireMayChangeSubject } from "./grants-of-subject";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
 import type { AssignedRole } from "./directory-schema";

@@ -1,7 +1,7 @@
 import type { Ctx } from "../access/context";
 import { requireRightsWithin } from "../access/policy";
 import { recordAudit } from "../audit/record-audit";
-import { requireMayChangeSubject } from "../grants/grants-of-subject";
+import { requireMayChangeSubject } from "./grants-of-subject";
 import { fail } from "../platform/errors";
 import type { RoleMapping, RoleMappingInput } from "./directory-schema";
 import { resolveRole } from "./manage-roles";

@@ -157,7 +157,8 @@ async function requireMember(ctx: Ctx, tx: GlobalTx, userId: string): Promise<Lo
 }
 
 function requireOtherAdmin(member: LockedMember, to: Role | null): void {
-  if (member.active) requireAnotherAdmin({ from: member.role, to, admins: member.otherAdmins + 1 });
+  const wasAdmin = member.active && member.role === "admin" && member.customRoleId === null;
+  requireAnotherAdmin({ wasAdmin, staysAdmin: to === "admin", otherAdmins: member.otherAdmins });
 }
 
 async function requireFreeExternalId(

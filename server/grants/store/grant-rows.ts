@@ -61,29 +61,6 @@ export async function revokeGrantRow(ctx: Ctx, tx: Tx, id: string): Promise<bool
   return count === 1;
 }
 
-/** Grants of a role or group that count now. */
-function liveOf(ctx: Ctx, { kind, id }: { kind: string; id: string }) {
-  const inTime = [{ expiresAt: null }, { expiresAt: { gt: ctx.clock.now() } }];
-  return { subjectKind: kind, subjectId: id, revokedAt: null, OR: inTime };
-}
-
-export async function countLiveGrantsOf(
-  ctx: Ctx,
-  tx: Tx,
-  subject: { kind: string; id: string },
-): Promise<number> {
-  return await tx.grant.count({ where: liveOf(ctx, subject) });
-}
-
-export async function revokeGrantRowsOf(
-  ctx: Ctx,
-  tx: Tx,
-  subject: { kind: string; id: string },
-): Promise<number> {
-  const data = { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.label };
-  return (await tx.grant.updateMany({ where: liveOf(ctx, subject), data })).count;
-}
-
 /** What a grant speaks of, to decide who may end it. */
 export async function findGrantObject(
   ctx: Ctx,

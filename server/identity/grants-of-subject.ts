@@ -1,7 +1,7 @@
-import type { Ctx } from "@/server/access/context";
-import { requirePermission } from "@/server/access/policy";
-import type { Tx } from "@/server/platform/db";
-import { countLiveGrantsOf, revokeGrantRowsOf } from "./store/grant-rows";
+import type { Ctx } from "../access/context";
+import { requirePermission } from "../access/policy";
+import type { Tx } from "../platform/db";
+import { countLiveGrantsOf, revokeGrantRowsOf } from "./store/subject-grants";
 
 type Subject = { kind: "role" | "group"; id: string };
 
