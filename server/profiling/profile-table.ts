@@ -43,7 +43,7 @@ export async function profileTable(
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
-    for (const one of await numericStatistics(session, relation, batch)) numbers.set(one.name, one);
+    for (const one of await numericStatistics(session, relation, batch, rows)) numbers.set(one.name, one);
     if (rows <= smallRows)
       for (const [name, list] of await readValues(session, relation, batch)) values.set(name, list);
   }
