@@ -33,6 +33,10 @@ const ranged = (low: number, high: number) => ({
 /** Day, month and the last two figures of a year exist; numbers since 2007 need not pass modulus 11. */
 const cprDate = "(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}";
 
+/** With or without a scheme: a bare host name is an address too, in a column of addresses. */
+const webAddress =
+  "(?i)((https?|ftp)://([^\\s/?#]+[.:]|localhost)[^\\s]*|([a-z0-9_-]+[.])+[a-z]{2,24}([/:?#][^\\s]*)?)";
+
 const numbers: readonly ColumnType[] = ["integer", "decimal", "text"];
 
 export const semanticTypes: readonly SemanticType[] = [
@@ -79,8 +83,9 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(url|website|web|link|homepage|hjemmeside)\b/,
     types: ["text"],
     ...shaped(
-      "(https?|ftp)://[^\\s/?#]+[.:][^\\s]*|(https?|ftp)://localhost[^\\s]*|www[.][^\\s/]+[.][^\\s]{2,}",
+      "([Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://([^\\s/?#]+[.:]|localhost)[^\\s]*|[Ww][Ww][Ww][.][^\\s/]+[.][^\\s]{2,}",
     ),
+    sql: (v: string) => `regexp_full_match(${v}, '${webAddress}')`,
   },
   {
     id: "uuid",

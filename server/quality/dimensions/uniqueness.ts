@@ -64,6 +64,7 @@ function keysToCheck(context: ScoringContext): { names: string[]; declared: bool
     const header = foldHeader(name);
     const named = isIdHeader(name) && (share >= namedUnique || rows <= 20);
     const alike =
+      !/\b(zip|postal|post|postcode)\b/.test(header) &&
       /\b(id|key|nr|no|number|nummer|code)$/.test(header) &&
       rows - nulls - distinct <= Math.max(1, (rows - nulls) * mostRepeated) &&
       nulls / rows < 0.05;

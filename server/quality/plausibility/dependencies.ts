@@ -139,9 +139,25 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 
 /** Whether one is a slip of the other; of numbers only in a firm dependency, as a digit makes another number. */
 function slip(value: string, usual: string, share: number): boolean {
+  if (value.length > longest || usual.length < 4 || isSameWriting(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
     return share >= sure && usual.length >= 6 && editDistance(value, usual, 1) === 1;
   return isSlip(value, usual);
+}
+
+/** Longer texts are prose: two versions of one are an edition, not a slip. */
+const longest = 80;
+
+/** The same letters and digits: spaces, case and punctuation are a matter of variants. */
+function isSameWriting(value: string, usual: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return bare(value) === bare(usual);
+}
+
+/** Whether the digits agree, or some were overwritten by something else: another number is another thing. */
+function sameDigits(value: string, usual: string): boolean {
+  const [a, b] = [value.replace(/\D/g, ""), usual.replace(/\D/g, "")];
+  return a === b || (value.length === usual.length && a.length < b.length);
 }
 
 /** Rows up to which a value is seen hardly anywhere else in its column. */
@@ -150,6 +166,7 @@ const strayRows = ({ present }: Coded) => Math.max(2, present * 0.005);
 /** Texts with letters that differ in less than a third. */
 function isAlike(value: string, usual: string): boolean {
   const limit = Math.max(1, Math.floor(usual.length * 0.3));
+  if (value.length > longest || isSameWriting(value, usual) || !sameDigits(value, usual)) return false;
   return /\p{L}/u.test(usual) && usual.length >= 3 && editDistance(value, usual, limit) <= limit;
 }
 

@@ -14,8 +14,13 @@ const leaning = 0.5;
 /** Share of rows a form needs to be usual, and below which another one is unusual. */
 const usualShare = 0.05;
 const unusualShare = 0.02;
+/** Rows that may share one unusual form by chance. */
+const mostAlike = 3;
+const alikeShare = 0.005;
 const fewest = 20;
 const fewestForms = 3;
+/** Longer texts are prose, in which marks have many uses. */
+const longestFilled = 200;
 
 /** Values whose form nearly no other value of the column has. */
 export async function findMalformed(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -78,6 +83,8 @@ function unusualForms({
   if (usual.length === 0 || share < leaning) return [];
   const unusual = [...groups.values()].filter((group) => {
     if (usual.includes(group) || group.rows / total > unusualShare) return false;
+    // Several rows that agree on a form are another kind of value; mistakes are each their own.
+    if (group.rows > Math.max(mostAlike, total * alikeShare)) return false;
     return share >= settled || usual.some(({ form, rows }) => isSlip(group.form, form, rows / total));
   });
   // One or two rare forms may be as meant; mistakes take many forms, or bring in what never stands there.
@@ -95,10 +102,12 @@ function isSlip(form: string, usual: string, share: number): boolean {
 
 /** Values that end in marks people and systems put where they cut or hide something. */
 function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
-  const marked = values.filter(({ value }) => /[*]{2,}|[?]{2,}|#{3,}|(?![\t\n\r])\p{Cc}|\ufffd/u.test(value));
+  const marked = values.filter(({ value }) => value.length <= longestFilled && /[*]{2,}|[?]{2,}|#{3,}|(?![\t\n\r])\p{Cc}|\ufffd/u.test(value));
   const rows = marked.reduce((sum, { count }) => sum + count, 0);
   return rows / total > 0.1 ? [] : marked.map(({ value }) => value);
 }
+
+const dateShapes = dateReadings.map(({ shape }) => new RegExp(`^(?:${shape})$`));
 
 /** Values of the shape most others are dates in, that no calendar has. */
 function impossibleDates({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
@@ -108,8 +117,12 @@ function impossibleDates({ values, total }: Pick<ColumnValues, "values" | "total
     const fits = values.filter(({ value }) => test.test(value));
     const rows = fits.reduce((sum, { count }) => sum + count, 0);
     if (rows / total < 0.6) continue;
+    // A date in another notation is a date; which notation is right is a question of consistency.
     return values
-      .filter(({ value }) => /^[0-9]/.test(value) && (!test.test(value) || !existsInCalendar(value, format)))
+      .filter(({ value }) => {
+        if (test.test(value)) return !existsInCalendar(value, format);
+        return /^[0-9]/.test(value) && !dateShapes.some((other) => other.test(value));
+      })
       .map(({ value }) => value);
   }
   return [];

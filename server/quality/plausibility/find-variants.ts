@@ -3,6 +3,13 @@ import type { ScoringContext } from "../define-dimension";
 import { type ValueCount, valuesOf } from "./column-values";
 import { type FlaggedValue, flagValues } from "./flag-values";
 
+/**
+ * Rows the usual spelling needs, and how many times as many as another: where both are in use,
+ * nobody can say that one is wrong.
+ */
+const fewestUsual = 20;
+const outnumbers = 20;
+
 /** One thing written in several ways: values that differ only in case, spaces or punctuation. */
 export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: MeasuredCheck[] = [];
@@ -39,9 +46,9 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
   }
   return [...groups.values()].flatMap((group) => {
     const [usual, ...others] = [...group].sort((a, b) => b.count - a.count);
-    if (!usual || usual.count < 3) return [];
+    if (!usual || usual.count < fewestUsual) return [];
     return others
-      .filter(({ count }) => usual.count >= 5 * count)
+      .filter(({ value, count }) => usual.count >= outnumbers * count && value.trim() !== usual.value.trim())
       .map(({ value }) => ({ value, suggestion: usual.value }));
   });
 }

@@ -2,7 +2,7 @@ import type { ColumnValues } from "./column-values";
 
 /** Capitals inside a word by custom: McX and other prefixes, iX, and names run together (HubSpot). */
 const customary =
-  /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e)\p{Lu}\p{Ll}*|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
+  /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e|de|van|von|di|la|le)(\p{Lu}\p{Ll}*|\p{Lu}+)|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
 const rareShare = 0.02;
 /** One or two odd words may be names; mistakes come in greater number. */
 const fewestOdd = 3;
@@ -25,6 +25,7 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
   const small: { value: string; count: number }[] = [];
   let lettered = 0;
   let smallRows = 0;
+  let smallOdd = 0;
   let oddRows = 0;
   for (const one of values) {
     const words = one.value.match(/\p{L}+/gu) ?? [];
@@ -34,9 +35,11 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
       odd.push(one);
       oddRows += one.count;
     }
-    if (/\p{Ll}/u.test(one.value)) {
+    if (/\p{Ll}/u.test(one.value)) smallRows += one.count;
+    // A name in ordinary case among names in capitals is written another way, and rightly.
+    if (words.some((word) => word.length > 1 && styleOf(word) === "odd")) {
       small.push(one);
-      smallRows += one.count;
+      smallOdd += one.count;
     }
   }
   if (lettered < 20 || lettered / total < 0.2) return [];
@@ -44,6 +47,6 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
     rows < fewestOdd
       ? []
       : list.filter(({ count }) => count / lettered <= rareShare).map(({ value }) => value);
-  if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small, smallRows);
+  if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small, smallOdd);
   return oddRows / lettered <= 0.15 ? singles(odd, oddRows) : [];
 }

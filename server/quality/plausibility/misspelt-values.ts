@@ -67,9 +67,17 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
 /** Whether one edit between the two is more likely a slip than another value. `share`: rows of the target. */
 function likely(value: string, target: string, share: number): boolean {
   const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
+  if (value.trim() === target.trim() || isNumbered(value, target)) return false;
   if (!/\p{L}/u.test(target) || digitsDiffer) return target.length >= 6 && share >= 0.5;
   if (!isSlip(value, target)) return false;
   return target.length >= 4 || (share >= 0.5 && target.length >= 2);
+}
+
+/** Grades and steps that are told apart by a Roman numeral or a single letter at the end. */
+function isNumbered(value: string, target: string): boolean {
+  const split = (text: string) => /^(.*[\s/-])(\p{L}|[IVX]{1,4})$/u.exec(text.trim());
+  const [a, b] = [split(value), split(target)];
+  return a !== null && b !== null && a[1] === b[1];
 }
 
 /** Several slips in a long text. */

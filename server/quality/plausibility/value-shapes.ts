@@ -1,3 +1,6 @@
+/** A number with a fraction of some length: how many digits it has says how exact it is, not what it is. */
+const fraction = /(?<![0-9.])[0-9]+[.][0-9]{3,}(?![0-9.])/g;
+
 /**
  * The form of a value, in which values of one kind agree: `A` and `a` for letters, `9` for digits,
  * everything else as it is. Runs that vary in length by nature are written once: words of four
@@ -12,6 +15,7 @@ export function formOf(value: string, fixedLength: boolean): string {
     .replace(/\p{Ll}/gu, "a")
     .replaceAll("\u0001", "W")
     .replaceAll("\u0002", "w")
+    .replace(fraction, "9.9")
     .replace(/[0-9]+/g, (run) => (fixedLength ? "9".repeat(Math.min(run.length, 40)) : "9"));
 }
 
