@@ -1,9 +1,9 @@
 import type { Ctx } from "../access/context";
 import { recordAudit } from "../audit/record-audit";
-import { requireMayChangeSubject, revokeGrantsOf } from "./grants-of-subject";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
 import type { Group, GroupChange, GroupInput, GroupMember, GroupMembersChange } from "./directory-schema";
+import { requireMayChangeSubject, revokeGrantsOf } from "./grants-of-subject";
 import {
   addToGroup,
   deleteGroupRow,

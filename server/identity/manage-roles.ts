@@ -10,10 +10,10 @@ import {
 import { permissionsOf, requireRightsWithin } from "../access/policy";
 import { role as builtInRole } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
-import { revokeGrantsOf } from "./grants-of-subject";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
 import type { AssignedRole, CustomRoleChange, CustomRoleInput, RoleSummary } from "./directory-schema";
+import { revokeGrantsOf } from "./grants-of-subject";
 import {
   countRoleUses,
   deleteCustomRole,

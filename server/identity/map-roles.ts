@@ -1,9 +1,9 @@
 import type { Ctx } from "../access/context";
 import { requireRightsWithin } from "../access/policy";
 import { recordAudit } from "../audit/record-audit";
-import { requireMayChangeSubject } from "./grants-of-subject";
 import { fail } from "../platform/errors";
 import type { RoleMapping, RoleMappingInput } from "./directory-schema";
+import { requireMayChangeSubject } from "./grants-of-subject";
 import { resolveRole } from "./manage-roles";
 import { findGroup } from "./store/groups";
 import { lockDirectory } from "./store/memberships";

@@ -23,4 +23,3 @@ export async function revokeGrantRowsOf(
   const data = { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.label };
   return (await tx.grant.updateMany({ where: liveOf(ctx, subject), data })).count;
 }
-
