@@ -103,5 +103,7 @@ function isSame(a: MappedRole, b: MappedRole): boolean {
 }
 
 function losesLastAdmin(member: LockedMember, to: MappedRole): boolean {
-  return member.active && member.role === "admin" && to.role !== "admin" && member.otherAdmins === 0;
+  const wasAdmin = member.active && member.role === "admin" && member.customRoleId === null;
+  const staysAdmin = to.role === "admin" && to.customRoleId === null;
+  return wasAdmin && !staysAdmin && member.otherAdmins === 0;
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { UserMinus } from "lucide-react";
 import { useState } from "react";
 import { roleLabel } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
@@ -9,18 +8,20 @@ import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { Badge } from "@/app/_ui/badge";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
-import { IconButton } from "@/app/_ui/icon-button";
 import { NoValue } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
 import { Select } from "@/app/_ui/select";
 import { type Column, Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
 import type { Member } from "@/server/identity/schema";
+import { AttributesDialog } from "./attributes-dialog";
+import { MemberActions } from "./member-actions";
 
 export function MemberTable({ members }: { members: readonly Member[] }) {
   const { person } = useSession();
   const mayManage = useMay("members:manage");
   const [leaving, setLeaving] = useState<Member | null>(null);
+  const [described, setDescribed] = useState<Member | null>(null);
   const columns: Column<Member>[] = [
     {
       id: "name",
@@ -34,6 +35,7 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
               <span className="font-normal text-12 text-muted">you</span>
             ) : null}
             {member.disabled ? <Badge tone="warn">Disabled</Badge> : null}
+            {member.suspendedAt ? <Badge tone="warn">Suspended</Badge> : null}
           </span>
           <span className="text-12 text-muted">{member.email}</span>
         </div>
@@ -44,6 +46,18 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
       header: "Role",
       value: (member) => roleLabel(roleOf(member).name),
       cell: (member) => (mayManage ? <ChangeRole member={member} /> : roleLabel(roleOf(member).name)),
+    },
+    {
+      id: "groups",
+      header: "Groups",
+      minor: true,
+      value: (member) => member.groups.map(({ name }) => name).join(", "),
+      cell: (member) =>
+        member.groups.length > 0 ? (
+          member.groups.map(({ name }) => name).join(", ")
+        ) : (
+          <NoValue why="in no group" />
+        ),
     },
     {
       id: "joined",
@@ -67,11 +81,10 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
       header: "",
       align: "right",
       cell: (member) => (
-        <IconButton
-          icon={UserMinus}
-          label={`Remove ${member.name}`}
-          size="sm"
-          onClick={() => setLeaving(member)}
+        <MemberActions
+          member={member}
+          onAttributes={() => setDescribed(member)}
+          onRemove={() => setLeaving(member)}
         />
       ),
     });
@@ -85,6 +98,7 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
         sort="name"
         exportName="members"
       />
+      {described ? <AttributesDialog member={described} onClose={() => setDescribed(null)} /> : null}
       {leaving ? <RemoveMember member={leaving} onClose={() => setLeaving(null)} /> : null}
     </>
   );

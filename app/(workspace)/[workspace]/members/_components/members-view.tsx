@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import { useState } from "react";
-import { Page, PageHeader, Section } from "@/app/_shell/page-parts";
+import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -12,6 +12,7 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import { Invitations } from "./invitations";
 import { InviteDialog } from "./invite-dialog";
 import { MemberTable } from "./member-table";
+import { MembersFrame } from "./members-frame";
 
 /** Who belongs to the workspace, in which role, and who was invited. */
 export function MembersView() {
@@ -20,19 +21,16 @@ export function MembersView() {
   const [inviting, setInviting] = useState(false);
   const members = useQuery(useTRPC().members.list.queryOptions({ workspace: workspace.slug }));
   return (
-    <Page>
-      <PageHeader
-        title="Members"
-        lead="A role decides what a person may do in this workspace. People join by an invitation link."
-        actions={
-          mayManage ? (
-            <Button look="primary" onClick={() => setInviting(true)}>
-              <UserPlus aria-hidden />
-              Invite person
-            </Button>
-          ) : null
-        }
-      />
+    <MembersFrame
+      actions={
+        mayManage ? (
+          <Button look="primary" onClick={() => setInviting(true)}>
+            <UserPlus aria-hidden />
+            Invite person
+          </Button>
+        ) : null
+      }
+    >
       <Section title="People">
         {members.data ? (
           <MemberTable members={members.data} />
@@ -48,6 +46,6 @@ export function MembersView() {
       </Section>
       {mayManage ? <Invitations onInvite={() => setInviting(true)} /> : null}
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
-    </Page>
+    </MembersFrame>
   );
 }
