@@ -41,3 +41,5 @@ export const permissionWords: Record<Permission, string> = {
   "lineage:write": "Send lineage events",
   "query:run": "Run queries",
 };
+
+export const allPermissions = Object.keys(permissionWords) as Permission[];

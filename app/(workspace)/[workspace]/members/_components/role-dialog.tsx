@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { permissionWords } from "@/app/_parts/access-words";
+import { allPermissions, permissionWords } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
 import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -15,7 +15,7 @@ import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
-import { type Permission, permission } from "@/server/access/schema";
+import type { Permission } from "@/server/access/schema";
 import type { RoleSummary } from "@/server/identity/directory-schema";
 
 const roleTexts = () =>
@@ -73,7 +73,7 @@ export function RoleDialog({ role, onClose }: { role: RoleSummary | null; onClos
         </Field>
         <FieldSet label="Permissions" help="Only what you may do yourself can be given.">
           <div className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
-            {permission.options.map((one) => (
+            {allPermissions.map((one) => (
               <Checkbox
                 key={one}
                 checked={chosen.includes(one)}
@@ -100,7 +100,7 @@ function useSaveRole(
   const trpc = useTRPC();
   const client = useQueryClient();
   const options = {
-    onSuccess: (_: unknown, { name }: Saved) => {
+    onSuccess: (_: unknown, { name }: { name: string }) => {
       notify.done(role ? `The role ${name} was changed` : `The role ${name} was created`);
       onClose();
       return client.invalidateQueries({ queryKey: trpc.roles.list.queryKey() });

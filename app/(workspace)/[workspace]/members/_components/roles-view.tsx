@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Check, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { permissionWords, roleLabel } from "@/app/_parts/access-words";
+import { allPermissions, permissionWords, roleLabel } from "@/app/_parts/access-words";
 import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
@@ -13,7 +13,7 @@ import { IconButton } from "@/app/_ui/icon-button";
 import { NoValue } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
-import { type Permission, permission } from "@/server/access/schema";
+import type { Permission } from "@/server/access/schema";
 import type { RoleSummary } from "@/server/identity/directory-schema";
 import { DeleteRole } from "./delete-role";
 import { MembersFrame } from "./members-frame";
@@ -87,7 +87,7 @@ function Matrix({ roles }: { roles: readonly RoleSummary[] }) {
   return (
     <Table
       label="Permissions by role"
-      rows={permission.options}
+      rows={allPermissions}
       columns={columns}
       rowKey={(one) => one}
       exportName="roles"
