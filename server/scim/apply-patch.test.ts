@@ -56,6 +56,12 @@ describe("a patch", () => {
     expect(patched({ op: "remove", path: "name.givenName" }).name).toEqual({ formatted: "Babs Jensen" });
   });
 
+  it("takes the named elements out of a list, and nothing else (Entra)", () => {
+    const group = { members: [{ value: "1", display: "A" }, { value: "2" }] };
+    const operations = readOperations([{ op: "Remove", path: "members", value: [{ value: "1" }] }]);
+    expect(applyPatch(group, operations)).toEqual({ members: [{ value: "2" }] });
+  });
+
   it("leaves what it was given as it was", () => {
     const before = structuredClone(user);
     patched({ op: "replace", path: "emails.value", value: "x@example.com" }, { op: "remove", path: "name" });

@@ -65,7 +65,12 @@ function applyAt(resource: Attributes, op: Operation["op"], path: AttributePath,
 
 function set(target: Attributes, op: Operation["op"], key: string, value: unknown): void {
   const held = target[key];
-  if (op === "remove") delete target[key];
+  // Entra names what it takes out of a list as the value, beside the path of the list.
+  if (op === "remove" && Array.isArray(held) && value !== undefined)
+    target[key] = held.filter(
+      (had) => ![value].flat().some((one) => isSame(had, one) || hasSameValue(had, one)),
+    );
+  else if (op === "remove") delete target[key];
   else if (op === "add" && Array.isArray(held))
     target[key] = [...held, ...[value].flat().filter((one) => !held.some((had) => isSame(had, one)))];
   else if (isAttributes(held) && isAttributes(value)) {
@@ -113,6 +118,10 @@ function keyOf(resource: Attributes, name: string): string {
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function hasSameValue(a: unknown, b: unknown): boolean {
+  return isAttributes(a) && isAttributes(b) && a.value !== undefined && a.value === b.value;
 }
 
 function isAttributes(value: unknown): value is Attributes {

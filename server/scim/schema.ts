@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 export const userSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
+export const groupSchema = "urn:ietf:params:scim:schemas:core:2.0:Group";
 export const largestPage = 200;
 
 const text = z.string().max(1000).nullish();
@@ -22,6 +23,16 @@ export const userBody = z.object({
     .optional(),
 });
 export type UserBody = z.infer<typeof userBody>;
+
+export const groupBody = z.object({
+  displayName: z.string().trim().min(1).max(200),
+  externalId: z.string().max(200).nullish(),
+  members: z
+    .array(z.object({ value: z.uuid() }))
+    .max(50_000)
+    .optional(),
+});
+export type GroupBody = z.infer<typeof groupBody>;
 
 export const patchBody = z.object({
   Operations: z

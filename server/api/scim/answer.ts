@@ -12,6 +12,7 @@ const scimTypes: Record<string, string> = {
   "scim.mutability": "mutability",
   "scim.no_target": "noTarget",
   "scim.uniqueness": "uniqueness",
+  "identity.group_name_taken": "uniqueness",
   "api.invalid_input": "invalidValue",
   "api.body_not_json": "invalidSyntax",
 };

@@ -23,8 +23,11 @@ export async function listGroupMemberRows(ctx: Ctx, groupId: string): Promise<Gr
   return rows.map(({ userId, membership }) => ({ userId, ...membership.user }));
 }
 
-export async function findGroup(db: Tx | Ctx["db"], id: string): Promise<{ name: string } | null> {
-  return await db.group.findFirst({ where: { id }, select: { name: true } });
+export async function findGroup(
+  db: Tx | Ctx["db"],
+  id: string,
+): Promise<{ name: string; externalId: string | null } | null> {
+  return await db.group.findFirst({ where: { id }, select: { name: true, externalId: true } });
 }
 
 /** Whether another group is called this, in whatever case. */
@@ -36,9 +39,27 @@ export async function isGroupNameTaken(tx: Tx, name: string, exceptId?: string):
   return (await tx.group.count({ where })) > 0;
 }
 
-export async function insertGroup(ctx: Ctx, tx: Tx, { name, description }: GroupInput): Promise<string> {
-  const data = { workspaceId: ctx.workspaceId, name, description };
+export async function insertGroup(
+  ctx: Ctx,
+  tx: Tx,
+  input: GroupInput & { externalId?: string | null },
+): Promise<string> {
+  const { name, description, externalId = null } = input;
+  const data = { workspaceId: ctx.workspaceId, name, description, externalId };
   return (await tx.group.create({ data, select: { id: true } })).id;
+}
+
+/** Whether another group is known to the directory by this. */
+export async function isGroupIdTaken(tx: Tx, externalId: string, exceptId?: string): Promise<boolean> {
+  return (await tx.group.count({ where: { externalId, ...(exceptId && { id: { not: exceptId } }) } })) > 0;
+}
+
+export async function setGroupIdentity(
+  tx: Tx,
+  id: string,
+  { name, externalId }: { name: string; externalId: string | null },
+): Promise<void> {
+  await tx.group.updateMany({ where: { id }, data: { name, externalId } });
 }
 
 export async function updateGroupRow(tx: Tx, id: string, { name, description }: GroupInput): Promise<void> {

@@ -1,0 +1,78 @@
+import type { Prisma } from "@/prisma/generated/client";
+import type { Ctx } from "../../access/context";
+import { fail } from "../../platform/errors";
+import { parseFilter } from "../parse-filter";
+import { type ListQuery, largestPage } from "../schema";
+import { type Attribute, compileFilter, dateLeaf, idLeaf, textLeaf } from "./compile-filter";
+
+const select = { id: true, name: true, externalId: true, createdAt: true } as const;
+const members = {
+  members: {
+    select: { userId: true, membership: { select: { user: { select: { name: true } } } } },
+    orderBy: { userId: "asc" },
+  },
+} as const satisfies Prisma.GroupSelect;
+
+export type GroupRow = {
+  id: string;
+  name: string;
+  externalId: string | null;
+  createdAt: Date;
+  /** Null where they were not asked for. */
+  members: { id: string; name: string }[] | null;
+};
+
+const member = idLeaf((userId) => ({ members: { some: { userId } } }));
+const attributes: Record<string, Attribute> = {
+  id: idLeaf((id) => ({ id })),
+  displayname: textLeaf((name) => ({ name })),
+  externalid: textLeaf((externalId) => ({ externalId }), { exact: true, nullable: true }),
+  members: { itself: member, element: { value: member } },
+  "meta.created": dateLeaf((createdAt) => ({ createdAt })),
+};
+
+const sorts: Record<string, (order: "asc" | "desc") => Prisma.GroupOrderByWithRelationInput> = {
+  displayname: (name) => ({ name }),
+  externalid: (externalId) => ({ externalId }),
+  id: (id) => ({ id }),
+  "meta.created": (createdAt) => ({ createdAt }),
+};
+
+/** A page of the groups a filter selects, and how many it selects. */
+export async function listGroupRows(
+  ctx: Ctx,
+  query: ListQuery,
+  withMembers: boolean,
+): Promise<{ rows: GroupRow[]; total: number }> {
+  const condition = query.filter === undefined ? true : compileFilter(parseFilter(query.filter), attributes);
+  if (condition === false) return { rows: [], total: 0 };
+  const where = condition === true ? {} : (condition as Prisma.GroupWhereInput);
+  const sort = sorts[(query.sortBy ?? "meta.created").toLowerCase()];
+  if (!sort) return fail("invalid", "scim.invalid_value", "Groups cannot be sorted by this attribute.");
+  const total = await ctx.db.group.count({ where });
+  const rows = await ctx.db.group.findMany({
+    where,
+    select: { ...select, ...(withMembers && members) },
+    orderBy: [sort(query.sortOrder === "descending" ? "desc" : "asc"), { id: "asc" }],
+    skip: Math.max(0, query.startIndex - 1),
+    take: Math.min(largestPage, Math.max(0, query.count)),
+  });
+  return { rows: rows.map(toRow), total };
+}
+
+export async function findGroupRow(ctx: Ctx, id: string, withMembers: boolean): Promise<GroupRow | null> {
+  const row = await ctx.db.group.findFirst({
+    where: { id },
+    select: { ...select, ...(withMembers && members) },
+  });
+  return row && toRow(row);
+}
+
+type Found = Omit<GroupRow, "members"> & {
+  members?: { userId: string; membership: { user: { name: string } } }[];
+};
+
+function toRow({ members: found, ...row }: Found): GroupRow {
+  const people = found?.map(({ userId, membership }) => ({ id: userId, name: membership.user.name }));
+  return { ...row, members: people ?? null };
+}
