@@ -2,8 +2,8 @@ import type { Ctx } from "../access/context";
 import { recordAudit } from "../audit/record-audit";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
-import type { Group, GroupChange, GroupInput, GroupMember, GroupMembersChange } from "./directory-schema";
 import { requireMayChangeSubject, revokeGrantsOf } from "./grants-of-subject";
+import type { Group, GroupChange, GroupInput, GroupMember, GroupMembersChange } from "./schema";
 import {
   addToGroup,
   deleteGroupRow,

@@ -4,10 +4,9 @@ import type { PersonAttributes } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
-import type { AssignedRole } from "./directory-schema";
 import { requireMayChangeSubject } from "./grants-of-subject";
 import { resolveRole } from "./manage-roles";
-import type { Member } from "./schema";
+import type { AssignedRole, Member } from "./schema";
 import { revokeKeysOf } from "./store/key-rows";
 import {
   deleteMembership,

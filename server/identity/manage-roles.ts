@@ -12,8 +12,8 @@ import { role as builtInRole } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
-import type { AssignedRole, CustomRoleChange, CustomRoleInput, RoleSummary } from "./directory-schema";
 import { revokeGrantsOf } from "./grants-of-subject";
+import type { AssignedRole, CustomRoleChange, CustomRoleInput, RoleSummary } from "./schema";
 import {
   countRoleUses,
   deleteCustomRole,

@@ -4,6 +4,7 @@ import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
 import { refreshGroupRoles } from "./apply-group-roles";
 import { requireMayChangeSubject } from "./grants-of-subject";
+import { asGlobal } from "./store/global-transaction";
 import {
   addToGroup,
   findGroup,
@@ -77,7 +78,7 @@ async function changeMembers(ctx: Ctx, tx: Tx, { groupId, name, add, remove }: M
     by: "scim",
   };
   await recordAudit(ctx, tx, "groups.members_changed", { kind: "group", id: groupId }, details);
-  await refreshGroupRoles(ctx, tx, [...known, ...remove]);
+  await refreshGroupRoles(ctx, asGlobal(tx), [...known, ...remove]);
 }
 
 async function requireFree(

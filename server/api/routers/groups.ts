@@ -1,13 +1,5 @@
 import { z } from "zod";
 import {
-  group,
-  groupChange,
-  groupId,
-  groupInput,
-  groupMember,
-  groupMembersChange,
-} from "@/server/identity/directory-schema";
-import {
   changeGroupMembers,
   createGroup,
   deleteGroup,
@@ -15,6 +7,14 @@ import {
   listGroups,
   updateGroup,
 } from "@/server/identity/manage-groups";
+import {
+  group,
+  groupChange,
+  groupId,
+  groupInput,
+  groupMember,
+  groupMembersChange,
+} from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 export const groups = router({

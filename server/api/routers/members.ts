@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { attributesInput, roleChange } from "@/server/identity/directory-schema";
 import { invitePerson, listInvitations, revokeInvitation } from "@/server/identity/invite-person";
 import {
   changeRole,
@@ -10,12 +9,14 @@ import {
   suspendMember,
 } from "@/server/identity/manage-members";
 import {
+  attributesInput,
   invitation,
   invitationId,
   invitationInput,
   member,
   memberId,
   newInvitation,
+  roleChange,
 } from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 

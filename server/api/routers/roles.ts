@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { createRole, deleteRole, listRoles, updateRole } from "@/server/identity/manage-roles";
+import { listMappings, removeMapping, setMapping } from "@/server/identity/map-roles";
 import {
   customRoleChange,
   customRoleInput,
@@ -7,9 +9,7 @@ import {
   roleMapping,
   roleMappingInput,
   roleSummary,
-} from "@/server/identity/directory-schema";
-import { createRole, deleteRole, listRoles, updateRole } from "@/server/identity/manage-roles";
-import { listMappings, removeMapping, setMapping } from "@/server/identity/map-roles";
+} from "@/server/identity/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 export const roles = router({

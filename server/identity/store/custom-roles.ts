@@ -2,7 +2,7 @@ import type { Ctx } from "../../access/context";
 import type { Role } from "../../access/permissions";
 import { permission } from "../../access/schema";
 import type { Tx } from "../../platform/db";
-import type { CustomRoleInput, RoleSummary } from "../directory-schema";
+import type { CustomRoleInput, RoleSummary } from "../schema";
 
 const fields = { id: true, name: true, description: true, permissions: true } as const;
 

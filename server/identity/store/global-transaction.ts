@@ -1,8 +1,13 @@
 import type { Prisma } from "@/prisma/generated/client";
-import { unscopedDb } from "../../platform/db";
+import { type Tx, unscopedDb } from "../../platform/db";
 
 /** A transaction across workspaces: people, invitations to workspaces one is not in yet. */
 export type GlobalTx = Prisma.TransactionClient;
+
+/** A transaction of one workspace, for what is written for any: it answers the same calls, about its own rows. */
+export function asGlobal(tx: Tx): GlobalTx {
+  return tx as unknown as GlobalTx;
+}
 
 export async function inTransaction<T>(work: (tx: GlobalTx) => Promise<T>): Promise<T> {
   return await unscopedDb().$transaction(work);

@@ -1,6 +1,6 @@
 import type { Ctx } from "../../access/context";
 import type { Tx } from "../../platform/db";
-import type { Group, GroupInput, GroupMember } from "../directory-schema";
+import type { Group, GroupInput, GroupMember } from "../schema";
 
 /** Groups by name, with how many members they have and how many live grants name them. */
 export async function listGroupRows(ctx: Ctx): Promise<Group[]> {

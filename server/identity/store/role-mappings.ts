@@ -1,7 +1,7 @@
 import type { Ctx } from "../../access/context";
 import type { Role } from "../../access/permissions";
 import type { Tx } from "../../platform/db";
-import type { RoleMapping } from "../directory-schema";
+import type { RoleMapping } from "../schema";
 
 export async function listMappingRows(ctx: Ctx): Promise<RoleMapping[]> {
   const rows = await ctx.db.roleMapping.findMany({

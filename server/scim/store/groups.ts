@@ -5,13 +5,19 @@ import { parseFilter } from "../parse-filter";
 import { type ListQuery, largestPage } from "../schema";
 import { type Attribute, compileFilter, dateLeaf, idLeaf, textLeaf } from "./compile-filter";
 
-const select = { id: true, name: true, externalId: true, createdAt: true } as const;
-const members = {
-  members: {
-    select: { userId: true, membership: { select: { user: { select: { name: true } } } } },
-    orderBy: { userId: "asc" },
-  },
-} as const satisfies Prisma.GroupSelect;
+/** With no members where they are not asked for. */
+const selectOf = (withMembers: boolean) =>
+  ({
+    id: true,
+    name: true,
+    externalId: true,
+    createdAt: true,
+    members: {
+      select: { userId: true, membership: { select: { user: { select: { name: true } } } } },
+      orderBy: { userId: "asc" },
+      ...(!withMembers && { take: 0 }),
+    },
+  }) as const satisfies Prisma.GroupSelect;
 
 export type GroupRow = {
   id: string;
@@ -52,27 +58,25 @@ export async function listGroupRows(
   const total = await ctx.db.group.count({ where });
   const rows = await ctx.db.group.findMany({
     where,
-    select: { ...select, ...(withMembers && members) },
+    select: selectOf(withMembers),
     orderBy: [sort(query.sortOrder === "descending" ? "desc" : "asc"), { id: "asc" }],
     skip: Math.max(0, query.startIndex - 1),
     take: Math.min(largestPage, Math.max(0, query.count)),
   });
-  return { rows: rows.map(toRow), total };
+  return { rows: rows.map((row) => toRow(row, withMembers)), total };
 }
 
 export async function findGroupRow(ctx: Ctx, id: string, withMembers: boolean): Promise<GroupRow | null> {
   const row = await ctx.db.group.findFirst({
     where: { id },
-    select: { ...select, ...(withMembers && members) },
+    select: selectOf(withMembers),
   });
-  return row && toRow(row);
+  return row && toRow(row, withMembers);
 }
 
-type Found = Omit<GroupRow, "members"> & {
-  members?: { userId: string; membership: { user: { name: string } } }[];
-};
+type Found = Prisma.GroupGetPayload<{ select: ReturnType<typeof selectOf> }>;
 
-function toRow({ members: found, ...row }: Found): GroupRow {
-  const people = found?.map(({ userId, membership }) => ({ id: userId, name: membership.user.name }));
-  return { ...row, members: people ?? null };
+function toRow({ members, ...row }: Found, withMembers: boolean): GroupRow {
+  const people = members.map(({ userId, membership }) => ({ id: userId, name: membership.user.name }));
+  return { ...row, members: withMembers ? people : null };
 }

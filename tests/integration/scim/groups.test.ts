@@ -41,7 +41,13 @@ it("serves Entra: look up, create, fill, rename, empty and delete a group", asyn
   expect(await membersOf()).toEqual([ada.id, grace.id].sort());
   await scim(key, "PATCH", path, patch({ op: "Remove", path: "members", value: [{ value: ada.id }] }));
   expect(await membersOf()).toEqual([grace.id]);
-  await scim(key, "PATCH", path, patch({ op: "remove", path: `members[value eq "${grace.id}"]` }));
+  const out = await scim(
+    key,
+    "PATCH",
+    path,
+    patch({ op: "remove", path: `members[value eq "${grace.id}"]` }),
+  );
+  expect(out.body).toMatchObject({ members: [] });
   expect(await membersOf()).toEqual([]);
   await scim(key, "PATCH", path, patch({ op: "Replace", path: "displayName", value: "People team" }));
   expect((await scim(key, "GET", path)).body).toMatchObject({ displayName: "People team" });

@@ -6,7 +6,7 @@ import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { notify } from "@/app/_ui/toast";
-import type { RoleSummary } from "@/server/identity/directory-schema";
+import type { RoleSummary } from "@/server/identity/schema";
 
 export function DeleteRole({ role, onClose }: { role: RoleSummary; onClose: () => void }) {
   const { workspace } = useSession();

@@ -12,9 +12,9 @@ import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
-import type { Group } from "@/server/identity/directory-schema";
+import type { Group } from "@/server/identity/schema";
 
-const groupTexts = () => import("@/server/identity/directory-schema").then(({ groupInput }) => groupInput);
+const groupTexts = () => import("@/server/identity/schema").then(({ groupInput }) => groupInput);
 
 /** Makes a group, or renames one. */
 export function GroupDialog({ group, onClose }: { group: Group | null; onClose: () => void }) {

@@ -12,7 +12,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { IconButton } from "@/app/_ui/icon-button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { notify } from "@/app/_ui/toast";
-import type { Group } from "@/server/identity/directory-schema";
+import type { Group } from "@/server/identity/schema";
 
 /** Who is in a group; each change counts at once. */
 export function GroupMembersDialog({ group, onClose }: { group: Group; onClose: () => void }) {

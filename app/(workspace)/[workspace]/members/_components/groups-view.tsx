@@ -14,7 +14,7 @@ import { NoValue } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
-import type { Group } from "@/server/identity/directory-schema";
+import type { Group } from "@/server/identity/schema";
 import { DeleteGroup } from "./delete-group";
 import { GroupDialog } from "./group-dialog";
 import { GroupMembersDialog } from "./group-members-dialog";

@@ -16,10 +16,10 @@ import { Input } from "@/app/_ui/input";
 import { notify } from "@/app/_ui/toast";
 import { useForm } from "@/app/_ui/use-form";
 import type { Permission } from "@/server/access/schema";
-import type { RoleSummary } from "@/server/identity/directory-schema";
+import type { RoleSummary } from "@/server/identity/schema";
 
 const roleTexts = () =>
-  import("@/server/identity/directory-schema").then(({ customRoleInput }) =>
+  import("@/server/identity/schema").then(({ customRoleInput }) =>
     customRoleInput.pick({ name: true, description: true }),
   );
 

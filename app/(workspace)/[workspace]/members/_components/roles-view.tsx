@@ -14,7 +14,7 @@ import { NoValue } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
 import type { Permission } from "@/server/access/schema";
-import type { RoleSummary } from "@/server/identity/directory-schema";
+import type { RoleSummary } from "@/server/identity/schema";
 import { DeleteRole } from "./delete-role";
 import { MembersFrame } from "./members-frame";
 import { RoleDialog } from "./role-dialog";

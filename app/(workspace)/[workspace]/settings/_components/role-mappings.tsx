@@ -17,7 +17,7 @@ import { Select } from "@/app/_ui/select";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
-import type { RoleMapping } from "@/server/identity/directory-schema";
+import type { RoleMapping } from "@/server/identity/schema";
 
 /** Groups of the identity provider, and what each makes of a person. */
 export function RoleMappings() {
