@@ -275,7 +275,7 @@ export const roleSummary = z.object({
 });
 export type RoleSummary = z.infer<typeof roleSummary>;
 
-export const groupInput = z.object({ name, description });
+export const groupInput = z.object({ name: shortName, description });
 export type GroupInput = z.infer<typeof groupInput>;
 export const groupId = z.object({ groupId: z.uuid() });
 export const groupChange = groupId.extend(groupInput.shape);

@@ -112,7 +112,7 @@ function cursor(tenant: Tenant): string {
 }
 
 /** What would end the tests' own world: only theirs and absent things are named there. */
-const final = /^(datasets\.delete|workspace\.leave|DELETE )/;
+const final = /^(datasets\.delete|workspace\.leave|members\.suspend|DELETE )/;
 
 function procedureTarget(name: string, { _def }: Procedure): Target {
   return {

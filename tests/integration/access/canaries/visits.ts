@@ -223,7 +223,8 @@ const appDir = join(import.meta.dirname, "../../../../app");
 
 /** Every page and every plain route of the web application; the parts of an address that vary filled in. */
 export function pageVisits(world: World): Visit[] {
-  const handled = new Set(["/api/v1/[...path]", "/api/trpc/[trpc]"]);
+  // SCIM tells of people and groups, never of data; its routes have their own table and tests.
+  const handled = new Set(["/api/v1/[...path]", "/api/trpc/[trpc]", "/scim/v2/[[...path]]"]);
   const values: Record<string, string[]> = {
     workspace: [world.slug],
     // Pages show what procedures tell, which were asked about all of them.
