@@ -8,7 +8,14 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { alarmedColumns, alarmsAfterInjection, alarmsOf, type Counts, compare, errorsOf } from "./cells/measure";
+import {
+  alarmedColumns,
+  alarmsAfterInjection,
+  alarmsOf,
+  type Counts,
+  compare,
+  errorsOf,
+} from "./cells/measure";
 import { cellTables, cleanTables, isHeldOut, type LabelledTable } from "./cells/tables";
 
 const data = join(process.env.ATLAS_SHARED ?? join(import.meta.dirname, "..", "..", "shared"), "data");
@@ -38,7 +45,8 @@ async function measureClean(): Promise<void> {
   for (const table of cleanTables(data).filter(inHalf)) {
     const alarms = await alarmsOf(table);
     const columns = alarmedColumns(alarms);
-    for (const kinds of columns.values()) for (const kind of kinds) checks.set(kind, (checks.get(kind) ?? 0) + 1);
+    for (const kinds of columns.values())
+      for (const kind of kinds) checks.set(kind, (checks.get(kind) ?? 0) + 1);
     for (const cell of alarms.cells) seen.push(JSON.stringify({ ...cell, set: table.set, file: table.name }));
     for (const set of [table.set, `all, ${isHeldOut(table) ? "held out" : "development"}`, "all"]) {
       const one = sets.get(set) ?? { alarmed: 0, columns: 0 };
@@ -46,7 +54,12 @@ async function measureClean(): Promise<void> {
     }
   }
   for (const [set, { alarmed, columns }] of sets)
-    lines.push({ figure: "clean columns alarmed", set, value: alarmed / columns, of: `${alarmed} of ${columns}` });
+    lines.push({
+      figure: "clean columns alarmed",
+      set,
+      value: alarmed / columns,
+      of: `${alarmed} of ${columns}`,
+    });
   for (const [kind, n] of [...checks].sort(([, a], [, b]) => b - a))
     lines.push({ figure: "clean columns alarmed, by check", set: kind, value: n, of: "columns" });
 }
@@ -57,7 +70,9 @@ async function measureLabelled(): Promise<void> {
     const { cells } = await alarmsOf(table);
     const wrong = errorsOf(table);
     for (const cell of cells)
-      seen.push(JSON.stringify({ ...cell, file: table.name, wrong: wrong.has(`${cell.row}\0${cell.column}`) }));
+      seen.push(
+        JSON.stringify({ ...cell, file: table.name, wrong: wrong.has(`${cell.row}\0${cell.column}`) }),
+      );
     sets.set(table.set, [...(sets.get(table.set) ?? []), compare(cells, wrong)]);
   }
   for (const [set, list] of sets) report("wrong cells", set, list);
@@ -65,7 +80,9 @@ async function measureLabelled(): Promise<void> {
 
 async function measureInjected(): Promise<void> {
   const list: Counts[] = [];
-  const tables = cleanTables(data).filter(({ set }) => set === "semantic-types" || set === "fakenamegenerator");
+  const tables = cleanTables(data).filter(
+    ({ set }) => set === "semantic-types" || set === "fakenamegenerator",
+  );
   for (const [i, table] of tables.filter(inHalf).entries())
     if (i % 3 === 0) list.push(await alarmsAfterInjection(table, i + 1));
   report("injected cells", "all", list);
@@ -83,5 +100,10 @@ function report(figure: string, set: string, list: readonly Counts[]): void {
   const sum = (of: (counts: Counts) => number) => list.reduce((all, counts) => all + of(counts), 0);
   const [found, wrongly, missed] = [sum((c) => c.found), sum((c) => c.false), sum((c) => c.missed)];
   const f1 = (2 * found) / (2 * found + wrongly + missed);
-  lines.push({ figure: `${figure}, F1`, set, value: f1, of: `${found} found, ${wrongly} false, ${missed} missed` });
+  lines.push({
+    figure: `${figure}, F1`,
+    set,
+    value: f1,
+    of: `${found} found, ${wrongly} false, ${missed} missed`,
+  });
 }

@@ -20,12 +20,16 @@ const mistakes = {
   },
   farNumber: (value: string, random: Random) => {
     const number = Number(value);
-    return /^-?[0-9]+([.][0-9]+)?$/.test(value) && number !== 0 ? String(number * 10 ** (5 + pick(3, random))) : null;
+    return /^-?[0-9]+([.][0-9]+)?$/.test(value) && number !== 0
+      ? String(number * 10 ** (5 + pick(3, random)))
+      : null;
   },
   doubledMark: (value: string, random: Random) => {
     const marks = [...value.matchAll(/[-./:]/g)].map(({ index }) => index);
     const at = marks[pick(marks.length, random)];
-    return at === undefined || !/[0-9]/.test(value) ? null : value.slice(0, at) + value.slice(at - 0, at + 1) + value.slice(at);
+    return at === undefined || !/[0-9]/.test(value)
+      ? null
+      : value.slice(0, at) + value.slice(at - 0, at + 1) + value.slice(at);
   },
 } as const;
 

@@ -41,10 +41,18 @@ export function alarmedColumns({ cells }: Pick<Alarms, "cells">): Map<string, Se
 /** `accuracy.spelling.City` → `accuracy.spelling`. */
 export const kindOf = (check: string) => check.split(".").slice(0, 2).join(".");
 
-export type Counts = { found: number; false: number; missed: number; kinds: Map<string, { n: number; found: number }> };
+export type Counts = {
+  found: number;
+  false: number;
+  missed: number;
+  kinds: Map<string, { n: number; found: number }>;
+};
 
 /** Flagged cells against the wrong ones, each named `row\0column`. */
-export function compare(cells: readonly FailingCell[], wrong: ReadonlyMap<string, Mistake | "error">): Counts {
+export function compare(
+  cells: readonly FailingCell[],
+  wrong: ReadonlyMap<string, Mistake | "error">,
+): Counts {
   const flagged = new Set(cells.map(({ row, column }) => `${row}\0${column}`));
   const kinds = new Map<string, { n: number; found: number }>();
   for (const [id, kind] of wrong) {

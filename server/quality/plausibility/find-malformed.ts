@@ -102,7 +102,10 @@ function isSlip(form: string, usual: string, share: number): boolean {
 
 /** Values that end in marks people and systems put where they cut or hide something. */
 function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
-  const marked = values.filter(({ value }) => value.length <= longestFilled && /[*]{2,}|[?]{2,}|#{3,}|(?![\t\n\r])\p{Cc}|\ufffd/u.test(value));
+  const marked = values.filter(
+    ({ value }) =>
+      value.length <= longestFilled && /[*]{2,}|[?]{2,}|#{3,}|(?![\t\n\r])\p{Cc}|\ufffd/u.test(value),
+  );
   const rows = marked.reduce((sum, { count }) => sum + count, 0);
   return rows / total > 0.1 ? [] : marked.map(({ value }) => value);
 }
