@@ -139,7 +139,7 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 
 /** Whether one is a slip of the other; of numbers only in a firm dependency, as a digit makes another number. */
 function slip(value: string, usual: string, share: number): boolean {
-  if (value.length > longest || usual.length < 4 || isSameWriting(value, usual)) return false;
+  if (value.length > longest || isSameWriting(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
     return share >= sure && usual.length >= 6 && editDistance(value, usual, 1) === 1;
   return isSlip(value, usual);

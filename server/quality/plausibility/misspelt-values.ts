@@ -26,13 +26,19 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
     const fits = (target: ValueCount) => {
       const share = target.count / total;
       if (isCrowded && share < 0.5) return false;
+      if (isOtherByRight(one.value, target.value)) return false;
       return target.count >= outnumbers * one.count && likely(one.value, target.value, share);
     };
     const best =
       near(one.value).filter(fits).sort(byCount)[0] ??
       (isCrowded
         ? undefined
-        : frequent.find((target) => target.count >= 5 * one.count && isFarSlip(one.value, target.value)));
+        : frequent.find(
+            (target) =>
+              target.count >= 5 * one.count &&
+              !isOtherByRight(one.value, target.value) &&
+              isFarSlip(one.value, target.value),
+          ));
     return best ? [{ value: one.value, target: best }] : [];
   });
   const rare = usable.filter(({ count }) => count <= 2).length;
@@ -67,14 +73,14 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
 /** Whether one edit between the two is more likely a slip than another value. `share`: rows of the target. */
 function likely(value: string, target: string, share: number): boolean {
   const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
-  if (value.trim() === target.trim() || isNumbered(value, target)) return false;
   if (!/\p{L}/u.test(target) || digitsDiffer) return target.length >= 6 && share >= 0.5;
   if (!isSlip(value, target)) return false;
   return target.length >= 4 || (share >= 0.5 && target.length >= 2);
 }
 
-/** Grades and steps that are told apart by a Roman numeral or a single letter at the end. */
-function isNumbered(value: string, target: string): boolean {
+/** Differs by spaces at its ends only, or by the Roman numeral or single letter that tells grades apart. */
+function isOtherByRight(value: string, target: string): boolean {
+  if (value.trim() === target.trim()) return true;
   const split = (text: string) => /^(.*[\s/-])(\p{L}|[IVX]{1,4})$/u.exec(text.trim());
   const [a, b] = [split(value), split(target)];
   return a !== null && b !== null && a[1] === b[1];
