@@ -9,13 +9,15 @@ import { Drawer } from "@/app/_ui/drawer";
 import { hrefTo, visibleGroups } from "./nav";
 import { Rail } from "./rail";
 import { useSession } from "./session";
-import { ShortcutsHelp } from "./shortcuts-help";
 import { railCookie } from "./theme";
 import { TopBar } from "./top-bar";
 import { useShortcuts } from "./use-shortcuts";
 import { useSignOut } from "./use-sign-out";
 
-// Loaded when it is first opened: most visits never need it.
+// Loaded when they are first opened: most visits never need them.
+const ShortcutsHelp = dynamic(() => import("./shortcuts-help").then((part) => part.ShortcutsHelp), {
+  ssr: false,
+});
 const CommandPalette = dynamic(() => import("./command-palette"), { ssr: false });
 
 type Open = "palette" | "shortcuts" | "menu" | null;
@@ -71,7 +73,7 @@ export function Frame({ railCollapsed, children }: { railCollapsed: boolean; chi
       <Drawer open={open === "menu"} onOpenChange={opens("menu")} title="Atlas" side="left">
         <Rail collapsed={false} onNavigate={() => setOpen(null)} />
       </Drawer>
-      <ShortcutsHelp open={open === "shortcuts"} onOpenChange={opens("shortcuts")} />
+      {open === "shortcuts" ? <ShortcutsHelp open onOpenChange={opens("shortcuts")} /> : null}
       {open === "palette" ? (
         <CommandPalette
           onClose={() => setOpen(null)}

@@ -36,7 +36,7 @@ export type GroupBody = z.infer<typeof groupBody>;
 
 export const patchBody = z.object({
   Operations: z
-    .array(z.object({ op: z.string(), path: z.string().max(2000).optional(), value: z.unknown() }))
+    .array(z.object({ op: z.string(), path: z.string().max(2000).optional(), value: z.unknown().optional() }))
     .min(1)
     .max(1000),
 });

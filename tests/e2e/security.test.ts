@@ -145,7 +145,9 @@ it("works in a browser without one breach of its policy, on every page and with 
   const tabs = ["", "/data", "/profile", "/quality", "/pii", "/quarantine", "/lineage", "/versions"];
   const pages = ["", "/datasets", "/datasets/new", "/runs", "/lineage", "/audit", "/members", "/keys"];
   for (const path of [
-    ...pages.concat("/settings", "/account").map((path) => `/default${path}`),
+    ...pages
+      .concat("/settings", "/settings/security", "/members/roles", "/members/groups", "/account")
+      .map((path) => `/default${path}`),
     ...tabs.concat("/settings", "/activity").map((tab) => `${dataset}${tab}`),
     `/default/runs/${runId}`,
     "/new",

@@ -89,6 +89,9 @@ describe("the shell", () => {
       "/default/members",
       "/default/keys",
       "/default/settings",
+      "/default/settings/security",
+      "/default/members/roles",
+      "/default/members/groups",
       "/default/account",
     ]) {
       await page.goto(path);

@@ -160,10 +160,11 @@ function spare(input: Record<string, unknown>): void {
   if (!("datasetId" in input)) input.workspace = theirs.workspace.slug;
 }
 
-/** Who denies everything to everybody gets no answers any more, and nothing that could leak. */
+/** Who denies everything to everybody, or asks everybody for a second factor, gets no answers any more, and nothing that could leak. */
 function open(input: Record<string, unknown>): void {
   if (input.effect === "deny") input.effect = "allow";
   if (input.restricted === true) input.restricted = false;
+  if (input.requireSecondFactor === true) input.requireSecondFactor = false;
 }
 
 function routeTarget(route: Route): Target {

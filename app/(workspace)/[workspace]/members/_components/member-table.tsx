@@ -115,7 +115,8 @@ function ChangeRole({ member }: { member: Member }) {
     trpc.members.changeRole.mutationOptions({
       onSuccess: (_, { role }) => {
         const name = known.find(({ id }) => id === role)?.name ?? role;
-        notify.done(`${member.name} now has the role ${roleLabel(name)}`);
+        const label = name === role ? roleLabel(name).toLowerCase() : name;
+        notify.done(`${member.name} is now ${label}`);
       },
       onError: (error) => notify.error("The role was not changed.", readFailure(error).message),
       onSettled: () => client.invalidateQueries({ queryKey: trpc.members.list.queryKey() }),
