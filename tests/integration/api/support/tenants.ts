@@ -58,7 +58,21 @@ export async function buildTenant(): Promise<Tenant> {
   const key = await aKey(owner, workspace, "admin");
   await loadFiles(workspace, canary);
   await grantSome(workspace, canary, members);
+  await organise(workspace, canary, members);
   return { workspace, canary, key, members, ...(await inventory(workspace, key, canary)) };
+}
+
+/** Roles, groups with people in them, and what groups of a provider make of people. */
+async function organise(workspace: TestWorkspace, canary: string, members: Person[]): Promise<void> {
+  const { slug } = workspace;
+  const { roles, groups } = callerFor(workspace.admin);
+  for (const name of [`Steward ${canary}`, `Auditor ${canary}`]) {
+    const { roleId } = await roles.create({ workspace: slug, name, permissions: ["datasets:read"] });
+    await roles.setMapping({ workspace: slug, claim: `claim of ${name}`, role: roleId });
+    await roles.setMapping({ workspace: slug, claim: `another ${name}`, role: "viewer" });
+    const { groupId } = await groups.create({ workspace: slug, name: `Group of ${name}` });
+    await groups.changeMembers({ workspace: slug, groupId, add: members.slice(1).map(({ id }) => id) });
+  }
 }
 
 /** Grants that are about nobody who calls, and requests nobody has decided. */
