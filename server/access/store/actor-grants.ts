@@ -40,17 +40,18 @@ export async function readActorGrants(
     WITH mine AS (
       SELECT g."id", g."name" FROM "GroupMember" gm
       JOIN "Group" g ON g."workspaceId" = gm."workspaceId" AND g."id" = gm."groupId"
-      WHERE gm."workspaceId" = ${workspaceId}::uuid AND gm."userId" = ${personId}::uuid)
+      WHERE gm."workspaceId" = ${workspaceId}::uuid AND gm."userId" = ${personId}::uuid),
+    subjects ("kind", "id") AS (
+      VALUES ('everyone', ''), ('role', ${role}), ('person', ${personId}), ('key', ${keyId})
+      UNION ALL SELECT 'group', "id"::text FROM mine)
     SELECT u."email", u."name", m."attributes",
       coalesce((SELECT array_agg("name" ORDER BY "name") FROM mine), '{}') AS "groups",
-      coalesce((SELECT jsonb_agg(to_jsonb(g) ORDER BY g."id") FROM "Grant" g
-        WHERE g."workspaceId" = ${workspaceId}::uuid AND g."revokedAt" IS NULL
-          AND (g."expiresAt" IS NULL OR g."expiresAt" > ${now})
-          AND (g."subjectKind" = 'everyone'
-            OR (g."subjectKind" = 'role' AND g."subjectId" = ${role})
-            OR (g."subjectKind" = 'person' AND g."subjectId" = ${personId})
-            OR (g."subjectKind" = 'key' AND g."subjectId" = ${keyId})
-            OR (g."subjectKind" = 'group' AND g."subjectId" IN (SELECT "id"::text FROM mine)))), '[]') AS "rules"
+      coalesce((SELECT jsonb_agg(jsonb_build_object('id', g."id", 'effect', g."effect", 'actions', g."actions",
+          'objectKind', g."objectKind", 'objectId', g."objectId", 'columns', g."columns", 'rowFilter', g."rowFilter",
+          'filterColumns', g."filterColumns") ORDER BY g."id")
+        FROM subjects s JOIN "Grant" g ON g."workspaceId" = ${workspaceId}::uuid AND g."subjectKind" = s."kind"
+          AND (g."subjectId" = s."id" OR s."kind" = 'everyone')
+        WHERE g."revokedAt" IS NULL AND (g."expiresAt" IS NULL OR g."expiresAt" > ${now})), '[]') AS "rules"
     FROM "Membership" m JOIN "User" u ON u."id" = m."userId"
     WHERE m."workspaceId" = ${workspaceId}::uuid AND m."userId" = ${personId}::uuid`;
   if (!row) return { rules: [], attributes: {} };
