@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Upload } from "lucide-react";
-import dynamic from "next/dynamic";
 import Link from "next/link";
 import { isActive, livePollMs } from "@/app/_parts/run-activity";
 import { Page, PageHeader } from "@/app/_shell/page-parts";
@@ -12,13 +11,11 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { AttentionList } from "./attention-list";
+import { FirstVisit } from "./first-visit";
 import { QualityTrend } from "./quality-trend";
 import { RecentRuns } from "./recent-runs";
 import { recentRuns } from "./recent-runs-query";
 import { StatStrip } from "./stat-strip";
-
-// A workspace is empty once: its script is not part of every first page.
-const FirstVisit = dynamic(() => import("./first-visit").then((part) => part.FirstVisit));
 
 /** The state of the workspace at a glance, or how to begin while it is empty. */
 export function HomeView() {

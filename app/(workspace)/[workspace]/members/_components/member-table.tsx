@@ -1,6 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { roleLabel } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
@@ -14,8 +15,10 @@ import { Select } from "@/app/_ui/select";
 import { type Column, Table } from "@/app/_ui/table";
 import { notify } from "@/app/_ui/toast";
 import type { Member } from "@/server/identity/schema";
-import { AttributesDialog } from "./attributes-dialog";
 import { MemberActions } from "./member-actions";
+
+// Loaded when it is first opened.
+const AttributesDialog = dynamic(() => import("./attributes-dialog").then((part) => part.AttributesDialog));
 
 export function MemberTable({ members }: { members: readonly Member[] }) {
   const { person } = useSession();

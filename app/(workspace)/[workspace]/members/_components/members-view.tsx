@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
@@ -10,9 +11,11 @@ import { useTRPC } from "@/app/_trpc/client";
 import { Button } from "@/app/_ui/button";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { Invitations } from "./invitations";
-import { InviteDialog } from "./invite-dialog";
 import { MemberTable } from "./member-table";
 import { MembersFrame } from "./members-frame";
+
+// Loaded when it is first opened.
+const InviteDialog = dynamic(() => import("./invite-dialog").then((part) => part.InviteDialog));
 
 /** Who belongs to the workspace, in which role, and who was invited. */
 export function MembersView() {
