@@ -1,9 +1,6 @@
 // What signing-in and grants cost each request: who is asking, by session and by key, with the live grants that speak of them
 // and the decision about one data set. Two hundred members, twenty groups, two thousand grants. Run: npx tsx bench/access.ts
-import { randomBytes, randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { actorFromKey } from "@/server/access/actor-from-key";
 import { actorFromSession } from "@/server/access/actor-from-session";
@@ -11,10 +8,8 @@ import { buildContext } from "@/server/access/build-context";
 import type { Actor } from "@/server/access/context";
 import { decideAccess } from "@/server/access/decide-access";
 import { hashToken, randomToken } from "@/server/platform/crypto";
-import { closeDb } from "@/server/platform/db";
-import { startEmbeddedPostgres } from "@/server/platform/embedded-postgres";
-import { migrate } from "@/server/platform/migrate";
 import { printMachine } from "./print-machine";
+import { withDatabase } from "./with-database";
 
 const members = 200;
 const groups = 20;
@@ -107,28 +102,10 @@ async function measure(label: string, check: () => Promise<void>): Promise<void>
 }
 
 printMachine();
-const folder = await mkdtemp(join(tmpdir(), "atlas-bench-access-"));
-await chmod(folder, 0o755);
-const server = await startEmbeddedPostgres({
-  dataDir: join(folder, "postgres"),
-  password: randomBytes(16).toString("hex"),
-});
-try {
-  const url = server.url("postgres");
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    ATLAS_HOME: folder,
-    ATLAS_SECRET: randomBytes(32).toString("hex"),
-    ATLAS_LOG_LEVEL: "silent",
-  });
-  await migrate(url, join(import.meta.dirname, "../prisma/migrations"));
+await withDatabase(async (url) => {
   await fill(url);
   const bySession = () => actorFromSession({ userId: person, epoch: 0, sessionId: session }, "bench");
   await measure("session", async () => void (await bySession()));
   await measure("session, grants and decision", async () => decide((await bySession()).actor));
   await measure("key, grants and decision", async () => decide((await actorFromKey(secret)).actor));
-} finally {
-  await closeDb();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});

@@ -1,9 +1,6 @@
 // The audit trail: entries a second with 50 readers at once on a durable database, and search, pages and verification on a
 // million entries. Run: npx tsx bench/audit.ts
-import { randomBytes, randomUUID } from "node:crypto";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { systemContext } from "@/server/access/system-context";
 import { listAuditEvents } from "@/server/audit/list-audit-events";
@@ -11,10 +8,8 @@ import { recordAccess } from "@/server/audit/record-access";
 import { recordAudit } from "@/server/audit/record-audit";
 import { auditFilter } from "@/server/audit/schema";
 import { verifyTrail } from "@/server/audit/verify-trail";
-import { closeDb } from "@/server/platform/db";
-import { startEmbeddedPostgres } from "@/server/platform/embedded-postgres";
-import { migrate } from "@/server/platform/migrate";
 import { printMachine } from "./print-machine";
+import { withDatabase } from "./with-database";
 
 const entries = Number(process.env.BENCH_ENTRIES ?? 1_000_000);
 const workspace = randomUUID();
@@ -98,19 +93,7 @@ async function search(url: string): Promise<void> {
 }
 
 printMachine();
-const folder = await mkdtemp(join(tmpdir(), "atlas-bench-audit-"));
-await chmod(folder, 0o755);
-const password = randomBytes(16).toString("hex");
-const server = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), password });
-try {
-  const url = server.url("postgres");
-  Object.assign(process.env, {
-    DATABASE_URL: url,
-    ATLAS_HOME: folder,
-    ATLAS_SECRET: randomBytes(32).toString("hex"),
-    ATLAS_LOG_LEVEL: "silent",
-  });
-  await migrate(url, join(import.meta.dirname, "../prisma/migrations"));
+await withDatabase(async (url) => {
   const client = new Client({ connectionString: url });
   await client.connect();
   await client.query(`INSERT INTO "Workspace" ("id", "slug", "name") VALUES ($1, 'bench', 'Bench')`, [
@@ -119,8 +102,4 @@ try {
   await client.end();
   await write();
   await search(url);
-} finally {
-  await closeDb();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+});

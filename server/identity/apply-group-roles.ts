@@ -3,6 +3,7 @@ import { roles } from "../access/permissions";
 import { requireAnotherAdmin } from "../access/policy";
 import { recordAudit } from "../audit/record-audit";
 import { actAs } from "./act-as";
+import { requireMayGiveRole } from "./grants-of-subject";
 import { joinWorkspace } from "./join-workspace";
 import { requireGivable } from "./provisioning-rules";
 import type { GlobalTx } from "./store/global-transaction";
@@ -10,11 +11,11 @@ import {
   findHeldMappings,
   findManagedWorkspaces,
   findMappings,
-  type LockedMember,
-  lockMembership,
   type MappedRole,
+  managedAmong,
   setMappedRole,
 } from "./store/managed-roles";
+import { type LockedMember, lockMember, lockMembership } from "./store/memberships";
 
 const none: MappedRole = { role: "viewer", customRoleId: null };
 
@@ -57,13 +58,13 @@ export async function applyClaimedGroups(
 
 /** Where roles follow from groups: gives these members of a workspace what the groups they are in now say. */
 export async function refreshGroupRoles(ctx: Ctx, tx: GlobalTx, userIds: readonly string[]): Promise<void> {
-  for (const userId of [...userIds].sort()) {
-    const member = await lockMembership(tx, ctx.workspaceId, userId);
-    if (!member?.roleManaged) continue;
+  for (const userId of await managedAmong(tx, ctx.workspaceId, userIds)) {
+    const member = await lockMember(ctx, tx, userId);
     const to = highestRole(await findHeldMappings(tx, ctx.workspaceId, userId));
     if (isSame(member, to)) continue;
     requireGivable(ctx.actor, member.role);
     requireGivable(ctx.actor, to.role);
+    await requireMayGiveRole(ctx, tx, member, to);
     if (losesLastAdmin(member, to))
       requireAnotherAdmin({ wasAdmin: true, staysAdmin: false, otherAdmins: 0 });
     await changeMappedRole(ctx, tx, userId, member, to);
@@ -103,7 +104,6 @@ function isSame(a: MappedRole, b: MappedRole): boolean {
 }
 
 function losesLastAdmin(member: LockedMember, to: MappedRole): boolean {
-  const wasAdmin = member.active && member.role === "admin" && member.customRoleId === null;
   const staysAdmin = to.role === "admin" && to.customRoleId === null;
-  return wasAdmin && !staysAdmin && member.otherAdmins === 0;
+  return member.activeAdmin && !staysAdmin && member.otherAdmins === 0;
 }

@@ -4,6 +4,7 @@ import { recordAudit } from "../audit/record-audit";
 import { hashToken, randomToken } from "../platform/crypto";
 import { fail } from "../platform/errors";
 import { publicOrigin } from "../platform/public-origin";
+import { requireMayGiveRole } from "./grants-of-subject";
 import type { Invitation, InvitationInput, NewInvitation } from "./schema";
 import {
   insertInvitation,
@@ -25,6 +26,7 @@ export async function invitePerson(ctx: Ctx, { email, role }: InvitationInput): 
       fail("conflict", "identity.already_member", `${email} is already a member of this workspace.`, {
         field: "email",
       });
+    await requireMayGiveRole(ctx, tx, { role, customRoleId: null });
     await revokeOpenInvitations(ctx, tx, email);
     const invitation = await insertInvitation(ctx, tx, {
       email,

@@ -2,8 +2,10 @@ import type { Ctx } from "../access/context";
 import { recordAudit } from "../audit/record-audit";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
+import { refreshGroupRoles } from "./apply-group-roles";
 import { requireMayChangeSubject, revokeGrantsOf } from "./grants-of-subject";
 import type { Group, GroupChange, GroupInput, GroupMember, GroupMembersChange } from "./schema";
+import { asGlobal, slowly } from "./store/global-transaction";
 import {
   addToGroup,
   deleteGroupRow,
@@ -12,6 +14,7 @@ import {
   isGroupNameTaken,
   listGroupMemberRows,
   listGroupRows,
+  membersOfGroups,
   takeFromGroup,
   updateGroupRow,
 } from "./store/groups";
@@ -55,9 +58,11 @@ export async function deleteGroup(ctx: Ctx, { groupId }: { groupId: string }): P
     await lockDirectory(ctx, tx);
     const { name } = (await findGroup(tx, groupId)) ?? unknownGroup();
     const revokedGrants = await revokeGrantsOf(ctx, tx, { kind: "group", id: groupId });
+    const members = await membersOfGroups(tx, [groupId]);
     await deleteGroupRow(tx, groupId);
+    await refreshGroupRoles(ctx, asGlobal(tx), members);
     await recordAudit(ctx, tx, "groups.deleted", { kind: "group", id: groupId }, { name, revokedGrants });
-  });
+  }, slowly);
 }
 
 /** Puts members into a group and takes others out; counts from their next request on. */
@@ -77,7 +82,8 @@ export async function changeGroupMembers(ctx: Ctx, input: GroupMembersChange): P
     const object = { kind: "group", id: groupId };
     const details = { name, added, removed, addedIds: add.slice(0, 50), removedIds: remove.slice(0, 50) };
     await recordAudit(ctx, tx, "groups.members_changed", object, details);
-  });
+    await refreshGroupRoles(ctx, asGlobal(tx), [...known, ...remove]);
+  }, slowly);
 }
 
 async function requireFreeName(tx: Tx, name: string, exceptId?: string): Promise<void> {

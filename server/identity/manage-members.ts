@@ -4,7 +4,7 @@ import type { PersonAttributes } from "../access/schema";
 import { recordAudit } from "../audit/record-audit";
 import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
-import { requireMayChangeSubject } from "./grants-of-subject";
+import { requireMayGiveRole } from "./grants-of-subject";
 import { resolveRole } from "./manage-roles";
 import type { AssignedRole, Member } from "./schema";
 import { revokeKeysOf } from "./store/key-rows";
@@ -30,8 +30,7 @@ export async function changeRole(ctx: Ctx, input: { userId: string; role: Assign
     requireRightsWithin(ctx.actor, next.permissions, next.name);
     const staysAdmin = next.role === "admin" && next.customRoleId === null;
     requireAnotherAdmin({ wasAdmin: member.activeAdmin, staysAdmin, otherAdmins: member.otherAdmins });
-    for (const id of [member.customRoleId ?? member.role, next.customRoleId ?? next.role])
-      await requireMayChangeSubject(ctx, tx, { kind: "role", id });
+    await requireMayGiveRole(ctx, tx, member, next);
     await setRole(tx, input.userId, next);
     const object = { kind: "person", id: input.userId };
     await recordAudit(ctx, tx, "members.role_changed", object, { from: member.roleName, to: next.name });

@@ -4,7 +4,7 @@ import type { Tx } from "../platform/db";
 import { fail } from "../platform/errors";
 import { refreshGroupRoles } from "./apply-group-roles";
 import { requireMayChangeSubject } from "./grants-of-subject";
-import { asGlobal } from "./store/global-transaction";
+import { asGlobal, slowly } from "./store/global-transaction";
 import {
   addToGroup,
   findGroup,
@@ -35,7 +35,7 @@ export async function provisionGroup(ctx: Ctx, given: ProvisionedGroup): Promise
     await recordAudit(ctx, tx, "groups.created", { kind: "group", id: groupId }, { name, by: "scim" });
     await changeMembers(ctx, tx, { groupId, name, add: given.memberIds, remove: [] });
     return groupId;
-  });
+  }, slowly);
 }
 
 /** Changes what is given, in one transaction with the roles that follow from it. */
@@ -56,7 +56,7 @@ export async function changeProvisionedGroup(ctx: Ctx, groupId: string, change: 
       await recordAudit(ctx, tx, "groups.changed", { kind: "group", id: groupId }, details);
     }
     await changeMembers(ctx, tx, { groupId, name, add, remove });
-  });
+  }, slowly);
 }
 
 type MemberChange = { groupId: string; name: string; add: readonly string[]; remove: readonly string[] };

@@ -4,9 +4,10 @@ import { requireAnotherAdmin } from "../access/policy";
 import { recordAudit } from "../audit/record-audit";
 import { fail } from "../platform/errors";
 import { refreshGroupRoles } from "./apply-group-roles";
+import { requireMayGiveRole } from "./grants-of-subject";
 import { requireGivable } from "./provisioning-rules";
 import { type GlobalTx, inTransaction } from "./store/global-transaction";
-import { type LockedMember, lockMembership, lockMemberships } from "./store/managed-roles";
+import { type LockedMember, lockDirectory, lockMember, lockMembership } from "./store/memberships";
 import { findPersonByEmail, insertPerson } from "./store/people";
 import {
   findOwnership,
@@ -33,7 +34,8 @@ export async function provisionPerson(ctx: Ctx, given: Provisioned): Promise<str
   const role = given.role ?? "viewer";
   requireGivable(ctx.actor, role);
   return await inTransaction(async (tx) => {
-    await lockMemberships(tx, workspaceId);
+    await lockDirectory(ctx, tx);
+    await requireMayGiveRole(ctx, tx, { role, customRoleId: null });
     const known = await findPersonByEmail(given.email, tx);
     if (known && (await lockMembership(tx, workspaceId, known.id)))
       return fail("conflict", "scim.uniqueness", `${given.email} is already a member of this workspace.`);
@@ -56,7 +58,7 @@ export async function changeProvisioned(
   change: Partial<Provisioned>,
 ): Promise<void> {
   await inTransaction(async (tx) => {
-    const member = await requireMember(ctx, tx, userId);
+    const member = await lockMember(ctx, tx, userId);
     await changePerson(ctx, tx, userId, change);
     if (change.externalId !== undefined) {
       await requireFreeExternalId(ctx, tx, change.externalId, userId);
@@ -71,7 +73,7 @@ export async function changeProvisioned(
 /** Ends the membership, and nothing else of the person. */
 export async function removeProvisioned(ctx: Ctx, userId: string): Promise<void> {
   await inTransaction(async (tx) => {
-    const member = await requireMember(ctx, tx, userId);
+    const member = await lockMember(ctx, tx, userId);
     requireGivable(ctx.actor, member.role);
     requireOtherAdmin(member, null);
     const revokedKeys = await revokeKeysMadeBy(tx, key(ctx, userId));
@@ -139,26 +141,20 @@ async function changeRole(ctx: Ctx, tx: GlobalTx, userId: string, to: Role | nul
     return await refreshGroupRoles(ctx, tx, [userId]);
   }
   // Asked again: the person may have been suspended a moment ago.
-  const member = await requireMember(ctx, tx, userId);
-  if (member.role === to && !member.roleManaged) return;
+  const member = await lockMember(ctx, tx, userId);
+  if (member.role === to && member.customRoleId === null && !member.roleManaged) return;
   requireGivable(ctx.actor, member.role);
   requireGivable(ctx.actor, to);
+  await requireMayGiveRole(ctx, tx, member, { role: to, customRoleId: null });
   requireOtherAdmin(member, to);
   await updateMembership(tx, key(ctx, userId), { role: to, customRoleId: null, roleManaged: false });
   const details = { from: member.role, to, by: "scim" };
   await recordAudit(ctx, tx, "members.role_changed", { kind: "person", id: userId }, details);
 }
 
-async function requireMember(ctx: Ctx, tx: GlobalTx, userId: string): Promise<LockedMember> {
-  return (
-    (await lockMembership(tx, ctx.workspaceId, userId)) ??
-    fail("missing", "identity.member_not_found", "This person is not a member of the workspace.")
-  );
-}
-
 function requireOtherAdmin(member: LockedMember, to: Role | null): void {
-  const wasAdmin = member.active && member.role === "admin" && member.customRoleId === null;
-  requireAnotherAdmin({ wasAdmin, staysAdmin: to === "admin", otherAdmins: member.otherAdmins });
+  const { activeAdmin: wasAdmin, otherAdmins } = member;
+  requireAnotherAdmin({ wasAdmin, staysAdmin: to === "admin", otherAdmins });
 }
 
 async function requireFreeExternalId(

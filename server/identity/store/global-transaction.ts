@@ -5,9 +5,12 @@ import { type Tx, unscopedDb } from "../../platform/db";
 export type GlobalTx = Prisma.TransactionClient;
 
 /** A transaction of one workspace, for what is written for any: it answers the same calls, about its own rows. */
-export function asGlobal(tx: Tx): GlobalTx {
+export function asGlobal(tx: Tx | GlobalTx): GlobalTx {
   return tx as unknown as GlobalTx;
 }
+
+/** For transactions that may give roles to thousands: they wait for longer than others. */
+export const slowly = { timeout: 120_000 } as const;
 
 export async function inTransaction<T>(work: (tx: GlobalTx) => Promise<T>): Promise<T> {
   return await unscopedDb().$transaction(work);

@@ -70,6 +70,13 @@ export async function deleteGroupRow(tx: Tx, id: string): Promise<void> {
   await tx.group.deleteMany({ where: { id } });
 }
 
+/** Everybody who is in one of these groups. */
+export async function membersOfGroups(tx: Tx, groupIds: readonly string[]): Promise<string[]> {
+  const where = { groupId: { in: [...groupIds] } };
+  const rows = await tx.groupMember.findMany({ where, select: { userId: true }, distinct: ["userId"] });
+  return rows.map(({ userId }) => userId);
+}
+
 /** How many of them were not in it before. */
 export async function addToGroup(
   ctx: Ctx,

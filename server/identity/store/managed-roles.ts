@@ -37,53 +37,15 @@ export async function findManagedWorkspaces(tx: GlobalTx, userId: string): Promi
   return rows.map(({ workspaceId }) => workspaceId);
 }
 
-export type LockedMember = MappedRole & {
-  name: string;
-  suspended: boolean;
-  /** Neither suspended here nor disabled altogether. */
-  active: boolean;
-  roleManaged: boolean;
-  /** Active admins of the workspace besides this person. */
-  otherAdmins: number;
-};
-
-/** A membership, with those of the workspace locked until the transaction ends; null without one. */
-export async function lockMembership(
+/** Of these members, those whose role follows from groups. */
+export async function managedAmong(
   tx: GlobalTx,
   workspaceId: string,
-  userId: string,
-): Promise<LockedMember | null> {
-  await lockMemberships(tx, workspaceId);
-  const row = await tx.membership.findFirst({
-    where: { workspaceId, userId },
-    select: {
-      role: true,
-      customRoleId: true,
-      roleManaged: true,
-      suspendedAt: true,
-      user: { select: { name: true, disabledAt: true } },
-    },
-  });
-  if (!row) return null;
-  const otherAdmins = await tx.membership.count({
-    where: {
-      workspaceId,
-      role: "admin",
-      customRoleId: null,
-      suspendedAt: null,
-      userId: { not: userId },
-      user: { disabledAt: null },
-    },
-  });
-  const { role, customRoleId, roleManaged, suspendedAt, user } = row;
-  const suspended = suspendedAt !== null;
-  const active = !suspended && user.disabledAt === null;
-  return { role, customRoleId, roleManaged, suspended, active, otherAdmins, name: user.name };
-}
-
-/** Two admins who are demoted at once must not both be. Entries of the audit trail do not wait for it. */
-export async function lockMemberships(tx: GlobalTx, workspaceId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${workspaceId}::uuid FOR NO KEY UPDATE`;
+  userIds: readonly string[],
+): Promise<string[]> {
+  const where = { workspaceId, userId: { in: [...userIds] }, roleManaged: true };
+  const rows = await tx.membership.findMany({ where, select: { userId: true }, orderBy: { userId: "asc" } });
+  return rows.map(({ userId }) => userId);
 }
 
 export async function setMappedRole(

@@ -4,7 +4,7 @@ import { type PersonAttributes, personAttributes } from "../../access/schema";
 import type { Tx } from "../../platform/db";
 import { fail } from "../../platform/errors";
 import type { Member } from "../schema";
-import type { GlobalTx } from "./global-transaction";
+import { asGlobal, type GlobalTx } from "./global-transaction";
 
 export async function insertMembership(
   tx: GlobalTx,
@@ -58,10 +58,13 @@ export async function isMember(tx: Tx, email: string): Promise<boolean> {
   return (await tx.membership.count({ where: { user: { email } } })) > 0;
 }
 
-/** Who changes members or roles waits for others who do, until the transaction ends. */
-export async function lockDirectory(ctx: Ctx, tx: Tx): Promise<void> {
+/** Who changes members, roles or groups waits for others who do, until the transaction ends. */
+export async function lockDirectory(
+  { workspaceId }: { workspaceId: string },
+  tx: Tx | GlobalTx,
+): Promise<void> {
   // Not FOR UPDATE: entries of the audit trail refer to the workspace, and would wait here for each other.
-  await tx.$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${ctx.workspaceId}::uuid FOR NO KEY UPDATE`;
+  await asGlobal(tx).$queryRaw`SELECT 1 FROM "Workspace" WHERE "id" = ${workspaceId}::uuid FOR NO KEY UPDATE`;
 }
 
 export type LockedMember = {
@@ -71,6 +74,8 @@ export type LockedMember = {
   /** Of the custom role, or the built-in one. */
   roleName: string;
   customPermissions: string[] | null;
+  /** Follows from groups until somebody gives a role by hand. */
+  roleManaged: boolean;
   suspended: boolean;
   /** Has every right, and may use it. */
   activeAdmin: boolean;
@@ -78,37 +83,50 @@ export type LockedMember = {
   otherAdmins: number;
 };
 
-/** A member, with the memberships locked: two admins who demote each other at once must not both succeed. */
-export async function lockMember(ctx: Ctx, tx: Tx, userId: string): Promise<LockedMember> {
-  await lockDirectory(ctx, tx);
+/** A member; fails as missing without one. */
+export async function lockMember(ctx: Ctx, tx: Tx | GlobalTx, userId: string): Promise<LockedMember> {
+  return (
+    (await lockMembership(asGlobal(tx), ctx.workspaceId, userId)) ??
+    fail("missing", "identity.member_not_found", "This person is not a member of the workspace.")
+  );
+}
+
+/**
+ * A membership, with those of the workspace locked: two admins who demote each other at once must not both succeed.
+ * Null without one.
+ */
+export async function lockMembership(
+  tx: GlobalTx,
+  workspaceId: string,
+  userId: string,
+): Promise<LockedMember | null> {
+  await lockDirectory({ workspaceId }, tx);
   const row = await tx.membership.findFirst({
-    where: { userId },
+    where: { workspaceId, userId },
     select: {
       role: true,
       customRoleId: true,
+      roleManaged: true,
       suspendedAt: true,
       customRole: { select: { name: true, permissions: true } },
       user: { select: { name: true, disabledAt: true } },
     },
   });
-  if (!row)
-    return fail("missing", "identity.member_not_found", "This person is not a member of the workspace.");
-  const active = {
-    role: "admin",
-    customRoleId: null,
-    suspendedAt: null,
-    user: { disabledAt: null },
-  } as const;
-  const { role, customRoleId, customRole, suspendedAt, user } = row;
+  if (!row) return null;
+  const activeAdmin = { role: "admin", customRoleId: null, suspendedAt: null } as const;
+  const { role, customRoleId, roleManaged, customRole, suspendedAt, user } = row;
   return {
     name: user.name,
     role,
     customRoleId,
+    roleManaged,
     roleName: customRole?.name ?? role,
     customPermissions: customRole?.permissions ?? null,
     suspended: suspendedAt !== null,
     activeAdmin: role === "admin" && !customRoleId && !suspendedAt && !user.disabledAt,
-    otherAdmins: await tx.membership.count({ where: { ...active, userId: { not: userId } } }),
+    otherAdmins: await tx.membership.count({
+      where: { workspaceId, ...activeAdmin, user: { disabledAt: null }, userId: { not: userId } },
+    }),
   };
 }
 

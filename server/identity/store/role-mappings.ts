@@ -28,16 +28,21 @@ export type MappingData = {
   groupId: string | null;
 };
 
-/** One mapping a claim: a second one takes the place of the first. */
-export async function putMapping(ctx: Ctx, tx: Tx, mapping: MappingData): Promise<void> {
+/** One mapping a claim: a second one takes the place of the first, whose group is returned. */
+export async function putMapping(ctx: Ctx, tx: Tx, mapping: MappingData): Promise<string | null> {
   const { claim, role, customRoleId, groupId } = mapping;
+  const before = await tx.roleMapping.findFirst({ where: { claim }, select: { groupId: true } });
   await tx.roleMapping.deleteMany({ where: { claim } });
   await tx.roleMapping.create({ data: { workspaceId: ctx.workspaceId, claim, role, customRoleId, groupId } });
+  return before?.groupId ?? null;
 }
 
-/** The claim of the mapping that was removed; null when there was none. */
-export async function deleteMapping(tx: Tx, id: string): Promise<string | null> {
-  const row = await tx.roleMapping.findFirst({ where: { id }, select: { claim: true } });
+/** The mapping that was removed; null when there was none. */
+export async function deleteMapping(
+  tx: Tx,
+  id: string,
+): Promise<{ claim: string; groupId: string | null } | null> {
+  const row = await tx.roleMapping.findFirst({ where: { id }, select: { claim: true, groupId: true } });
   if (row) await tx.roleMapping.deleteMany({ where: { id } });
-  return row?.claim ?? null;
+  return row;
 }

@@ -1,15 +1,15 @@
 import type { Ctx } from "../../access/context";
-import type { Tx } from "../../platform/db";
+import type { GlobalTx } from "./global-transaction";
 
 /** Grants of a role or group that count now. */
 function liveOf(ctx: Ctx, { kind, id }: { kind: string; id: string }) {
   const inTime = [{ expiresAt: null }, { expiresAt: { gt: ctx.clock.now() } }];
-  return { subjectKind: kind, subjectId: id, revokedAt: null, OR: inTime };
+  return { workspaceId: ctx.workspaceId, subjectKind: kind, subjectId: id, revokedAt: null, OR: inTime };
 }
 
 export async function countLiveGrantsOf(
   ctx: Ctx,
-  tx: Tx,
+  tx: GlobalTx,
   subject: { kind: string; id: string },
 ): Promise<number> {
   return await tx.grant.count({ where: liveOf(ctx, subject) });
@@ -17,7 +17,7 @@ export async function countLiveGrantsOf(
 
 export async function revokeGrantRowsOf(
   ctx: Ctx,
-  tx: Tx,
+  tx: GlobalTx,
   subject: { kind: string; id: string },
 ): Promise<number> {
   const data = { revokedAt: ctx.clock.now(), revokedBy: ctx.actor.label };

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
 
-export type Claims = { email?: string; email_verified?: boolean; name?: string };
+export type Claims = { email?: string; email_verified?: boolean; name?: string; groups?: string[] };
 
 /** A certified OpenID Connect provider on loopback, with its own sign-in and consent pages. */
 export class IdentityProvider {
@@ -20,7 +20,7 @@ export class IdentityProvider {
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const provider = new Provider(issuer, {
       clients: [{ client_id: "atlas", client_secret: "atlas-client-secret", redirect_uris: [redirectUri] }],
-      claims: { email: ["email", "email_verified"], profile: ["name"] },
+      claims: { email: ["email", "email_verified"], profile: ["name", "groups"] },
       cookies: { keys: ["for these tests only"] },
       findAccount: (_context: unknown, sub: string) => ({
         accountId: sub,

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { unscopedDb } from "@/server/platform/db";
 import { aKey, aMember, aWorkspace, callerFor, withAtlas } from "../../support/atlas";
@@ -107,6 +108,72 @@ it("gives provisioned people the role of their groups, and takes it with them", 
   expect(await roleOf()).toBe("engineer");
   await change("remove");
   expect(await roleOf()).toBe("viewer");
+});
+
+it("gives the role of a mapping to who is in its group already, and takes it with the mapping", async () => {
+  const { workspace } = await aDirectory();
+  const key = await aKey(workspace.admin, workspace, "admin");
+  const { roles } = callerFor(workspace.admin);
+  const { body: person } = await scim(key, "POST", "/Users", { userName: "early@example.com" });
+  const { body: group } = await scim(key, "POST", "/Groups", {
+    displayName: "E",
+    members: [{ value: person.id }],
+  });
+  const roleOf = async () =>
+    (await unscopedDb().membership.findFirstOrThrow({ where: { userId: person.id } })).role;
+  expect(await roleOf()).toBe("viewer");
+  await roles.setMapping({ workspace: workspace.slug, claim: "e", role: "engineer", groupId: group.id });
+  expect(await roleOf()).toBe("engineer");
+  const [mapping] = await roles.mappings({ workspace: workspace.slug });
+  await roles.removeMapping({ workspace: workspace.slug, mappingId: mapping?.id ?? "" });
+  expect(await roleOf()).toBe("viewer");
+});
+
+it("takes a group of five hundred in one request", async () => {
+  const { workspace } = await aDirectory();
+  const key = await aKey(workspace.admin, workspace, "admin");
+  const { body: group } = await scim(key, "POST", "/Groups", { displayName: "Many" });
+  const setting = { workspace: workspace.slug, claim: "many", role: "analyst" as const, groupId: group.id };
+  await callerFor(workspace.admin).roles.setMapping(setting);
+  const people = Array.from({ length: 500 }, () => randomUUID());
+  await unscopedDb().user.createMany({
+    data: people.map((id) => ({ id, email: `${id}@example.com`, name: id })),
+  });
+  await unscopedDb().membership.createMany({
+    data: people.map((userId) => ({
+      workspaceId: workspace.id,
+      userId,
+      role: "viewer" as const,
+      roleManaged: true,
+    })),
+  });
+  const members = people.map((value) => ({ value }));
+  const { status } = await scim(key, "PUT", `/Groups/${group.id}`, { displayName: "Many", members });
+  expect(status).toBe(200);
+  const analysts = await unscopedDb().membership.count({
+    where: { workspaceId: workspace.id, role: "analyst" },
+  });
+  expect(analysts).toBe(500);
+}, 60_000);
+
+it("gives no role that grants name without the right to manage grants", async () => {
+  const { workspace, key } = await aDirectory(["members:manage"]);
+  const { body: person } = await scim(key, "POST", "/Users", { userName: "plain@example.com" });
+  await callerFor(workspace.admin).grants.create({
+    workspace: workspace.slug,
+    subject: { kind: "role", id: "engineer" },
+    effect: "allow",
+    actions: ["read_raw"],
+    object: { kind: "workspace" },
+    columns: [],
+    rowFilter: null,
+    reason: "test",
+    expiresAt: null,
+  });
+  const raise = patch({ op: "replace", path: "roles", value: [{ value: "engineer" }] });
+  expect((await scim(key, "PATCH", `/Users/${person.id}`, raise)).status).toBe(403);
+  const made = { userName: "new@example.com", roles: [{ value: "engineer" }] };
+  expect((await scim(key, "POST", "/Users", made)).status).toBe(403);
 });
 
 it("is no way round grants: a group that grants name needs the right to manage them", async () => {

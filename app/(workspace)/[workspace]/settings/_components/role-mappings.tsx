@@ -13,6 +13,7 @@ import { Field } from "@/app/_ui/field";
 import { FormError } from "@/app/_ui/form-error";
 import { IconButton } from "@/app/_ui/icon-button";
 import { Input } from "@/app/_ui/input";
+import { NoValue } from "@/app/_ui/quantity";
 import { Select } from "@/app/_ui/select";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
@@ -35,6 +36,12 @@ export function RoleMappings() {
       header: "Role",
       value: (one) => roleLabel(one.roleName),
       cell: (one) => roleLabel(one.roleName),
+    },
+    {
+      id: "group",
+      header: "And members of",
+      value: (one) => one.group?.name ?? null,
+      cell: (one) => one.group?.name ?? <NoValue why="no group" />,
     },
     { id: "actions", header: "", align: "right", cell: (one) => <RemoveMapping mapping={one} /> },
   ];
@@ -67,6 +74,8 @@ function MappingForm() {
   const client = useQueryClient();
   const [claim, setClaim] = useState("");
   const [role, setRole] = useState("viewer");
+  const [groupId, setGroupId] = useState("");
+  const groups = useQuery(trpc.groups.list.queryOptions({ workspace: workspace.slug }));
   const roles = useQuery(trpc.roles.list.queryOptions({ workspace: workspace.slug }));
   const add = useMutation(
     trpc.roles.setMapping.mutationOptions({
@@ -83,7 +92,7 @@ function MappingForm() {
       className="grid gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        add.mutate({ workspace: workspace.slug, claim, role });
+        add.mutate({ workspace: workspace.slug, claim, role, groupId: groupId || null });
       }}
     >
       <FormError message={add.error ? readFailure(add.error).message : null} />
@@ -108,6 +117,17 @@ function MappingForm() {
               label: roleLabel(one.name),
               disabled: one.permissions.some((right) => !permissions.includes(right)),
             }))}
+          />
+        </Field>
+        <Field label="And members of">
+          <Select
+            value={groupId}
+            onValueChange={setGroupId}
+            className="w-44"
+            options={[
+              { value: "", label: "No group" },
+              ...(groups.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
         </Field>
         <Button type="submit" busy={add.isPending}>

@@ -36,7 +36,7 @@ function SecuritySettings() {
       {mayMap ? (
         <Section
           title="Roles from your identity provider"
-          lead="Who signs in with one of these groups gets its role, the highest of several. It counts for people who joined that way; a role given by hand stays."
+          lead="Who signs in with one of these groups gets its role, the highest of several; so do members of a group that your directory fills by SCIM. It counts for people who joined that way; a role given by hand stays."
         >
           <RoleMappings />
         </Section>
