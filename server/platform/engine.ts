@@ -131,18 +131,6 @@ export class EngineSession {
     return first ?? fail("bug", "engine.no_row", "A query that always has a row returned none.");
   }
 
-  /**
-   * Columns of text from one statement, each of `texts` an expression over `source`. Thousands of values come several
-   * times faster than as rows, since they cross over as one JSON text per column. Every column has the same rows, in
-   * no particular order unless the aggregate names one, as in `v ORDER BY n`.
-   */
-  async texts(texts: readonly string[], source: string): Promise<(string | null)[][]> {
-    if (texts.length === 0) return [];
-    const lists = texts.map((sql, i) => `CAST(to_json(list(${sql})) AS VARCHAR) AS c${i}`);
-    const row = await this.row<Record<string, string | null>>(`SELECT ${lists.join(", ")} FROM ${source}`);
-    return texts.map((_, i) => JSON.parse(row[`c${i}`] ?? "[]") as (string | null)[]);
-  }
-
   /** Rows in chunks of about 2,048, without holding the whole result. */
   async *chunks<T extends WireRow = WireRow>(sql: string, params?: SqlParams): AsyncGenerator<T[]> {
     const result = await this.guarded(() => this.connection.stream(sql, params));

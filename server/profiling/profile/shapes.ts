@@ -25,28 +25,29 @@ export async function shapesOf(
   let rows = 0;
   for (let start = 0; start < texts.length; start += 100) {
     const batch = texts.slice(start, start + 100);
-    const values = await session.texts(
-      batch.map(({ name }) => quoteName(name)),
-      `${source}${where}`,
-    );
-    rows = values[0]?.length ?? 0;
+    const counts = batch.map(() => new Map<string, number>());
+    const select = batch.map(({ name }, i) => `${quoteName(name)} AS c${i}`).join(", ");
+    rows = 0;
+    for await (const chunk of session.chunks(`SELECT ${select} FROM ${source}${where}`)) {
+      rows += chunk.length;
+      for (const row of chunk)
+        counts.forEach((seen, i) => {
+          const value = row[`c${i}`];
+          if (typeof value !== "string") return;
+          const shape = shapeOf(value);
+          seen.set(shape, (seen.get(shape) ?? 0) + 1);
+        });
+    }
     batch.forEach(({ name }, i) => {
-      const list = [...countShapes(values[i] ?? [])].map(([pattern, count]) => ({ pattern, count }));
+      const list = [...(counts[i] ?? new Map<string, number>())].map(([pattern, count]) => ({
+        pattern,
+        count,
+      }));
       list.sort((a, b) => b.count - a.count || (a.pattern < b.pattern ? -1 : 1));
       found.set(name, list.slice(0, kept));
     });
   }
   return { rows, of: (name) => found.get(name) ?? [] };
-}
-
-function countShapes(values: readonly (string | null)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) {
-    if (value === null) continue;
-    const shape = shapeOf(value);
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
-  return counts;
 }
 
 async function countRows(session: EngineSession, relation: string): Promise<number> {
@@ -58,14 +59,10 @@ async function countRows(session: EngineSession, relation: string): Promise<numb
 
 /** `A` for a letter, `9` for a digit; more than three letters in a row become `A+`, longer shapes end in `…`. */
 export function shapeOf(value: string): string {
-  const head = value.length > 60 ? value.slice(0, 60) : value;
-  const shape = (plain.test(head) ? plainMarks(head) : marks(head)).replace(/A{4,}/g, "A+");
+  const shape = value
+    .slice(0, 60)
+    .replace(/\p{L}/gu, "A")
+    .replace(/\p{Nd}/gu, "9")
+    .replace(/A{4,}/g, "A+");
   return shape.length > 30 || value.length > 60 ? `${shape.slice(0, 30)}…` : shape;
 }
-
-const plain = /^[ -~]*$/;
-
-const marks = (text: string) => text.replace(/\p{L}/gu, "A").replace(/\p{Nd}/gu, "9");
-
-/** As `marks`, for ASCII: without a table of all the letters there are. */
-const plainMarks = (text: string) => text.replace(/[A-Za-z]/g, "A").replace(/[0-9]/g, "9");

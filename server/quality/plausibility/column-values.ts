@@ -32,12 +32,9 @@ async function load(context: ScoringContext, column: ScoredColumn): Promise<Colu
   const { session, raw, profile, sample } = context;
   const distinct = profileOf(profile, column.name)?.distinct ?? 0;
   const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
-  const order = "ORDER BY n DESC, v";
-  const [values = [], counts = []] = await session.texts(
-    [`v ${order}`, `n ${order}`],
-    `(SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS v, count(*) AS n
-     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1)`,
+  const found = await session.rows<{ value: string; count: number }>(
+    `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
+     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1`,
   );
-  const found = values.map((value, i) => ({ value: value ?? "", count: Number(counts[i]) }));
   return { column, values: found, total: found.reduce((sum, { count }) => sum + count, 0), complete };
 }
