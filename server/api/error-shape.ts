@@ -68,7 +68,9 @@ function classifyTrpc(error: TRPCError): AtlasError {
 export function invalidInput(error: ZodError): AtlasError {
   const issue = error.issues[0];
   const field = issue?.path.map(String).join(".") ?? "";
-  const message = issue?.message ?? "The input is not valid.";
+  // Of a wrong key the issue within says what a key has to be.
+  const said = issue?.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue?.message;
+  const message = said ?? "The input is not valid.";
   return new AtlasError("invalid", "api.invalid_input", field ? `${field}: ${message}` : message, {
     cause: error,
     ...(field && { field }),

@@ -91,7 +91,7 @@ export async function deleteRole(ctx: Ctx, { roleId }: { roleId: string }): Prom
       fail(
         "conflict",
         "identity.role_in_use",
-        `${name} is the role of ${members} members and ${mappings} groups of the identity provider. Give them another first.`,
+        `${name} is in use: members with it: ${members}, groups of the identity provider: ${mappings}. Give them another role first.`,
       );
     const revokedGrants = await revokeGrantsOf(ctx, tx, { kind: "role", id: roleId });
     await deleteCustomRole(tx, roleId);

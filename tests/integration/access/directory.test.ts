@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { handleTrpcRequest } from "@/server/api/trpc-handler";
 import { unscopedDb } from "@/server/platform/db";
-import { aKey, aMember, aWorkspace, callerFor, rest, withAtlas } from "../../support/atlas";
+import { aCookie, aKey, aMember, aWorkspace, callerFor, rest, withAtlas } from "../../support/atlas";
 
 withAtlas();
 
@@ -192,6 +193,26 @@ describe("a suspended member", () => {
     });
     await members.remove({ workspace: slug, userId: second.id });
   });
+});
+
+it("an attribute with a name that cannot be is refused, with what a name has to be", async () => {
+  const { slug, admin } = await aWorkspace();
+  await expect(
+    callerFor(admin).members.setAttributes({
+      workspace: slug,
+      userId: admin.id,
+      attributes: { Region: "EU" },
+    }),
+  ).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  const cookie = await aCookie(admin);
+  const response = await handleTrpcRequest(
+    new Request("http://localhost:3000/api/trpc/members.setAttributes", {
+      method: "POST",
+      headers: { cookie, host: "localhost:3000", "content-type": "application/json" },
+      body: JSON.stringify({ json: { workspace: slug, userId: admin.id, attributes: { Region: "EU" } } }),
+    }),
+  );
+  expect(await response.text()).toContain("attributes.Region: Lower-case letters, digits and _, at most 40.");
 });
 
 it("mappings of provider groups are listed, replaced and removed", async () => {

@@ -26,7 +26,7 @@ export function DeleteGroup({ group, onClose }: { group: Group; onClose: () => v
       open
       onOpenChange={onClose}
       title={`Delete ${group.name}`}
-      consequences={`Its ${group.members} members stay in the workspace. Its ${group.grants} grants end: what they allowed is no longer allowed, and what they denied no longer denied.`}
+      consequences={`Who is in it stays in the workspace (${group.members}). Grants that name it end (${group.grants}): what they allowed is no longer allowed, and what they denied no longer denied.`}
       action="Delete"
       busy={remove.isPending}
       error={remove.error ? readFailure(remove.error).message : null}

@@ -66,7 +66,7 @@ function GroupTable({ groups, onShow }: TableProps) {
       header: "Name",
       value: (group) => group.name,
       cell: (group) => (
-        <span className="flex items-center gap-2 font-medium">
+        <span className="flex flex-wrap items-center gap-x-2 py-1 font-medium">
           {group.name}
           {group.externalId ? <Badge title={group.externalId}>From your directory</Badge> : null}
         </span>

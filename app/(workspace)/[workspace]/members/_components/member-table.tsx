@@ -32,7 +32,7 @@ export function MemberTable({ members }: { members: readonly Member[] }) {
       value: (member) => member.name,
       cell: (member) => (
         <div className="grid py-1.5">
-          <span className="flex items-center gap-2 font-medium">
+          <span className="flex flex-wrap items-center gap-x-2 font-medium">
             {member.name}
             {member.email === person.email ? (
               <span className="font-normal text-12 text-muted">you</span>
@@ -131,7 +131,7 @@ function ChangeRole({ member }: { member: Member }) {
       value={change.isPending ? change.variables.role : own.id}
       onValueChange={(role) => change.mutate({ workspace: workspace.slug, userId: member.userId, role })}
       small
-      className="w-36"
+      className="w-48"
       options={known.map((role) => ({
         value: role.id,
         label: roleLabel(role.name),
