@@ -1,5 +1,6 @@
 // What signing-in and grants cost each request: who is asking, by session and by key, with the live grants that speak of them
-// and the decision about one data set. Two hundred members, twenty groups, two thousand grants. Run: npx tsx bench/access.ts
+// and the decision about one data set. Two hundred members, twenty groups, two thousand grants
+// (BENCH_GRANTS), a fifth of which speak of the person. Run: npx tsx bench/access.ts
 import { randomUUID } from "node:crypto";
 import { Client } from "pg";
 import { actorFromKey } from "@/server/access/actor-from-key";
@@ -13,7 +14,7 @@ import { withDatabase } from "./with-database";
 
 const members = 200;
 const groups = 20;
-const grants = 2_000;
+const grants = Number(process.env.BENCH_GRANTS ?? 2_000);
 const workspace = randomUUID();
 const person = randomUUID();
 const session = randomUUID();
