@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -20,6 +20,7 @@ export async function spool(dir: string, source: ByteSource, options: PutOptions
   const hash = createHash("sha256");
   let bytes = 0;
   let sourceFailure: unknown;
+  let target: WriteStream | undefined;
   async function* metered() {
     try {
       for await (const chunk of source) {
@@ -36,14 +37,21 @@ export async function spool(dir: string, source: ByteSource, options: PutOptions
   }
   try {
     await mkdir(dir, { recursive: true });
-    const target = createWriteStream(path, { flags: "wx", flush: true, highWaterMark: writeBuffer });
+    target = createWriteStream(path, { flags: "wx", flush: true, highWaterMark: writeBuffer });
     await pipeline(metered, target, options.signal ? { signal: options.signal } : {});
     return { path, bytes, sha256: hash.digest("hex") };
   } catch (error) {
+    if (target) await closed(target);
     await rm(path, { force: true });
     if (sourceFailure !== undefined && !options.signal?.aborted) raiseSourceFailure(sourceFailure);
     return raiseFileError(error, options.signal);
   }
+}
+
+/** A stream that is destroyed while its file is being opened would make the file after it was removed. */
+async function closed(target: WriteStream): Promise<void> {
+  target.destroy();
+  if (!target.closed) await new Promise<void>((resolve) => target.once("close", resolve));
 }
 
 /** Hash and size of a finished file, made durable. */

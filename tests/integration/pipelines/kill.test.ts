@@ -71,13 +71,15 @@ describe("a worker that is killed in the middle of runs", () => {
     await until(running);
     const startedAt = performance.now();
     expect(await api.finished(undisturbed)).toMatchObject({ status: "succeeded" });
-    const runMs = performance.now() - startedAt;
+    // How long a run lasts depends on the machine and what else it does: the window follows what the kills hit.
+    let windowMs = performance.now() - startedAt;
 
     const runs = [undisturbed];
     for (let i = 0; i < kills; i += 1) {
       runs.push(await submit(`people ${i}`));
       await until(running);
-      await sleep(next() * runMs);
+      await sleep(next() * windowMs);
+      windowMs *= (await running()) ? 1.2 : 0.5;
       await kill(worker);
       worker = await aWorkerProcess();
     }
@@ -99,9 +101,10 @@ describe("a worker that is killed in the middle of runs", () => {
     );
     expect(histories, `seed ${seed}`).toHaveLength(runs.length);
     expect(new Set(histories).size, `navigate, seed ${seed}`).toBe(1);
-    const attempts = await unscopedDb().jobRun.count({
-      where: { name: "pipelines.run", attempt: { gt: 1 } },
+    const { _sum } = await unscopedDb().jobRun.aggregate({
+      where: { name: "pipelines.run" },
+      _sum: { attempt: true },
     });
-    expect(attempts, "hardly a kill hit a running job").toBeGreaterThan(kills / 4);
+    expect((_sum.attempt ?? 0) - runs.length, "hardly a kill hit a running job").toBeGreaterThan(kills / 4);
   });
 });

@@ -91,6 +91,13 @@ describe.each(storages)("storage in $name", ({ open }) => {
     const stopped = storage.putStream("uploads", endless(), { signal: abort.signal });
     setTimeout(() => abort.abort(), 50);
     await expect(stopped).rejects.toMatchObject({ kind: "cancelled" });
+    // While the file is still being opened.
+    const opening = Array.from({ length: 50 }, () =>
+      expect(storage.putStream("uploads", endless(), { signal: AbortSignal.abort() })).rejects.toMatchObject({
+        kind: "cancelled",
+      }),
+    );
+    await Promise.all(opening);
     expect(await leftovers()).toEqual([]);
     expect(await keysOf(storage, "uploads")).toEqual([]);
   });
