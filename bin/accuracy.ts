@@ -20,6 +20,7 @@ type Counts = {
 type Entities = Record<string, Counts>;
 type Set = { entities?: Entities; iou90?: { entities: Entities } };
 type Headline = { scorer: string; figure: string; value: number | null };
+type CellFigure = { figure: string; set: string; value: number; of: string };
 
 function main(): void {
   const scorer = join(shared, "scoring", "score-all.mjs");
@@ -38,7 +39,8 @@ function main(): void {
       { cwd: projectDir, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64 * 1024 ** 2 },
     );
     if (status !== 0) throw new Error("The scorers failed.");
-    const page = describe(JSON.parse(stdout) as Headline[], out, options);
+    const cells = options.length === 0 ? cellFigures() : [];
+    const page = describe(JSON.parse(stdout) as Headline[], cells, out, options);
     // A sample or a part says nothing about the whole: it is shown and not kept.
     if (options.length === 0) writeFileSync(join(projectDir, "docs", "accuracy.md"), page);
     process.stdout.write(page);
@@ -47,7 +49,28 @@ function main(): void {
   }
 }
 
-function describe(headlines: readonly Headline[], out: string, options: readonly string[]): string {
+/** What no scorer counts: alarms on columns nobody knows an error in, and errors of known kinds put into clean ones. */
+function cellFigures(): readonly CellFigure[] {
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "bench/cells.ts", "clean", "injected", "--json"],
+    {
+      cwd: projectDir,
+      encoding: "utf8",
+      env: { ...process.env, ATLAS_SHARED: shared },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  if (status !== 0) throw new Error("bench/cells.ts failed.");
+  return JSON.parse(stdout) as CellFigure[];
+}
+
+function describe(
+  headlines: readonly Headline[],
+  cells: readonly CellFigure[],
+  out: string,
+  options: readonly string[],
+): string {
   const model = cpus()[0]?.model.trim() ?? "unknown processor";
   const details = readdirSync(out)
     .sort()
@@ -64,8 +87,16 @@ function describe(headlines: readonly Headline[], out: string, options: readonly
       ["scorer", "figure", "value"],
       headlines.map(({ scorer, figure, value }) => [scorer, figure, shown(value)]),
     ),
+    ...(cells.length > 0 ? ["## Clean columns and injected errors", cellTable(cells)] : []),
     ...details,
   ].join("\n\n")}\n`;
+}
+
+function cellTable(cells: readonly CellFigure[]): string {
+  return table(
+    ["figure", "set", "value", "counts"],
+    cells.map(({ figure, set, value, of }) => [figure, set, shown(value), of]),
+  );
 }
 
 /** Per data set and entity: cases, misses, false claims. Values and texts of the sets stay where they are. */
