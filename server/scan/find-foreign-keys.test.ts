@@ -56,3 +56,11 @@ it("finds what refers to a key of another file, by its name and by its values, b
     "orders.csv item > products.csv sku: 0 of 200",
   ]);
 });
+
+it("knows nouns whose plural is another word", async () => {
+  const found = await link({
+    "people.csv": ["id,age", ...rows(50, (i) => `${i},${20 + (i % 7)}`)],
+    "visits.csv": ["id,person_id", ...rows(120, (i) => `${i},${1 + (i % 50)}`)],
+  });
+  expect(found).toEqual(["visits.csv person_id > people.csv id: 0 of 120"]);
+});

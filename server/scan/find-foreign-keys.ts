@@ -67,9 +67,22 @@ function speaksFor(from: KeptColumn, to: KeptColumn): boolean {
   return b === stem || file.split(" ").some((word) => sameNoun(last, word));
 }
 
+/** Nouns of tables whose plural shares too little with them. */
+const irregular = new Map([
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["mice", "mouse"],
+  ["indices", "index"],
+  ["matrices", "matrix"],
+  ["vertices", "vertex"],
+]);
+
 /** One noun in two numbers: `customer` and `customers`, `company` and `companies`, `kunde` and `kunder`. */
-function sameNoun(a: string, b: string): boolean {
-  const [short = "", long = ""] = [a, b].sort((x, y) => x.length - y.length);
+function sameNoun(...nouns: [string, string]): boolean {
+  const [short = "", long = ""] = nouns
+    .map((noun) => irregular.get(noun) ?? noun)
+    .sort((x, y) => x.length - y.length);
   const shared = [...short].findIndex((letter, i) => letter !== long[i]);
   return (
     long.length - short.length <= 3 &&
