@@ -1,10 +1,11 @@
 import { EngineSession } from "./engine";
 import { env } from "./env";
+import { FairSlots } from "./fair-slots";
 import type { Lake } from "./lake";
 import { type Scratch, scratchDir } from "./scratch";
 
-/** Statements of readers that run at the same time; the rest wait their turn. */
-const slots = 4;
+/** Statements of readers that run at the same time; the rest wait their turn. One workspace never takes all. */
+const slots = new FairSlots(4, 3);
 const statementTimeoutMs = 30_000;
 /** Workspaces whose instance is kept open. An idle one costs some two megabytes, opening one ten milliseconds. */
 const keptInstances = 16;
@@ -13,8 +14,6 @@ type Instance = { root: Promise<EngineSession>; scratch: Promise<Scratch>; reade
 
 /** By workspace, the least recently used first. */
 const instances = new Map<string, Instance>();
-let free = slots;
-const waiting: (() => void)[] = [];
 
 /**
  * Runs `work` on a connection to the reading instance of a workspace, which can open that workspace's files and no
@@ -26,7 +25,7 @@ export async function withReader<T>(
   work: (session: EngineSession) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  await takeSlot();
+  const leave = await slots.take(lake.workspaceId);
   const instance = take(lake);
   try {
     const session = await (await instance.root).fork(signal);
@@ -38,7 +37,7 @@ export async function withReader<T>(
   } finally {
     instance.readers -= 1;
     closeIdle();
-    giveSlot();
+    leave();
   }
 }
 
@@ -56,7 +55,7 @@ function open(lake: Lake): Instance {
   const scratch = scratchDir("readers");
   const root = Promise.all([scratch, lake.folders()]).then(([{ path }, folders]) =>
     EngineSession.open({
-      // Tables of thousands of columns need all of it; at most `slots` workspaces read at once.
+      // Tables of thousands of columns need all of it; at most four workspaces read at once.
       memoryMb: ATLAS_ENGINE_MEMORY_MB,
       threads: ATLAS_ENGINE_THREADS,
       tempDir: path,
@@ -92,18 +91,4 @@ async function discard({ root, scratch }: Instance): Promise<void> {
     (folder) => folder.remove(),
     () => undefined,
   );
-}
-
-async function takeSlot(): Promise<void> {
-  if (free > 0) {
-    free -= 1;
-    return;
-  }
-  await new Promise<void>((resolve) => waiting.push(resolve));
-}
-
-function giveSlot(): void {
-  const next = waiting.shift();
-  if (next) next();
-  else free += 1;
 }
