@@ -27,12 +27,12 @@ export const email = defineRecogniser({
   entity: "EMAIL",
   class: "direct",
   shape:
-    /^(?:mailto:)?[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\p{L}$/iu,
+    /^(?:mailto:)?(?:"[^"\s@]{1,62}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]*\p{L}$/iu,
   check: (value) => value.length <= 254 && value.indexOf("@") <= 64 && !/\.invalid$/i.test(value),
   chance: 0,
   names: ["email", "e mail", "mail", "mailadresse", "epost", "e post", "correo", "courriel", "email address"],
-  scan: /[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/giu,
-  matches: ["anna.berg@example.com", "a+b@mail.example.co.uk", "søren@kbh.dk"],
+  scan: /(?:"[^"\s@]{1,62}"|[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+)@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}/giu,
+  matches: ["anna.berg@example.com", "a+b@mail.example.co.uk", "søren@kbh.dk", '"anna.b"@example.com'],
   ignores: [
     "anna@",
     "@example.com",
@@ -49,7 +49,9 @@ export const ipAddress = defineRecogniser({
   entity: "IP_ADDRESS",
   class: "quasi",
   shape: /^[0-9a-f:.%/\w-]{2,60}$/i,
-  check: (value) => ipv4.test(value) || (value.includes(":") && value.length > 2 && isIpv6(value)),
+  check: (value) =>
+    ipv4.test(value) ||
+    (value.includes(":") && value.length > 2 && isIpv6(value) && !/^(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$/i.test(value)),
   chance: 0.01,
   names: [
     "ip",
@@ -64,11 +66,11 @@ export const ipAddress = defineRecogniser({
     "host ip",
   ],
   scan: new RegExp(
-    `(?<![\\w.:-])(?:${octet}(?:\\.${octet}){3}(?:/(?:3[0-2]|[12]?\\d)(?!\\d))?(?![\\w-]|\\.\\d)|(?:[0-9a-f]{1,4}:|:(?=:))(?:[0-9a-f]{0,4}:){1,6}(?:[0-9a-f]{1,4}|${octet}(?:\\.${octet}){3}|:)?(?:%[\\w.-]+)?(?:/\\d{1,3})?(?![\\w:]))`,
+    `(?<![\\w.:-])(?:${octet}(?:\\.${octet}){3}(?:/(?:3[0-2]|[12]?\\d)(?!\\d))?(?![\\w-]|\\.\\d)|(?=[0-9a-f]{0,4}:[0-9a-f.]*:)[0-9a-f:.]{1,44}[0-9a-f:](?:%[\\w.-]+)?(?:/\\d{1,3})?(?![\\w:]))`,
     "gi",
   ),
-  matches: ["192.168.17.4", "2001:db8::ff00:42:8329", "::1", "fe80::1%eth0"],
-  ignores: ["256.1.1.1", "1.2.3", "12:30:45", "2001:db8", "::"],
+  matches: ["192.168.17.4", "2001:db8::ff00:42:8329", "::1", "fe80::1%eth0", "::ffff:192.0.2.128"],
+  ignores: ["256.1.1.1", "1.2.3", "12:30:45", "2001:db8", "::", "01:23:45:67:89:ab:cd:ef"],
 });
 
 export const macAddress = defineRecogniser({
@@ -77,11 +79,12 @@ export const macAddress = defineRecogniser({
   entity: "MAC_ADDRESS",
   class: "quasi",
   shape:
-    /^(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}$|^(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\2){6}[0-9a-f]{2}$|^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){3}[0-9a-f]{4}$/i,
+    /^(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}$|^(?:[0-9a-f]{2}([:-]))(?:[0-9a-f]{2}\2){6}[0-9a-f]{2}$|^(?:[0-9a-f]{2} ){5}(?:[0-9a-f]{2} [0-9a-f]{2} )?[0-9a-f]{2}$|^(?:[0-9a-f]{4}\.){3}[0-9a-f]{4}$/i,
   chance: 0,
   names: ["mac", "mac address", "mac adresse", "ethernet address", "hardware address"],
-  scan: /(?<![\w:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4})(?![\w:-])/gi,
-  matches: ["01:23:45:67:89:ab", "01-23-45-67-89-AB", "0123.4567.89ab"],
+  // Bytes with spaces between are believed with a letter among them: six numbers in a row are not rare.
+  scan: /(?<![\w:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}(?:[0-9a-f]{2}\1[0-9a-f]{2}\1)?[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2,3}[0-9a-f]{4}|(?=[0-9 ]*[a-f])(?:[0-9a-f]{2} ){5}(?:[0-9a-f]{2} [0-9a-f]{2} )?[0-9a-f]{2})(?![\w:-])/gi,
+  matches: ["01:23:45:67:89:ab", "01-23-45-67-89-AB", "0123.4567.89ab", "01:23:45:67:89:ab:cd:ef"],
   ignores: ["01:23:45:67:89", "01:23-45:67:89:ab", "0g:23:45:67:89:ab"],
 });
 

@@ -67,3 +67,18 @@ export function isAnnounced(entity: PiiEntity, context: string): boolean {
   const phrases = announcing[entity];
   return phrases !== undefined && pattern(`#${entity}`, () => phrases).test(context);
 }
+
+/** Words between the name of a kind and its value, as in "the passport number of her son is", and the name. */
+const nearWords = 5;
+
+/** Whether the words right before name another kind than this one. */
+export function namesAnother(entity: PiiEntity, context: string): boolean {
+  const others = pattern(`!${entity}`, () =>
+    Object.entries(announcing)
+      .filter(([kind]) => kind !== entity)
+      .map(([, phrases]) => phrases)
+      .join("|"),
+  );
+  const before = context.slice(0, context.indexOf("|")).trim();
+  return others.test(before.split(" ").slice(-nearWords).join(" "));
+}

@@ -1,0 +1,122 @@
+import { allSchemes, isValid } from "../recognisers/registered";
+import type { PiiSpan } from "../schema";
+import { trimmed } from "./trimmed";
+
+const number = /(?<![\w+.])(?:\+|00)?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\w])/g;
+const code =
+  /(?<![\w.-])(?=[A-Z0-9 ./-]*\d)[A-Za-z]?[A-Z0-9]+(?:[ ./-]{1,2}[A-Z0-9]+)*(?:[ -]?[a-z](?![a-z]))?(?![\w])/g;
+const postal =
+  /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
+
+const announcement =
+  /phone|tel|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+
+/**
+ * Values whose form alone says nothing, believed because the words right before name them: `withCountry` where they
+ * name the country and its check digit is right.
+ */
+export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: PiiSpan[] } {
+  const spans: PiiSpan[] = [];
+  if (!announcement.test(text)) return { withCountry: [], others: [] };
+  const add = (
+    pattern: RegExp,
+    reach: number,
+    entity: PiiSpan["entity"],
+    recogniser: string,
+    names: RegExp,
+    fits: (value: string) => boolean,
+  ) => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const value = trimmed(match[0]);
+      if (!fits(value)) continue;
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      if (names.test(before))
+        spans.push({ start: match.index, end: match.index + value.length, entity, score: 0.7, recogniser });
+    }
+  };
+  const digitCount = (value: string) => value.replace(/\D/g, "").length;
+  add(
+    number,
+    40,
+    "PHONE",
+    "phone-announced",
+    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
+    (v) => digitCount(v) >= 6 && digitCount(v) <= 15 && !/^\d{4}-\d\d-\d\d$/.test(v),
+  );
+  add(
+    postal,
+    24,
+    "POSTAL_CODE",
+    "postal-code-announced",
+    /\b(?:zip(?: ?code)?|post(?:al)?[ -]?code|postcode|postnummer|postnr|plz|postleitzahl|code postal|c[oó]digo postal|cp)\b[^\d]{0,10}$/i,
+    () => true,
+  );
+  add(
+    code,
+    40,
+    "VEHICLE",
+    "plate-announced",
+    /\b(?:licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
+    (v) => v.length <= 12 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
+  );
+  add(
+    code,
+    40,
+    "DRIVING_LICENCE",
+    "licence-announced",
+    /\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b[^\d]{0,20}$/i,
+    (v) => digitCount(v) >= 4,
+  );
+  add(
+    code,
+    40,
+    "PASSPORT",
+    "passport-announced",
+    /\b(?:passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto)\b[^\d]{0,20}$/i,
+    (v) => digitCount(v) >= 2 && v.length >= 6 && v.length <= 12,
+  );
+  add(
+    code,
+    40,
+    "MEDICAL_ID",
+    "patient-announced",
+    /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
+    (v) => digitCount(v) >= 4,
+  );
+  const foreign = scanForeign(text);
+  return {
+    withCountry: foreign.filter(({ country }) => country !== undefined),
+    others: [...spans, ...foreign.filter(({ country }) => country === undefined)],
+  };
+}
+
+const foreign =
+  /\b([A-Z]{2})?\s?(tax (?:number|id)|taxpayer|tin|vat(?: number)?|national identification number|national id|identity card|identification number)\b[^\d]{0,12}$/i;
+
+/** Schemes of any country, where the sentence speaks of a tax number or a national identification number. */
+function scanForeign(text: string): PiiSpan[] {
+  if (!/tax|vat\b|\btin\b|identif|national id|identity/i.test(text)) return [];
+  const spans: PiiSpan[] = [];
+  code.lastIndex = 0;
+  for (let match = code.exec(text); match; match = code.exec(text)) {
+    const said = foreign.exec(text.slice(Math.max(0, match.index - 50), match.index));
+    if (!said) continue;
+    const value = trimmed(match[0]).replace(/ (?:in|is|and|for|of|on|at|i|er|og)(?: .*)?$/i, "");
+    const country = said[1] && said[1] === said[1].toUpperCase() ? said[1] : null;
+    const scheme = allSchemes().find(
+      (one) =>
+        (country === null || one.country === country) && value.length >= 5 && isValid(one.validator, value),
+    );
+    if (!scheme) continue;
+    spans.push({
+      start: match.index,
+      end: match.index + value.length,
+      entity: /tax|tin|vat/i.test(said[2] ?? "") ? "TAX_ID" : "NATIONAL_ID",
+      score: country ? 0.97 : 0.72,
+      recogniser: "registered-announced",
+      ...(country ? { country, scheme: scheme.validator.abbreviation ?? scheme.key.toUpperCase() } : {}),
+    });
+  }
+  return spans;
+}
