@@ -44,6 +44,34 @@ describe("English text", () => {
     expect(found("Pay with 4111 1111 1111 1111 please.")).toEqual(["CREDIT_CARD 4111 1111 1111 1111"]);
     expect(found("Pay with 4111 1111 1111 1112 please.")).toEqual([]);
   });
+  it("believes the words right before a number rather than its check digits", () => {
+    // Nine digits that are a date of birth in the Czech Republic too.
+    expect(found("Her phone is 006111234.")).toEqual(["PHONE 006111234"]);
+    expect(found("The passport number is 039903356.")).toEqual(["PASSPORT 039903356"]);
+    expect(found("We shipped 039903356 yesterday.")).toEqual([]);
+  });
+  it("names a country only where the number or the words prove it", () => {
+    const countries = (text: string) => detectSpans(text, { language: "en" }).map(({ country }) => country);
+    expect(countries("The national identification number is 7523169263.")).toEqual([undefined]);
+    expect(countries("Her EGN is 7523169263.")).toEqual(["BG"]);
+    expect(countries("Her CPR number is 070761-4285.")).toEqual(["DK"]);
+  });
+  it("reads addresses of machines in all their forms", () => {
+    expect(found("from ::1 and ::ffff:192.0.2.128, via 2001:db8::7 at 12:30:45")).toEqual([
+      "IP_ADDRESS ::1",
+      "IP_ADDRESS ::ffff:192.0.2.128",
+      "IP_ADDRESS 2001:db8::7",
+    ]);
+    expect(found("card 01:23:45:67:89:ab:cd:ef, MAC a9 c5 d4 9f eb d3, not 10 20 30 40 50 60")).toEqual([
+      "MAC_ADDRESS 01:23:45:67:89:ab:cd:ef",
+      "MAC_ADDRESS a9 c5 d4 9f eb d3",
+    ]);
+  });
+  it("takes plates and postal codes for what they are called", () => {
+    expect(found("The licence plate is ABC1D23.")).toEqual(["VEHICLE ABC1D23"]);
+    expect(found("The postal code is K1A 0B1.")).toEqual(["POSTAL_CODE K1A 0B1"]);
+    expect(found("The BSN is 123456782.")).toEqual(["NATIONAL_ID 123456782"]);
+  });
   it("finds keys of known services", () => {
     expect(found("export KEY=AKIAIOSFODNN7EXAMPLE")).toContain("SECRET AKIAIOSFODNN7EXAMPLE");
   });

@@ -135,7 +135,7 @@ export const nationalIdsNorthWest = registered([
   {
     from: "IE.pps",
     entity: person,
-    shape: /^\d{7}[A-W][A-IW]?$/i,
+    shape: /^\d{7}[A-W]{1,2}$/i,
     chance: 0.04,
     names: ["pps", "pps number", "ppsn"],
     matches: ["6433435F"],

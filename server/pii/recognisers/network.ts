@@ -51,7 +51,10 @@ export const ipAddress = defineRecogniser({
   shape: /^[0-9a-f:.%/\w-]{2,60}$/i,
   check: (value) =>
     ipv4.test(value) ||
-    (value.includes(":") && value.length > 2 && isIpv6(value) && !/^(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$/i.test(value)),
+    (value.includes(":") &&
+      value.length > 2 &&
+      isIpv6(value) &&
+      !/^(?:[0-9a-f]{2}:){7}[0-9a-f]{2}$/i.test(value)),
   chance: 0.01,
   names: [
     "ip",
@@ -66,7 +69,7 @@ export const ipAddress = defineRecogniser({
     "host ip",
   ],
   scan: new RegExp(
-    `(?<![\\w.:-])(?:${octet}(?:\\.${octet}){3}(?:/(?:3[0-2]|[12]?\\d)(?!\\d))?(?![\\w-]|\\.\\d)|(?=[0-9a-f]{0,4}:[0-9a-f.]*:)[0-9a-f:.]{1,44}[0-9a-f:](?:%[\\w.-]+)?(?:/\\d{1,3})?(?![\\w:]))`,
+    `(?<![\\w.:-])(?:${octet}(?:\\.${octet}){3}(?:/(?:3[0-2]|[12]?\\d)(?!\\d))?(?![\\w-]|\\.\\d)|(?=[0-9a-f]{0,4}:(?:[0-9a-f]{0,4}:|:))[0-9a-f:.]{1,44}[0-9a-f:](?:%[\\w.-]+)?(?:/\\d{1,3})?(?![\\w:]))`,
     "gi",
   ),
   matches: ["192.168.17.4", "2001:db8::ff00:42:8329", "::1", "fe80::1%eth0", "::ffff:192.0.2.128"],

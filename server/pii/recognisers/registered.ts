@@ -46,7 +46,7 @@ export function isValid(validator: Validator, value: string): boolean {
 
 const shapeInText = (shape: RegExp) =>
   new RegExp(
-    `(?<![\\w.+/-])(?:${shape.source.replace(/^\^|\$$/g, "")})(?![\\w/-]|[.,]\\d)`,
+    `(?<![\\w.+/-])(?:${shape.source.replace(/^\^|\$$/g, "").replaceAll("$|^", "|")})(?![\\w/-]|[.,]\\d)`,
     `${shape.flags.replace("g", "")}g`,
   );
 

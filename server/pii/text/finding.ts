@@ -44,8 +44,10 @@ export function withoutOverlaps(text: string, firm: PiiSpan[], loose: PiiSpan[])
   const order = [...firm.toSorted(byCertainty), ...loose.toSorted(byCertainty)];
   for (const span of order) {
     let { start, end } = span;
-    while (start < end && edges.test(text[start] ?? "") && !/[(]/.test(text[start] ?? "")) start++;
-    while (end > start && edges.test(text[end - 1] ?? "") && !/[).]/.test(text[end - 1] ?? "")) end--;
+    // Colons at the end of an IPv6 address belong to it.
+    const bare = span.entity !== "IP_ADDRESS";
+    while (bare && start < end && edges.test(text[start] ?? "") && !/[(]/.test(text[start] ?? "")) start++;
+    while (bare && end > start && edges.test(text[end - 1] ?? "") && !/[).]/.test(text[end - 1] ?? "")) end--;
     if (end > start && !kept.some((other) => start < other.end && other.start < end))
       kept.push({ ...span, start, end });
   }

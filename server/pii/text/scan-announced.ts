@@ -1,10 +1,14 @@
+import type { Validator } from "stdnum";
 import { allSchemes, isValid } from "../recognisers/registered";
 import type { PiiSpan } from "../schema";
 import { trimmed } from "./trimmed";
 
+/** Score of a value that the words right before it name: more than what the look of words suggests. */
+const said = 0.9;
+
 const number = /(?<![\w+.])(?:\+|00)?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\w])/g;
 const code =
-  /(?<![\w.-])(?=[A-Z0-9 ./-]*\d)[A-Za-z]?[A-Z0-9]+(?:[ ./-]{1,2}[A-Z0-9]+)*(?:[ -]?[a-z](?![a-z]))?(?![\w])/g;
+  /(?<![\w.-])(?=[A-Za-z]{0,3}[A-Z0-9 ./·-]*\d)[A-Za-z]{0,3}[A-Z0-9]+(?:[ ./·-]{1,2}[A-Z0-9]+)*(?:[[(][A-Z0-9][\])])?(?:[ -]?[a-z](?![a-z]))?(?![\w])/g;
 const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
@@ -32,7 +36,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
       if (!fits(value)) continue;
       const before = text.slice(Math.max(0, match.index - reach), match.index);
       if (names.test(before))
-        spans.push({ start: match.index, end: match.index + value.length, entity, score: 0.7, recogniser });
+        spans.push({ start: match.index, end: match.index + value.length, entity, score: said, recogniser });
     }
   };
   const digitCount = (value: string) => value.replace(/\D/g, "").length;
@@ -58,7 +62,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     "VEHICLE",
     "plate-announced",
     /\b(?:licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
-    (v) => v.length <= 12 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
+    (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
   );
   add(
     code,
@@ -91,6 +95,13 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
   };
 }
 
+/** Whether a value is right as it is written, or without points and brackets, which some libraries do not expect. */
+function isWritten(validator: Validator, value: string): boolean {
+  if (isValid(validator, value)) return true;
+  const bare = value.replace(/[.()[\]]/g, "");
+  return bare !== value && isValid(validator, bare);
+}
+
 const foreign =
   /\b([A-Z]{2})?\s?(tax (?:number|id)|taxpayer|tin|vat(?: number)?|national identification number|national id|identity card|identification number)\b[^\d]{0,12}$/i;
 
@@ -100,20 +111,20 @@ function scanForeign(text: string): PiiSpan[] {
   const spans: PiiSpan[] = [];
   code.lastIndex = 0;
   for (let match = code.exec(text); match; match = code.exec(text)) {
-    const said = foreign.exec(text.slice(Math.max(0, match.index - 50), match.index));
-    if (!said) continue;
+    const words = foreign.exec(text.slice(Math.max(0, match.index - 50), match.index));
+    if (!words) continue;
     const value = trimmed(match[0]).replace(/ (?:in|is|and|for|of|on|at|i|er|og)(?: .*)?$/i, "");
-    const country = said[1] && said[1] === said[1].toUpperCase() ? said[1] : null;
+    const country = words[1] && words[1] === words[1].toUpperCase() ? words[1] : null;
     const scheme = allSchemes().find(
       (one) =>
-        (country === null || one.country === country) && value.length >= 5 && isValid(one.validator, value),
+        (country === null || one.country === country) && value.length >= 5 && isWritten(one.validator, value),
     );
     if (!scheme) continue;
     spans.push({
       start: match.index,
       end: match.index + value.length,
-      entity: /tax|tin|vat/i.test(said[2] ?? "") ? "TAX_ID" : "NATIONAL_ID",
-      score: country ? 0.97 : 0.72,
+      entity: /tax|tin|vat/i.test(words[2] ?? "") ? "TAX_ID" : "NATIONAL_ID",
+      score: country ? 0.97 : said,
       recogniser: "registered-announced",
       ...(country ? { country, scheme: scheme.validator.abbreviation ?? scheme.key.toUpperCase() } : {}),
     });

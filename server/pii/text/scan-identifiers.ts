@@ -21,6 +21,8 @@ const triggers: Record<string, RegExp> = {
 
 /** Six digits close together, or letters and digits in one word: less than that is no identifier. */
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
+/** A check that fewer unrelated values pass is proof of the country too. */
+const certain = 0.002;
 /** A check that this share of unrelated values passes, or fewer, decides by itself. */
 const firmBelow = 0.05;
 const scanners = recognisers.filter((recogniser) => recogniser.scan !== undefined);
@@ -97,15 +99,22 @@ function judge(
     0.99,
     0.75 + (named ? 0.2 : announced ? 0.1 : 0) + (accident < 0.001 ? 0.1 : 0) - accident * 1.5,
   );
-  return {
+  const span = {
     start,
     end,
     entity: recogniser.entity,
     score: Math.round(score * 100) / 100,
     recogniser: recogniser.id,
-    ...(recogniser.country ? { country: recogniser.country } : {}),
-    ...(recogniser.scheme ? { scheme: recogniser.scheme } : {}),
   };
+  const { country, scheme } = recogniser;
+  // Many countries number persons in the same way: bare digits tell whose number it is only where the words do.
+  const anyones =
+    recogniser.entity === "NATIONAL_ID" &&
+    country !== region &&
+    !named &&
+    /^\d+$/.test(value) &&
+    accident > certain;
+  return anyones ? span : { ...span, ...(country ? { country } : {}), ...(scheme ? { scheme } : {}) };
 }
 
 /** How easily this very value passes by accident: separators where they belong and home numbers help. */
