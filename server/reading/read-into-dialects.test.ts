@@ -25,6 +25,14 @@ describe("dialects", () => {
     expect(read.source.dialect?.delimiter).toBe(delimiter);
     expect(read.cells.map((row) => row[1])).toEqual(["x", "y"]);
   });
+  it("takes words with spaces between for one column, and numbers for several", async () => {
+    const one = await readContent("full name\nAnna Berg\nBo Hansen\nKaren Holm\n");
+    expect(names(one)).toEqual(["full name"]);
+    const street = await readContent("street address\nNørregade 12\nVestergade 7\nBredgade 100\n");
+    expect(names(street)).toEqual(["street address"]);
+    const two = await readContent("time value\n1 2.5\n2 5.5\n3 8.5\n");
+    expect(names(two)).toEqual(["time", "value"]);
+  });
   it.each([
     ["CR", "\r"],
     ["CRLF", "\r\n"],

@@ -1,5 +1,5 @@
 import { delimiterPrior } from "./candidate-grammars";
-import { type CellKind, cellKind } from "./cell-kind";
+import { type CellKind, cellKind, isTyped } from "./cell-kind";
 import type { Grammar } from "./parse-record";
 import type { Sample, SampleRow } from "./sample-rows";
 
@@ -55,6 +55,7 @@ export function scoreGrammar(sample: Sample, grammar: Grammar): GrammarScore {
     spread ** 0.5 *
     types *
     widthWeight(width, grammar.delimiter, fitting) *
+    (grammar.delimiter === " " && isWords(fitting, width) ? wordsBetweenSpaces : 1) *
     Math.exp(-2.5 * strays - 0.6 * resolved) *
     quoteWeight(rows, grammar);
   return { score, width, consistency, types };
@@ -106,6 +107,20 @@ function widthWeight(width: number, delimiter: string, rows: SampleRow[]): numbe
   if (delimiter !== " " && delimiter !== ":" && delimiter !== "-" && delimiter !== "/") return base;
   // Words, times and dates hold these signs inside one value: two columns of them prove little.
   return width === 2 && rows.length > 0 ? base * 0.6 : base * 0.9;
+}
+
+/** What cells between spaces count for that are words: names and addresses look the same. */
+const wordsBetweenSpaces = 0.45;
+
+/** Whether half of the columns or more hold words, and nothing is quoted that has a space in it. */
+function isWords(rows: SampleRow[], width: number): boolean {
+  if (width === 1 || rows.some((row) => row.quoted > 0)) return false;
+  let words = 0;
+  for (let column = 0; column < width; column++) {
+    const plain = rows.filter((row) => !isTyped(cellKind(row.cells[column] ?? null))).length;
+    if (plain >= rows.length * 0.7) words++;
+  }
+  return words >= width / 2;
 }
 
 /** Quoting that is used where it is needed supports a grammar; quotes left at the edge of cells speak against it. */
