@@ -131,6 +131,21 @@ export class EngineSession {
     return first ?? fail("bug", "engine.no_row", "A query that always has a row returned none.");
   }
 
+  /**
+   * Rows as lists of texts, null where there is none. For many cells: each row crosses over as one text of JSON,
+   * in less than half the time the values would take one by one.
+   *
+   * @param tail what follows the list of expressions: `FROM … WHERE …`
+   */
+  async texts(expressions: readonly string[], tail: string): Promise<(string | null)[][]> {
+    const cells = expressions.map((one) => `CAST(${one} AS VARCHAR)`).join(", ");
+    const reader = await this.guarded(() =>
+      this.connection.runAndReadAll(`SELECT CAST(to_json([${cells}]) AS VARCHAR) ${tail}`),
+    );
+    const [rows = []] = reader.getColumns() as string[][];
+    return rows.map((row) => JSON.parse(row) as (string | null)[]);
+  }
+
   /** Rows in chunks of about 2,048, without holding the whole result. */
   async *chunks<T extends WireRow = WireRow>(sql: string, params?: SqlParams): AsyncGenerator<T[]> {
     const result = await this.guarded(() => this.connection.stream(sql, params));
