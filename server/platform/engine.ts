@@ -139,11 +139,16 @@ export class EngineSession {
    */
   async texts(expressions: readonly string[], tail: string): Promise<(string | null)[][]> {
     const cells = expressions.map((one) => `CAST(${one} AS VARCHAR)`).join(", ");
-    const reader = await this.guarded(() =>
-      this.connection.runAndReadAll(`SELECT CAST(to_json([${cells}]) AS VARCHAR) ${tail}`),
+    const result = await this.guarded(() =>
+      this.connection.run(`SELECT CAST(to_json([${cells}]) AS VARCHAR) ${tail}`),
     );
-    const [rows = []] = reader.getColumns() as string[][];
-    return rows.map((row) => JSON.parse(row) as (string | null)[]);
+    const found: (string | null)[][] = [];
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return found;
+      for (const row of chunk.getColumnValues(0) as string[])
+        found.push(JSON.parse(row) as (string | null)[]);
+    }
   }
 
   /** Rows in chunks of about 2,048, without holding the whole result. */
@@ -230,6 +235,12 @@ export async function withSession<T>(
   } finally {
     session.close();
   }
+}
+
+/** Waits for both whatever becomes of either: a session must not be closed while a statement of it runs. */
+export async function bothDone<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return [await a, await b];
 }
 
 /** `name` as an SQL identifier. */
