@@ -107,7 +107,10 @@ async function readSample(
   const values = await sampled("rowid").catch(() => sampled(names));
   const read = values[0]?.length ?? 0;
   if (read >= sampleRows / 10 && read <= sampleRows * 4) return { complete: false, values };
-  return { complete: false, values: await readColumns(session, cells, `FROM ${relation} LIMIT ${sampleRows}`) };
+  return {
+    complete: false,
+    values: await readColumns(session, cells, `FROM ${relation} LIMIT ${sampleRows}`),
+  };
 }
 
 async function readFilled(
