@@ -5,11 +5,12 @@
  *   npx tsx bench/scan.ts [rows]
  */
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { cpus, tmpdir, totalmem } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { withSession } from "@/server/platform/engine";
 import { writePeople } from "./generate-people";
 import { measureScan } from "./measure-scan";
+import { printMachine } from "./print-machine";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const runs = 3;
@@ -19,16 +20,13 @@ try {
   const csv = join(dir, "people.csv");
   await writePeople(csv, rows);
   const megabytes = (await stat(csv)).size / 1e6;
-  const [cpu] = cpus();
-  console.log(
-    `${cpu?.model ?? "unknown CPU"}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`,
-  );
+  printMachine();
   console.log(
     `${rows.toLocaleString("en-GB")} rows × 12 columns, ${megabytes.toFixed(0)} MB of CSV, best of ${runs} runs`,
   );
   // The two take turns, so that whatever else the machine does meets both.
   let engine = Number.POSITIVE_INFINITY;
-  let scan = { seconds: Number.POSITIVE_INFINITY, megabytes: 0 };
+  let scan = { seconds: Number.POSITIVE_INFINITY, processor: 0, megabytes: 0 };
   for (let run = 0; run < runs; run++) {
     engine = Math.min(engine, await engineSeconds(csv));
     const measured = await measureScan(csv);
@@ -36,7 +34,7 @@ try {
   }
   console.log(`engine, CSV to Parquet: ${engine.toFixed(2)} s`);
   console.log(
-    `atlas scan, process and all: ${scan.seconds.toFixed(2)} s, ${scan.megabytes.toFixed(0)} MB at most`,
+    `atlas scan, process and all: ${scan.seconds.toFixed(2)} s, processor ${scan.processor.toFixed(2)} s, ${scan.megabytes.toFixed(0)} MB at most`,
   );
   console.log(`ratio ${(scan.seconds / engine).toFixed(2)}`);
 } finally {

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { styleText } from "node:util";
 import type { Command } from "commander";
 import { withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
+import { withCommandScratch } from "@/server/platform/scratch";
 import { type JudgedPoint, judgeSeries } from "@/server/scan/judge-series";
 import { namingFile } from "../report-failure";
 
@@ -25,12 +23,11 @@ export function configure(command: Command): void {
 }
 
 async function anomalies(file: string, flags: Flags): Promise<void> {
-  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-anomalies-"));
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   let points = 0;
   let found = 0;
-  try {
-    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+  await withCommandScratch("anomalies", (scratchDir) =>
+    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       for await (const chunk of judgeSeries(session, file, flags, scratchDir)) {
         points += chunk.length;
         const anomalous = chunk.filter(({ anomaly }) => anomaly);
@@ -38,10 +35,8 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
         const lines = flags.json ? chunk.map(toJson) : anomalous.map(toLine);
         if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
       }
-    });
-  } finally {
-    await rm(scratchDir, { recursive: true, force: true });
-  }
+    }),
+  );
   if (!flags.json) process.stdout.write(`${found} anomalies in ${points} points\n`);
 }
 

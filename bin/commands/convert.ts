@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { type EngineSession, quoteName, withSession } from "@/server/platform/engine";
 import { readAs } from "@/server/platform/engine-formats";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
+import { withCommandScratch } from "@/server/platform/scratch";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
@@ -42,10 +42,9 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
     process.stderr.write(`${input}: The file is empty, and so is ${output}.\n`);
     return;
   }
-  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-convert-"));
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
-  try {
-    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+  await withCommandScratch("convert", (scratchDir) =>
+    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       const read = await readInto(session, "source", path, wanted, {
         scratchDir,
         fileName: basename(input),
@@ -62,10 +61,8 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
         ...(expressions ? { expressions } : {}),
       });
       report(input, read);
-    });
-  } finally {
-    await rm(scratchDir, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 /**

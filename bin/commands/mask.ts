@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -10,6 +9,7 @@ import { judgeColumns } from "@/server/pii/judge-columns";
 import { type EngineSession, quoteName, withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
+import { withCommandScratch } from "@/server/platform/scratch";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
@@ -67,10 +67,9 @@ async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<v
   await readHead(path, 0);
   const policy = await readPolicy(flags.policy);
   const key = await readKey(flags.key);
-  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-mask-"));
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
-  try {
-    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+  await withCommandScratch("mask", (scratchDir) =>
+    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       const read = await readInto(session, "source", path, wanted, {
         scratchDir,
         fileName: basename(input),
@@ -89,10 +88,8 @@ async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<v
       if (kept.length === 0) fail("invalid", "mask.nothing_left", "The policy drops every column.");
       await writeRelation(session, "masked", kept, target, { header: read.source.dialect?.header ?? true });
       report(plan, flags.key === undefined);
-    });
-  } finally {
-    await rm(scratchDir, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 async function planFile(

@@ -1,11 +1,10 @@
 import { type FileHandle, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { type EngineSession, withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail, toAtlasError } from "@/server/platform/errors";
-import { parseRules } from "@/server/quality/parse-rules";
+import { withCommandScratch } from "@/server/platform/scratch";
 import type { QualityRule } from "@/server/quality/schema";
 import { findForeignKeys } from "@/server/scan/find-foreign-keys";
 import type { KeptColumn } from "@/server/scan/keep-values";
@@ -47,13 +46,25 @@ async function scan(files: string[], flags: Flags): Promise<void> {
   const wanted = optionsOf(flags);
   const rules = flags.rules === undefined ? undefined : await readRules(flags.rules);
   const cells = flags.cells === undefined ? undefined : await CellFile.open(flags.cells);
-  const links = files.length > 1 ? await FileLinks.open() : undefined;
+  await withCommandScratch("scan", (folder) =>
+    scanAll(files, flags, { ...wanted, ...(rules ? { rules } : {}) }, cells, folder),
+  );
+}
+
+async function scanAll(
+  files: string[],
+  flags: Flags,
+  wanted: Omit<ScanOptions, "scratchDir">,
+  cells: CellFile | undefined,
+  folder: string,
+): Promise<void> {
+  const links = files.length > 1 ? new FileLinks(join(folder, "links")) : undefined;
   let unharmed = true;
   let found: Awaited<ReturnType<FileLinks["find"]>> | undefined;
   const results: (ScanReport | ScanFailure)[] = [];
   try {
     for (const file of files) {
-      const result = await scanOne(file, { ...wanted, ...(rules ? { rules } : {}) }, { cells, links });
+      const result = await scanOne(file, wanted, { cells, links, folder });
       results.push(result);
       if (!("error" in result) && !(flags.json && links)) print(result, flags);
     }
@@ -68,7 +79,6 @@ async function scan(files: string[], flags: Flags): Promise<void> {
     // The cells of files that were scanned stay, whatever became of the others.
     const scanned = results.some((result) => !("error" in result));
     await cells?.close(unharmed && scanned);
-    await links?.close();
     if (scanned && results.some((result) => "error" in result)) process.exitCode = 1;
   }
 }
@@ -103,15 +113,15 @@ function optionsOf(flags: Flags): Omit<ScanOptions, "scratchDir"> {
   };
 }
 
-type Shared = { cells: CellFile | undefined; links: FileLinks | undefined };
+type Shared = { cells: CellFile | undefined; links: FileLinks | undefined; folder: string };
 
 /** Scans one file; a failure is reported and answered as such, so that the other files follow. */
 async function scanOne(
   file: string,
   wanted: Omit<ScanOptions, "scratchDir">,
-  { cells, links }: Shared,
+  { cells, links, folder }: Shared,
 ): Promise<ScanReport | ScanFailure> {
-  const scratchDir = await mkdtemp(join(tmpdir(), "atlas-scan-"));
+  const scratchDir = await mkdtemp(join(folder, "file-"));
   await cells?.begin();
   try {
     const options: ScanOptions = {
@@ -152,24 +162,17 @@ function withEngine<T>(tempDir: string, work: (session: EngineSession) => Promis
 class FileLinks {
   private readonly columns: KeptColumn[] = [];
   private files = 0;
-  private constructor(private readonly dir: string) {}
-
-  static async open(): Promise<FileLinks> {
-    return new FileLinks(await mkdtemp(join(tmpdir(), "atlas-links-")));
-  }
+  /** @param dir a folder of its own, made on first use */
+  constructor(private readonly dir: string) {}
 
   async place(): Promise<NonNullable<ScanOptions["values"]>> {
     const folder = join(this.dir, String(this.files++));
-    await mkdir(folder);
+    await mkdir(folder, { recursive: true });
     return { folder, onKept: (columns) => this.columns.push(...columns) };
   }
 
   find() {
     return withEngine(this.dir, (session) => findForeignKeys(session, this.columns));
-  }
-
-  close(): Promise<void> {
-    return rm(this.dir, { recursive: true, force: true });
   }
 }
 
@@ -177,6 +180,7 @@ async function readRules(path: string): Promise<QualityRule[]> {
   const text = await readFile(path, "utf8").catch((cause: unknown) =>
     fail("invalid", "scan.rules_unreadable", `The rule file ${path} cannot be read.`, { cause }),
   );
+  const { parseRules } = await import("@/server/quality/parse-rules");
   return parseRules(text, path);
 }
 

@@ -131,6 +131,26 @@ export class EngineSession {
     return first ?? fail("bug", "engine.no_row", "A query that always has a row returned none.");
   }
 
+  /**
+   * Rows as lists of texts, null where there is none. For many cells: each row crosses over as one text of JSON,
+   * in less than half the time the values would take one by one.
+   *
+   * @param tail what follows the list of expressions: `FROM … WHERE …`
+   */
+  async texts(expressions: readonly string[], tail: string): Promise<(string | null)[][]> {
+    const cells = expressions.map((one) => `CAST(${one} AS VARCHAR)`).join(", ");
+    const result = await this.guarded(() =>
+      this.connection.run(`SELECT CAST(to_json([${cells}]) AS VARCHAR) ${tail}`),
+    );
+    const found: (string | null)[][] = [];
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return found;
+      for (const row of chunk.getColumnValues(0) as string[])
+        found.push(JSON.parse(row) as (string | null)[]);
+    }
+  }
+
   /** Rows in chunks of about 2,048, without holding the whole result. */
   async *chunks<T extends WireRow = WireRow>(sql: string, params?: SqlParams): AsyncGenerator<T[]> {
     const result = await this.guarded(() => this.connection.stream(sql, params));
@@ -215,6 +235,12 @@ export async function withSession<T>(
   } finally {
     session.close();
   }
+}
+
+/** Waits for both whatever becomes of either: a session must not be closed while a statement of it runs. */
+export async function bothDone<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return [await a, await b];
 }
 
 /** `name` as an SQL identifier. */

@@ -4,7 +4,7 @@ import { candidateKeys, countDuplicateRows } from "./profile/keys";
 import { numericStatistics } from "./profile/numeric-statistics";
 import { readValues } from "./profile/read-values";
 import { shapesOf } from "./profile/shapes";
-import type { Cell, ColumnFacts, ColumnType, TableProfile } from "./schema";
+import type { Cell, ColumnFacts, ColumnProfile, ColumnType, TableProfile } from "./schema";
 
 export type ProfiledColumn = {
   name: string;
@@ -38,27 +38,28 @@ export async function profileTable(
   columns: readonly ProfiledColumn[],
   options: ProfileOptions = {},
 ): Promise<TableProfile> {
-  const numbers = new Map<string, Awaited<ReturnType<typeof numericStatistics>>[number]>();
-  const values = new Map<string, Cell[]>();
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
+  const texts = columns.filter((column) => column.type === "text").length;
+  const profiles: ColumnProfile[] = [];
+  let shapedRows = 0;
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
-    for (const one of await numericStatistics(session, relation, batch, rows)) numbers.set(one.name, one);
-    if (rows <= smallRows)
-      for (const [name, list] of await readValues(session, relation, batch)) values.set(name, list);
+    const numbers = new Map(
+      (await numericStatistics(session, relation, batch, rows)).map((one) => [one.name, one]),
+    );
+    const values = rows <= smallRows ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
+    const shapes = await shapesOf(session, relation, batch, texts, options.sample);
+    shapedRows ||= shapes.rows;
+    for (const column of batch) {
+      const { name } = column;
+      const counting = profileColumn(session, relation, column, numbers.get(name), values.get(name));
+      // Shapes are counted here while the engine counts values.
+      const patterns = shapes.of(name);
+      const disguisedNulls = column.facts?.disguised ?? [];
+      profiles.push({ ...(await counting), disguisedNulls, patterns, shapedRows: 0 });
+    }
   }
-  const shapes = await shapesOf(session, relation, columns, options.sample);
-  const profiles = [];
-  for (const column of columns) {
-    const { name } = column;
-    const profile = await profileColumn(session, relation, column, numbers.get(name), values.get(name));
-    profiles.push({
-      ...profile,
-      disguisedNulls: column.facts?.disguised ?? [],
-      patterns: shapes.of(name),
-      shapedRows: shapes.rows,
-    });
-  }
+  for (const one of profiles) one.shapedRows = shapedRows;
   const keys = await candidateKeys(session, relation, profiles, rows);
   return {
     rows,

@@ -74,30 +74,34 @@ function listed(one: SampledDependency, ids: readonly number[]): Dependency {
 }
 
 async function readSample(session: EngineSession, input: RelateInput, columns: readonly RelatedColumn[]) {
-  const select = columns.map(({ typed, type }, i) => {
-    const number = type === "date" || type === "timestamp" ? `epoch_ms((${typed})::TIMESTAMP)` : `(${typed})`;
-    return `CAST(${typed} AS VARCHAR) AS t${i}${numeric.has(type) ? `, CAST(${number} AS DOUBLE) AS n${i}` : ""}`;
-  });
+  const counted = columns.filter(({ type }) => numeric.has(type));
+  const expressions = [
+    "_row",
+    ...columns.map(({ typed }) => typed),
+    ...counted.map(({ typed, type }) => {
+      const moment = type === "date" || type === "timestamp";
+      return `CAST(${moment ? `epoch_ms((${typed})::TIMESTAMP)` : `(${typed})`} AS DOUBLE)`;
+    }),
+  ];
   const every = Math.floor(input.sample.rows / sampledRows);
   const where = every > 1 ? ` WHERE hash(_row + 3) % ${every} = 0` : "";
-  const ids: number[] = [];
-  const texts: (string | null)[][] = columns.map(() => []);
-  const values = new Map<number, number[]>();
-  for (const [i, { type }] of columns.entries()) if (numeric.has(type)) values.set(i, []);
-  const chunks = session.chunks(
-    `SELECT _row, ${select.join(", ")} FROM ${quoteName(input.sample.relation)}${where} ORDER BY _row`,
+  const rows = await session.texts(
+    expressions,
+    `FROM ${quoteName(input.sample.relation)}${where} ORDER BY _row`,
   );
-  for await (const chunk of chunks)
-    for (const row of chunk) {
-      ids.push(Number(row._row));
-      for (const [i, list] of texts.entries()) list.push(row[`t${i}`] as string | null);
-      for (const [i, list] of values) list.push(row[`n${i}`] == null ? Number.NaN : Number(row[`n${i}`]));
-    }
-  const numbers = [...values].map(
-    ([i, list]): NumberColumn => ({
-      name: columns[i]?.name ?? "",
-      values: Float64Array.from(list),
+  const ids = rows.map(([id]) => Number(id));
+  const texts = columns.map((_, i) => rows.map((row) => row[1 + i] ?? null));
+  const numbers = counted.map(
+    ({ name }, i): NumberColumn => ({
+      name,
+      values: Float64Array.from(rows, (row) => toNumber(row[1 + columns.length + i])),
     }),
   );
   return { ids, texts, numbers };
+}
+
+/** The engine writes `inf` where JavaScript writes `Infinity`. */
+function toNumber(text: string | null | undefined): number {
+  if (text === null || text === undefined) return Number.NaN;
+  return Number(text.replace("inf", "Infinity"));
 }

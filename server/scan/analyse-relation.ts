@@ -1,6 +1,6 @@
 import { judgeColumns } from "@/server/pii/judge-columns";
 import type { PiiVerdict } from "@/server/pii/schema";
-import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
 import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import { relateColumns } from "@/server/profiling/relate-columns";
@@ -58,8 +58,14 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   say(0, "Inferring types");
   const inspected = await inspectTable(session, raw, columns);
   const { rows, sample } = inspected;
+  const meant = inspected.columns.map(({ values, ...seen }) => {
+    // Misfits were counted for the inferred reading; those of a fixed one are counted when it is scored.
+    const fixed = input.overrides?.[seen.name]?.inferred;
+    const facts = fixed ? { ...seen, inferred: fixed } : seen;
+    return { facts, semanticType: semanticTypeOf(facts.name, facts.inferred, values) };
+  });
   say(0.2, "Looking for personal data");
-  const pii = await judgeColumns(
+  const judging = judgeColumns(
     session,
     quoteName(raw),
     inspected.columns.map(({ name, inferred }) => ({ name, type: inferred.type })),
@@ -70,35 +76,22 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
       sample: { relation: quoteName(sample.relation), rows: sample.rows },
     },
   );
-  const described = inspected.columns.map(({ values, ...seen }) => {
-    // Misfits were counted for the inferred reading; those of a fixed one are counted when it is scored.
-    const fixed = input.overrides?.[seen.name]?.inferred;
-    const facts = fixed ? { ...seen, inferred: fixed } : seen;
-    const semanticType =
-      semanticTypeOf(facts.name, facts.inferred, values) ??
-      semanticTypeOfVerdict(pii.get(facts.name) ?? null, facts);
-    return { facts, semanticType };
-  });
-  const plan = planStandardising(
-    described.map(({ facts, semanticType }) => ({
-      name: facts.name,
-      inferred: facts.inferred,
-      semanticType,
-      disguised: facts.disguised.map(({ value }) => value),
-      padded: facts.padded,
-      denormalised: facts.denormalised,
-    })),
-    { defaultRegion, ...(input.overrides ? { overrides: input.overrides } : {}) },
-  );
+  // No verdict changes how a number or date is read: the engine reads them while verdicts are found.
+  const [pii, numbers] = await bothDone(judging, keepNumbers(session, input, planOf(input, meant), rows));
+  const described = meant.map(({ facts, semanticType }) => ({
+    facts,
+    semanticType: semanticType ?? semanticTypeOfVerdict(pii.get(facts.name) ?? null, facts),
+  }));
+  const plan = planOf(input, described);
   const typed = `${raw}_typed`;
   await standardiseTable(session, raw, typed, plan, {
     stage: "typed",
     materialise: columns.length > widestWhole,
   });
-  const kept = await keepTyped(session, input, plan, rows);
+  const kept = columns.length > widestWhole ? await keepSlices(session, input) : numbers;
   say(0.35, "Profiling");
   const profiled = plan.columns.map(({ name, type, typed: expression }, i) => {
-    const { facts, semanticType } = described[i] as (typeof described)[number];
+    const { facts, semanticType } = described[i] as Described;
     const relation = kept.get(name);
     return { name, type, typed: expression, facts, semanticType, ...(relation && { relation }) };
   });
@@ -110,9 +103,10 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     typed: value,
     distinct: profile.columns[i]?.distinct ?? 0,
   }));
-  profile.relations = await relateColumns(session, { raw, rows, sample, columns: related });
+  const relating = relateColumns(session, { raw, rows, sample, columns: related });
   say(0.7, "Measuring quality");
-  const { quality, failures } = await scoreTable(session, {
+  // Relations are mostly found here, what fails mostly in the engine: neither needs the other.
+  const scoring = scoreTable(session, {
     raw,
     typed,
     columns: profiled,
@@ -127,6 +121,8 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     ...(input.thresholds ? { thresholds: input.thresholds } : {}),
     failuresTable: `${raw}_failures`,
   });
+  const [relations, { quality, failures }] = await bothDone(relating, scoring);
+  profile.relations = relations;
   say(1, "Done");
   return { facts: described.map(({ facts }) => facts), plan, profile, pii, quality, typed, failures };
 }
@@ -136,33 +132,54 @@ const largeTable = 50_000;
 const keptTypes = new Set(["integer", "decimal", "date", "time", "timestamp"]);
 
 /**
- * Typed columns copied into narrow tables because they are read often: of a large table its numbers, dates and
- * times, of a wide one all, in slices. Each name with its table; columns not named are read from the view.
+ * The numbers, dates and times of a large table copied into one of their own because they are read often. Each
+ * name with its table; columns not named are read from the view.
  */
-async function keepTyped(
+async function keepNumbers(
   session: EngineSession,
   { raw, columns }: AnalyseInput,
   plan: StandardisingPlan,
   rows: number,
 ): Promise<ReadonlyMap<string, string>> {
-  const kept = new Map<string, string>();
-  if (columns.length > widestWhole) {
-    for (let start = 0; start < columns.length; start += sliceWidth) {
-      const slice = `${raw}_typed_${start / sliceWidth}`;
-      const names = columns.slice(start, start + sliceWidth);
-      await sliceTable(session, `${raw}_typed`, slice, names);
-      for (const name of names) kept.set(name, slice);
-    }
-    return kept;
-  }
   const numbers = plan.columns.filter(({ type }) => keptTypes.has(type));
-  if (rows < largeTable || numbers.length === 0) return kept;
+  if (columns.length > widestWhole || rows < largeTable || numbers.length === 0) return new Map();
   const relation = `${raw}_numbers`;
   const select = numbers.map(({ name, typed }) => `${typed} AS ${quoteName(name)}`).join(", ");
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${quoteName(relation)} AS SELECT _row, ${select} FROM ${quoteName(raw)}`,
   );
   return new Map(numbers.map(({ name }) => [name, relation]));
+}
+
+/** As {@link keepNumbers}, all columns of a wide table in slices. */
+async function keepSlices(
+  session: EngineSession,
+  { raw, columns }: AnalyseInput,
+): Promise<ReadonlyMap<string, string>> {
+  const kept = new Map<string, string>();
+  for (let start = 0; start < columns.length; start += sliceWidth) {
+    const slice = `${raw}_typed_${start / sliceWidth}`;
+    const names = columns.slice(start, start + sliceWidth);
+    await sliceTable(session, `${raw}_typed`, slice, names);
+    for (const name of names) kept.set(name, slice);
+  }
+  return kept;
+}
+
+type Described = { facts: ColumnFacts; semanticType: string | null };
+
+function planOf(input: AnalyseInput, described: readonly Described[]): StandardisingPlan {
+  return planStandardising(
+    described.map(({ facts, semanticType }) => ({
+      name: facts.name,
+      inferred: facts.inferred,
+      semanticType,
+      disguised: facts.disguised.map(({ value }) => value),
+      padded: facts.padded,
+      denormalised: facts.denormalised,
+    })),
+    { defaultRegion: input.defaultRegion, ...(input.overrides ? { overrides: input.overrides } : {}) },
+  );
 }
 
 /** Shapes are those of the source's text: the raw sample serves, unless it is the whole table. */

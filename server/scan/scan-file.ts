@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
-import { type AnalyseInput, analyseRelation } from "./analyse-relation";
+import type { AnalyseInput } from "./analyse-relation";
 import { type KeptColumn, keepValues } from "./keep-values";
 import { cover, maskReport } from "./mask-report";
 import type { FailingCell, ScanReport } from "./schema";
@@ -40,9 +40,11 @@ export async function scanFile(
   options: ScanOptions,
 ): Promise<ScanReport> {
   const started = performance.now();
-  const read = await readInto(session, table, resolve(path), options.read ?? {}, {
+  const reading = readInto(session, table, resolve(path), options.read ?? {}, {
     scratchDir: options.scratchDir,
   });
+  // What judges values is loaded while the engine reads them.
+  const [read, { analyseRelation }] = await bothDone(reading, import("./analyse-relation"));
   const columns = read.columns.map(({ name }) => name);
   const reference = options.reference
     ? await readReference(session, options.reference, columns, options)

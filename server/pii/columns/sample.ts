@@ -97,16 +97,20 @@ async function readSample(
   columns: { name: string }[],
   rows: number,
 ): Promise<{ complete: boolean; values: (string | null)[][] }> {
-  const select = `SELECT ${columns.map((column) => text(column.name)).join(", ")} FROM ${relation}`;
+  const cells = columns.map((column) => text(column.name));
   const step = Math.floor(rows / sampleRows);
-  if (step < 2) return { complete: true, values: await readColumns(session, select) };
+  if (step < 2) return { complete: true, values: await readColumns(session, cells, `FROM ${relation}`) };
   const names = columns.map((column) => quoteName(column.name)).join(", ");
-  const sampled = (key: string) => readColumns(session, `${select} WHERE hash(${key}) % ${step} = 0`);
+  const sampled = (key: string) =>
+    readColumns(session, cells, `FROM ${relation} WHERE hash(${key}) % ${step} = 0`);
   // Views and files have no row number; there the content of the row decides.
   const values = await sampled("rowid").catch(() => sampled(names));
   const read = values[0]?.length ?? 0;
   if (read >= sampleRows / 10 && read <= sampleRows * 4) return { complete: false, values };
-  return { complete: false, values: await readColumns(session, `${select} LIMIT ${sampleRows}`) };
+  return {
+    complete: false,
+    values: await readColumns(session, cells, `FROM ${relation} LIMIT ${sampleRows}`),
+  };
 }
 
 async function readFilled(
@@ -116,14 +120,19 @@ async function readFilled(
 ): Promise<(string | null)[]> {
   const [values = []] = await readColumns(
     session,
-    `SELECT ${text(column)} FROM ${relation} WHERE ${quoteName(column)} IS NOT NULL AND ${text(column)} <> '' LIMIT ${sampleRows}`,
+    [text(column)],
+    `FROM ${relation} WHERE ${quoteName(column)} IS NOT NULL AND ${text(column)} <> '' LIMIT ${sampleRows}`,
   );
   return values;
 }
 
-async function readColumns(session: EngineSession, sql: string): Promise<(string | null)[][]> {
-  const reader = await session.raw().runAndReadAll(sql);
-  return reader.getColumns() as (string | null)[][];
+async function readColumns(
+  session: EngineSession,
+  cells: readonly string[],
+  tail: string,
+): Promise<(string | null)[][]> {
+  const rows = await session.texts(cells, tail);
+  return cells.map((_, i) => rows.map((row) => row[i] ?? null));
 }
 
 function countValues(values: (string | null)[]): { sampled: number; values: CountedValue[] } {

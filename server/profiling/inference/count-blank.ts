@@ -25,8 +25,7 @@ export async function countBlank(
     const c = quoteName(name);
     if (native.has(name)) return `count(${c}) AS p${i}`;
     // Everything below '!' starts with white space or is empty: a comparison of the first bytes.
-    return `count(${c}) AS p${i}, count(*) FILTER (${c} < '!') AS b${i},
-      count(*) FILTER (ends_with(${c}, ' ') OR starts_with(${c}, ' ')) AS r${i}`;
+    return `count(${c}) AS p${i}, count_if(${c} < '!') AS b${i}, count_if(ends_with(${c}, ' ')) AS r${i}`;
   });
   const row = await session.row(`SELECT count(*) AS total, ${parts.join(", ")} FROM ${quoteName(relation)}`);
   const rows = Number(row.total);

@@ -41,11 +41,10 @@ export async function sampleColumns(
   const wanted = Math.max(200, Math.min(proposedFrom, Math.floor(sampleCells / columns.length)));
   const every = Math.floor(sample.rows / wanted);
   const where = every > 1 ? ` WHERE hash(_row + 7) % ${every} = 0` : "";
-  const select = columns.map((name, i) => `${quoteName(name)} AS c${i}`).join(", ");
-  const sampled = await session.rows(`SELECT ${select} FROM ${quoteName(sample.relation)}${where}`);
+  const sampled = await session.texts(columns.map(quoteName), `FROM ${quoteName(sample.relation)}${where}`);
   for (const [i, name] of columns.entries()) {
     const list = found.get(name);
-    for (const row of sampled) keep(list, row[`c${i}`]);
+    for (const row of sampled) keep(list, row[i]);
   }
   if (every <= 1 && sample.relation === relation) return found;
   for (const [name, list] of found) {

@@ -5,49 +5,49 @@ const shapedRows = 20_000;
 const shapedCells = 2_000_000;
 const kept = 10;
 
+/** Values to count shapes in; `of` counts those of one column, which takes long enough to do while the engine works. */
 type Shapes = { rows: number; of: (name: string) => { pattern: string; count: number }[] };
 
-/** The most frequent shapes of every text column, counted in rows spread evenly over the table. */
+/**
+ * The most frequent shapes of some of the columns of text, counted in rows spread evenly over the table.
+ * `texts` is how many such columns the table has: the more, the fewer rows are looked at.
+ */
 export async function shapesOf(
   session: EngineSession,
   relation: string,
   columns: readonly ProfiledColumn[],
+  texts: number,
   sample?: { relation: string; rows: number },
 ): Promise<Shapes> {
-  const texts = columns.filter((column) => column.type === "text");
-  if (texts.length === 0) return { rows: 0, of: () => [] };
+  const names = columns.filter((column) => column.type === "text").map(({ name }) => name);
+  if (names.length === 0) return { rows: 0, of: () => [] };
   const total = sample?.rows ?? (await countRows(session, relation));
-  const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts.length)));
+  const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts)));
   const every = Math.max(1, Math.floor(total / wanted));
   const where = every > 1 ? ` WHERE hash(_row + 13) % ${every} = 0` : "";
   const source = quoteName(sample?.relation ?? relation);
-  const found = new Map<string, { pattern: string; count: number }[]>();
-  let rows = 0;
-  for (let start = 0; start < texts.length; start += 100) {
-    const batch = texts.slice(start, start + 100);
-    const counts = batch.map(() => new Map<string, number>());
-    const select = batch.map(({ name }, i) => `${quoteName(name)} AS c${i}`).join(", ");
-    rows = 0;
-    for await (const chunk of session.chunks(`SELECT ${select} FROM ${source}${where}`)) {
-      rows += chunk.length;
-      for (const row of chunk)
-        counts.forEach((seen, i) => {
-          const value = row[`c${i}`];
-          if (typeof value !== "string") return;
-          const shape = shapeOf(value);
-          seen.set(shape, (seen.get(shape) ?? 0) + 1);
-        });
-    }
-    batch.forEach(({ name }, i) => {
-      const list = [...(counts[i] ?? new Map<string, number>())].map(([pattern, count]) => ({
-        pattern,
-        count,
-      }));
-      list.sort((a, b) => b.count - a.count || (a.pattern < b.pattern ? -1 : 1));
-      found.set(name, list.slice(0, kept));
-    });
+  const rows = await session.texts(names.map(quoteName), `FROM ${source}${where}`);
+  return {
+    rows: rows.length,
+    of: (name) => {
+      const at = names.indexOf(name);
+      return at === -1 ? [] : countShapes(rows, at);
+    },
+  };
+}
+
+function countShapes(rows: readonly (string | null)[][], at: number): { pattern: string; count: number }[] {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const value = row[at];
+    if (typeof value !== "string") continue;
+    const shape = shapeOf(value);
+    seen.set(shape, (seen.get(shape) ?? 0) + 1);
   }
-  return { rows, of: (name) => found.get(name) ?? [] };
+  return [...seen]
+    .map(([pattern, count]) => ({ pattern, count }))
+    .sort((a, b) => b.count - a.count || (a.pattern < b.pattern ? -1 : 1))
+    .slice(0, kept);
 }
 
 async function countRows(session: EngineSession, relation: string): Promise<number> {

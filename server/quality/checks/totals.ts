@@ -8,21 +8,18 @@ const probedRows = 2000;
 /** Share of telling rows in which a law must hold; of few rows all but one. */
 const holds = 0.95;
 const fewRows = 8;
+/** Different values the first of two columns must have; a law about a constant says nothing. */
+const differentValues = 5;
 
 type Law = { total: ScoredColumn; a: ScoredColumn; b: ScoredColumn; sign: "+" | "-" | "*" };
 
 /** Columns that are the sum, difference or product of two others in nearly every row. */
 export async function checkTotals(context: ScoringContext): Promise<MeasuredCheck[]> {
   const numbers = context.columns.filter(({ type }) => type === "integer" || type === "decimal").slice(0, 40);
-  const laws: Law[] = [];
-  for (const total of numbers.filter(({ name }) => totalHeader.test(foldHeader(name)))) {
-    const law = await findLaw(
-      context,
-      total,
-      numbers.filter((one) => one !== total),
-    );
-    if (law) laws.push(law);
-  }
+  const totals = numbers.filter(({ name }) => totalHeader.test(foldHeader(name)));
+  if (totals.length === 0 || numbers.length < 3) return [];
+  const values = await readNumbers(context, numbers);
+  const laws = totals.flatMap((total) => findLaw(total, numbers, values) ?? []);
   return context.failures.runCellChecks(
     laws.map((law) => ({
       id: `consistency.total.${law.total.name}`,
@@ -37,51 +34,63 @@ export async function checkTotals(context: ScoringContext): Promise<MeasuredChec
   );
 }
 
-/** The law that holds in at least 95 % of a first part of the table and says something (not 0 = 0). */
-async function findLaw(
-  context: ScoringContext,
-  total: ScoredColumn,
-  others: ScoredColumn[],
-): Promise<Law | null> {
-  const laws = others.flatMap((a, i) =>
-    others.flatMap((b, k): Law[] => {
-      if (a === b) return [];
-      const difference: Law[] = [{ total, a, b, sign: "-" }];
-      return k > i ? [{ total, a, b, sign: "+" }, { total, a, b, sign: "*" }, ...difference] : difference;
-    }),
+type Values = ReadonlyMap<ScoredColumn, Float64Array>;
+
+/** The first rows of some columns; NaN where a number is missing. */
+async function readNumbers(context: ScoringContext, columns: readonly ScoredColumn[]): Promise<Values> {
+  const rows = await context.session.texts(
+    columns.map(({ typed }) => `CAST(${typed} AS DOUBLE)`),
+    `FROM (FROM ${quoteName(context.raw)} LIMIT ${probedRows})`,
   );
-  for (let start = 0; start < laws.length; start += 100) {
-    const batch = laws.slice(start, start + 100);
-    const parts = batch.map(
-      (law, i) =>
-        `count(*) FILTER (${telling(law)}) AS e${i}, count(*) FILTER (${telling(law)} AND NOT ${broken(law)}) AS h${i},
-         count(DISTINCT ${law.a.typed}) FILTER ((${law.b.typed}) NOT IN (0, 1) AND (${law.a.typed}) <> 0) AS d${i}`,
-    );
-    const row = await context.session.row(
-      `SELECT ${parts.join(", ")} FROM (FROM ${quoteName(context.raw)} LIMIT ${probedRows})`,
-    );
-    const at = batch.findIndex(
-      (_, i) =>
-        Number(row[`e${i}`]) >= fewRows &&
-        Number(row[`h${i}`]) >= Math.min(Number(row[`e${i}`]) - 1, Number(row[`e${i}`]) * holds) &&
-        Number(row[`d${i}`]) >= 5,
-    );
-    const law = batch[at];
-    if (law) return law;
-  }
+  return new Map(
+    columns.map((column, i) => [column, Float64Array.from(rows, (row) => Number(row[i] ?? Number.NaN))]),
+  );
+}
+
+/** The law that holds in at least 95 % of a first part of the table and says something (not 0 = 0). */
+function findLaw(total: ScoredColumn, numbers: readonly ScoredColumn[], values: Values): Law | null {
+  const others = numbers.filter((one) => one !== total);
+  for (const [i, a] of others.entries())
+    for (const [k, b] of others.entries()) {
+      if (a === b) continue;
+      const signs: Law["sign"][] = k > i ? ["+", "*", "-"] : ["-"];
+      for (const sign of signs) if (isLaw({ total, a, b, sign }, values)) return { total, a, b, sign };
+    }
   return null;
 }
 
-/** Rows that say something about a law: none of the three is zero. */
-const telling = (law: Law) =>
-  `${complete(law)} AND (${law.total.typed}) <> 0 AND (${law.a.typed}) <> 0 AND (${law.b.typed}) <> 0`;
+function isLaw({ total, a, b, sign }: Law, values: Values): boolean {
+  const [sums, left, right] = [total, a, b].map((one) => values.get(one) ?? new Float64Array());
+  if (!sums || !left || !right) return false;
+  const least = tolerance(total);
+  // More mistakes than this are too many however many rows turn out to be telling.
+  const most = Math.max(1, sums.length * (1 - holds));
+  let [evaluated, wrong] = [0, 0];
+  const different = new Set<number>();
+  for (let row = 0; row < sums.length; row++) {
+    const [sum, x, y] = [sums[row] ?? Number.NaN, left[row] ?? Number.NaN, right[row] ?? Number.NaN];
+    if (different.size < differentValues && x !== 0 && !Number.isNaN(x + y) && y !== 0 && y !== 1)
+      different.add(x);
+    // Rows that say something about a law: none of the three is missing or zero.
+    if (Number.isNaN(sum + x + y) || sum === 0 || x === 0 || y === 0) continue;
+    evaluated++;
+    const value = sign === "+" ? x + y : sign === "-" ? x - y : x * y;
+    if (Math.abs(sum - value) > least && ++wrong > most) return false;
+  }
+  return (
+    evaluated >= fewRows &&
+    evaluated - wrong >= Math.min(evaluated - 1, evaluated * holds) &&
+    different.size >= differentValues
+  );
+}
 
 const complete = ({ total, a, b }: Law) =>
   `(${total.typed}) IS NOT NULL AND (${a.typed}) IS NOT NULL AND (${b.typed}) IS NOT NULL`;
 
 /** Off by more than a rounding of the last shown digit. */
 function broken({ total, a, b, sign }: Law): string {
-  const scale = total.facts.inferred.scale ?? 0;
   const value = (column: ScoredColumn) => `CAST(${column.typed} AS DOUBLE)`;
-  return `abs(${value(total)} - (${value(a)} ${sign} ${value(b)})) > ${0.51 * 10 ** -scale}`;
+  return `abs(${value(total)} - (${value(a)} ${sign} ${value(b)})) > ${tolerance(total)}`;
 }
+
+const tolerance = ({ facts }: ScoredColumn) => 0.51 * 10 ** -(facts.inferred.scale ?? 0);

@@ -74,7 +74,12 @@ const typeWords: Record<ScoredColumn["type"], string> = {
 function semanticCheck(column: ScoredColumn): CellCheck[] {
   const type = semanticTypes.find(({ id }) => id === column.semanticType);
   if (!type) return [];
-  const text = `trim(CAST(${quoteName(column.name)} AS VARCHAR))`;
+  const value = `CAST(${quoteName(column.name)} AS VARCHAR)`;
+  const valid = `coalesce(${type.sql(`trim(${value})`)}, false)`;
+  // Trimming costs more than the test itself: where no value is padded, only those that fail without are trimmed.
+  const fails = column.facts.padded
+    ? `NOT ${valid}`
+    : `CASE WHEN ${type.sql(value)} THEN false ELSE NOT ${valid} END`;
   return [
     {
       id: `validity.${type.id}.${column.name}`,
@@ -82,7 +87,7 @@ function semanticCheck(column: ScoredColumn): CellCheck[] {
       dimension: "validity",
       column: column.name,
       scope: column.present,
-      fails: `NOT coalesce(${type.sql(text)}, false)`,
+      fails,
       evaluated: presentRows(column),
       severity: "warning",
     },

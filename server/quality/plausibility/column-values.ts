@@ -32,9 +32,11 @@ async function load(context: ScoringContext, column: ScoredColumn): Promise<Colu
   const { session, raw, profile, sample } = context;
   const distinct = profileOf(profile, column.name)?.distinct ?? 0;
   const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
-  const found = await session.rows<{ value: string; count: number }>(
-    `SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
-     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1`,
+  const rows = await session.texts(
+    ["value", "count"],
+    `FROM (SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
+     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
   );
-  return { column, values: found, total: found.reduce((sum, { count }) => sum + count, 0), complete };
+  const values = rows.map(([value, count]) => ({ value: value ?? "", count: Number(count) }));
+  return { column, values, total: values.reduce((sum, { count }) => sum + count, 0), complete };
 }

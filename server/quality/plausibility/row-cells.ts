@@ -25,16 +25,10 @@ async function load({ session, raw, rows, columns: all }: ScoringContext): Promi
   const columns = all.filter(({ type }) => type !== "json");
   if (rows > mostRows || rows * columns.length > mostCells || columns.length === 0) return null;
   const select = columns.map(
-    ({ name, present }, i) => `CASE WHEN ${present} THEN CAST(${quoteName(name)} AS VARCHAR) END AS c${i}`,
+    ({ name, present }) => `CASE WHEN ${present} THEN CAST(${quoteName(name)} AS VARCHAR) END`,
   );
-  const cells: (string | null)[][] = columns.map(() => []);
-  const ids: number[] = [];
-  for await (const chunk of session.chunks(
-    `SELECT _row, ${select.join(", ")} FROM ${quoteName(raw)} ORDER BY _row`,
-  ))
-    for (const row of chunk) {
-      ids.push(Number(row._row));
-      for (const [i, list] of cells.entries()) list.push(row[`c${i}`] as string | null);
-    }
+  const found = await session.texts(["_row", ...select], `FROM ${quoteName(raw)} ORDER BY _row`);
+  const ids = found.map(([id]) => Number(id));
+  const cells = columns.map((_, i) => found.map((row) => row[i + 1] ?? null));
   return { columns, ids, cells };
 }

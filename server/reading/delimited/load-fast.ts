@@ -11,14 +11,14 @@ const longestFastLine = 2_097_152;
 
 /** Whether the file is orderly enough on its face that the engine's own reader may be tried. */
 export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts): boolean {
-  const uniformEnds =
-    facts.bareReturns === 0 &&
-    (facts.crlf === 0 || facts.crlf === facts.lineFeeds) &&
-    grammar.lineEnd === "any";
+  const uniformEnds = facts.bareReturns === 0 && (facts.crlf === 0 || facts.crlf === facts.lineFeeds);
+  return facts.utf8 && !facts.hasNul && uniformEnds && isPlain(grammar, layout);
+}
+
+/** As {@link mayLoadFast}, as far as the head of the file tells. */
+export function isPlain(grammar: Grammar, layout: Layout): boolean {
   return (
-    facts.utf8 &&
-    !facts.hasNul &&
-    uniformEnds &&
+    grammar.lineEnd === "any" &&
     layout.firstDataLine > 0 &&
     layout.width > 1 &&
     layout.width <= wideColumns &&
@@ -34,6 +34,7 @@ export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts):
  * Loads an orderly UTF-8 file with the engine's reader, all cells as text. Returns the number of rows,
  * or null when anything at all is out of order: then nothing is left behind and the file has to be read
  * record by record. Whatever the engine could misread shows as an error or as line counts that disagree.
+ * `counting` may still count the bytes of the file while the engine reads it.
  */
 export async function loadFast(
   place: Placement,
@@ -41,13 +42,15 @@ export async function loadFast(
   columns: RawColumn[],
   grammar: Grammar,
   layout: Layout,
-  facts: ByteFacts,
+  counting: ByteFacts | Promise<ByteFacts>,
   lineOffset = 0,
 ): Promise<number | null> {
   const query = `SELECT * FROM ${engineReader(path, columns, grammar, layout)}`;
   const offset = layout.firstDataLine - 1 + lineOffset;
   const lineEnd = "\n";
   const judge = async (rows: number, source: string): Promise<Lines> => {
+    const facts = await counting;
+    if (!mayLoadFast(grammar, layout, facts)) throw new Disorder();
     const physical = facts.lines - (layout.firstDataLine - 1) - facts.trailingBlank;
     if (layout.headerRows === 1 && (await hasRepeatedHeader(place.session, source, columns)))
       throw new Disorder();

@@ -1,4 +1,5 @@
 import { createWriteStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,7 +11,7 @@ import { decodeFile } from "../text/decode-stream";
 import { type Encoding, otherThanUtf8 } from "../text/detect-encoding";
 import { type ByteFacts, scanBytes } from "../text/scan-bytes";
 import { cutTable } from "./cut-table";
-import { loadFast, mayLoadFast } from "./load-fast";
+import { isPlain, loadFast, mayLoadFast } from "./load-fast";
 import { createRejectedTable, loadRecords } from "./load-records";
 import { type DelimitedPlan, planDelimited } from "./open-delimited";
 import { type ReadingLog, RecordReader } from "./read-records";
@@ -50,7 +51,13 @@ async function readTable(
   progress: ReadProgress,
   lineOffset: number,
 ): Promise<DelimitedResult> {
-  let facts = await scanBytes(path, { ...progress, checkUtf8: true });
+  const counting = scanBytes(path, { ...progress, checkUtf8: true });
+  const early = await loadEarly(place, path, head, options, counting, lineOffset);
+  let facts = await counting;
+  if (early) {
+    progress.onBytes?.(facts.bytes);
+    return withoutTotals(place, early, options);
+  }
   let plan = planDelimited(head, head.length >= facts.bytes, options);
   if (mayBeUtf8(plan.encoding) && !facts.utf8 && !options.encoding) {
     const encoding = betterEncoding(plan.encoding, facts);
@@ -72,6 +79,32 @@ async function readTable(
   }
   const read = await readCarefully(place, path, plan, facts, options, progress, lineOffset);
   return withoutTotals(place, read, options);
+}
+
+/** From here on reading and counting bytes at once saves more than a load in vain would cost. */
+const largeFile = 16 << 20;
+
+/**
+ * Lets the engine read a large file whose head is orderly while its bytes are still counted; null where the file
+ * is small, or where its head or its bytes say otherwise: then nothing is left behind.
+ */
+async function loadEarly(
+  place: Placement,
+  path: string,
+  head: Buffer,
+  options: ReadOptions,
+  counting: Promise<ByteFacts>,
+  lineOffset: number,
+): Promise<DelimitedResult | null> {
+  // Who asks for it later hears of a failure; nobody may ask before the engine is done.
+  counting.catch(() => {});
+  const { size } = await stat(path);
+  if (size < largeFile) return null;
+  const plan = planDelimited(head, head.length >= size, options);
+  const { columns, grammar, layout, encoding } = plan;
+  if (encoding.name !== "utf-8" || columns.length === 0 || !isPlain(grammar, layout)) return null;
+  const rows = await loadFast(place, path, columns, grammar, layout, counting, lineOffset);
+  return rows === null ? null : { plan, columns, rows, notes: planNotes(plan) };
 }
 
 async function withoutTotals(
