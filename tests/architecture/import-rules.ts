@@ -12,7 +12,7 @@ export const domainOrder: readonly (readonly string[])[] = [
   ["catalog"],
   ["lineage", "connectors", "grants", "scim"],
   ["pipelines", "streaming", "feature-store", "model-registry", "metrics"],
-  ["privacy", "gateway"],
+  ["privacy", "gateway", "exports"],
 ];
 
 const dataCore = new Set(domainOrder[0]);
