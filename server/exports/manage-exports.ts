@@ -52,9 +52,10 @@ export async function cancelExport(ctx: Ctx, input: { exportId: string }): Promi
   await ctx.db.$transaction(async (tx) => {
     const told = { kind: "cancelled", code: "exports.cancelled", message: `Cancelled by ${ctx.actor.label}.` };
     const of = { workspaceId: ctx.workspaceId, id: found.id };
+    // The job first, as the worker that finishes it does: neither waits for the other for ever.
+    if (found.jobRunId) await cancelJob(ctx, tx, found.jobRunId);
     if (!(await markEnded(tx, of, "cancelled", ctx.clock.now(), told)))
       fail("conflict", "exports.ended", "This export has ended already; there is nothing to cancel.");
-    if (found.jobRunId) await cancelJob(ctx, tx, found.jobRunId);
     await recordAudit(ctx, tx, "workspace.export_cancelled", aboutWorkspace(ctx), { exportId: found.id });
   });
 }

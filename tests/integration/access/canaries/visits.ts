@@ -70,6 +70,7 @@ const calls: Record<string, (world: World) => Call[]> = {
   "dashboard.trend": () => [{}],
   "dashboard.attention": () => [{}],
   "search.catalog": () => ["e", "a", "@", "member"].map((text) => ({ input: { text } })),
+  "exports.list": () => [{}],
   "datasets.list": () => [{ input: {} }, { input: { search: "e", filter: "attention" } }],
   "datasets.get": each((datasetId) => [{ input: { datasetId } }]),
   "datasets.rows": ({ datasets }) =>
