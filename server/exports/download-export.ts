@@ -11,7 +11,8 @@ export type ArchiveDownload = { fileName: string; bytes: number; stream: Readabl
 export async function downloadExport(ctx: Ctx, input: { exportId: string }): Promise<ArchiveDownload> {
   await requireEveryRight(ctx);
   const found = await findExport(ctx, input.exportId);
-  const isOffered = found?.status === "ready" && found.expiresAt !== null && found.expiresAt > ctx.clock.now();
+  const isOffered =
+    found?.status === "ready" && found.expiresAt !== null && found.expiresAt > ctx.clock.now();
   if (!isOffered || found.storageKey === null || found.bytes === null)
     return fail(
       "missing",

@@ -4,6 +4,7 @@ import type { Job } from "@/server/jobs/bind-jobs";
 import { fail } from "@/server/platform/errors";
 import { type ArchiveContent, fillArchive } from "./archive/fill-archive";
 import { storeArchive } from "./archive/store-archive";
+import { listStoredArchives, removeUnknown } from "./archive/stored-archives";
 import { archiveHours } from "./schema";
 import { findExport, liveArchives, markReady, readWorkspace } from "./store/export-rows";
 
@@ -18,7 +19,9 @@ export async function executeExport(
   const found = await findExport(ctx, exportId);
   // Cancelled before it began, or done by an attempt that did not live to say so.
   if (found?.status !== "running") return;
-  await removeLeftovers(ctx, job.signal);
+  // What earlier attempts put into storage belongs to no archive that is offered.
+  const stored = await listStoredArchives(ctx);
+  await removeUnknown(ctx, stored, (await liveArchives(ctx)).keys, job.signal);
   const request = {
     exportId,
     workspace: await readWorkspace(ctx),
@@ -40,16 +43,14 @@ export async function executeExport(
       tx,
       "workspace.export_finished",
       { kind: "workspace", id: ctx.workspaceId },
-      { exportId, requestedBy: found.requestedBy, ...content, bytes, sha256, expiresAt: expiresAt.toISOString() },
+      {
+        exportId,
+        requestedBy: found.requestedBy,
+        ...content,
+        bytes,
+        sha256,
+        expiresAt: expiresAt.toISOString(),
+      },
     );
   });
-}
-
-/** Removes what earlier attempts put into storage: whatever belongs to no archive that is offered. */
-async function removeLeftovers(ctx: Ctx, signal: AbortSignal): Promise<void> {
-  const { keys } = await liveArchives(ctx);
-  for await (const { key } of ctx.storage.list(ctx.storage.prefix("exports"))) {
-    signal.throwIfAborted();
-    if (!keys.has(key)) await ctx.storage.remove(key);
-  }
 }

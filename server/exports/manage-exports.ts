@@ -50,7 +50,11 @@ export async function cancelExport(ctx: Ctx, input: { exportId: string }): Promi
   const found = await findExport(ctx, input.exportId);
   if (!found) return fail("missing", "exports.not_found", "There is no such export.");
   await ctx.db.$transaction(async (tx) => {
-    const told = { kind: "cancelled", code: "exports.cancelled", message: `Cancelled by ${ctx.actor.label}.` };
+    const told = {
+      kind: "cancelled",
+      code: "exports.cancelled",
+      message: `Cancelled by ${ctx.actor.label}.`,
+    };
     const of = { workspaceId: ctx.workspaceId, id: found.id };
     // The job first, as the worker that finishes it does: neither waits for the other for ever.
     if (found.jobRunId) await cancelJob(ctx, tx, found.jobRunId);

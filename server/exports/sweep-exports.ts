@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/access/context";
 import { systemContext } from "@/server/access/system-context";
 import { workspaceIds } from "@/server/access/workspace-ids";
 import { recordAudit } from "@/server/audit/record-audit";
+import { listStoredArchives, removeUnknown } from "./archive/stored-archives";
 import { deleteEnded, listOver, liveArchives, markExpired } from "./store/export-rows";
 
 const keptDays = 30;
@@ -16,7 +17,7 @@ export async function sweepExports(now: Date, signal: AbortSignal): Promise<Expo
     signal.throwIfAborted();
     const ctx = systemContext(id, "retention");
     swept.expired += await expire(ctx, now);
-    swept.files += await removeUnknown(ctx, signal);
+    swept.files += await removeLeftovers(ctx, signal);
     await deleteEnded(ctx, new Date(now.getTime() - keptDays * 86_400_000));
   }
   return swept;
@@ -42,18 +43,10 @@ async function expire(ctx: Ctx, now: Date): Promise<number> {
 }
 
 /** Files are listed before exports are asked for: one that is finished in between is known by then. */
-async function removeUnknown(ctx: Ctx, signal: AbortSignal): Promise<number> {
-  const found: string[] = [];
-  for await (const { key } of ctx.storage.list(ctx.storage.prefix("exports"))) found.push(key);
+async function removeLeftovers(ctx: Ctx, signal: AbortSignal): Promise<number> {
+  const found = await listStoredArchives(ctx);
   if (found.length === 0) return 0;
   const { running, keys } = await liveArchives(ctx);
-  if (running) return 0;
-  let files = 0;
-  for (const key of found) {
-    signal.throwIfAborted();
-    if (keys.has(key)) continue;
-    await ctx.storage.remove(key);
-    files += 1;
-  }
-  return files;
+  // An export that is running removes what its earlier attempts left itself.
+  return running ? 0 : await removeUnknown(ctx, found, keys, signal);
 }

@@ -32,9 +32,7 @@ export type Finished = {
 /** Adds an export that is running; a second one of the workspace breaks a unique index. */
 export async function insertExport(ctx: Ctx, tx: Tx): Promise<string> {
   const [row] = await tx.workspaceExport.createManyAndReturn({
-    data: [
-      { workspaceId: ctx.workspaceId, requestedById: ctx.actor.id, requestedBy: ctx.actor.label },
-    ],
+    data: [{ workspaceId: ctx.workspaceId, requestedById: ctx.actor.id, requestedBy: ctx.actor.label }],
     select: { id: true },
   });
   return row?.id ?? "";

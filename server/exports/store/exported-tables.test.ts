@@ -7,15 +7,18 @@ const columnsOf = (model: string) =>
     (column) => column !== "workspaceId",
   );
 
-it.each(exportedTables)("has decided about every column of $model, once", ({ model, file, columns, order, person }) => {
-  const withheld = Object.keys(withheldColumns[file] ?? {});
-  expect([...columns, ...withheld].sort()).toEqual(columnsOf(model).sort());
-  for (const column of order) expect(columns).toContain(column);
-  if (person) {
-    expect(columnsOf(model)).toContain(person.by);
-    for (const column of person.columns) expect(columnsOf("User")).toContain(column);
-  }
-});
+it.each(exportedTables)(
+  "has decided about every column of $model, once",
+  ({ model, file, columns, order, person }) => {
+    const withheld = Object.keys(withheldColumns[file] ?? {});
+    expect([...columns, ...withheld].sort()).toEqual(columnsOf(model).sort());
+    for (const column of order) expect(columns).toContain(column);
+    if (person) {
+      expect(columnsOf(model)).toContain(person.by);
+      for (const column of person.columns) expect(columnsOf("User")).toContain(column);
+    }
+  },
+);
 
 it("leaves no table of workspaces out without saying why, and names each file once", () => {
   const owned = Object.values(Prisma.ModelName).filter((model) =>
@@ -34,9 +37,10 @@ it("leaves no table of workspaces out without saying why, and names each file on
 
 it("keeps no column whose name speaks of a secret, apart from hashes of data and of the audit trail", () => {
   const speaking = exportedTables.flatMap(({ model, columns, person }) =>
-    [...columns.map((column) => `${model}.${column}`), ...(person?.columns ?? []).map((one) => `User.${one}`)].filter(
-      (name) => /secret|password|token|sealed|hash|jwk/i.test(name),
-    ),
+    [
+      ...columns.map((column) => `${model}.${column}`),
+      ...(person?.columns ?? []).map((one) => `User.${one}`),
+    ].filter((name) => /secret|password|token|sealed|hash|jwk/i.test(name)),
   );
   expect(speaking.sort()).toEqual([
     "AuditCheckpoint.hash",

@@ -13,7 +13,7 @@ import {
   type TestWorkspace,
   withAtlas,
 } from "../../support/atlas";
-import { fill, filesOf, rowsOf } from "./support/filled-workspace";
+import { filesOf, fill, rowsOf } from "./support/filled-workspace";
 
 withAtlas();
 

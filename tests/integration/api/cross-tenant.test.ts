@@ -63,6 +63,7 @@ const idTables: Record<string, string> = {
   roleId: "CustomRole",
   groupId: "Group",
   mappingId: "RoleMapping",
+  exportId: "WorkspaceExport",
   add: "User",
   remove: "User",
 };
@@ -222,8 +223,13 @@ function pathValues(route: Route, generator: InputGenerator): Record<string, unk
   const params = generator.value(route.params as z.ZodType) as Record<string, unknown>;
   if (!random.chance(0.9)) return params;
   const from = side();
-  const ids = from.ids[route.path.startsWith("/runs") ? "Run" : "Dataset"] ?? [];
+  const ids = from.ids[tableOf(route)] ?? [];
   return { ...params, id: random.pick(ids) };
+}
+
+function tableOf({ path }: Route): string {
+  if (path.startsWith("/exports")) return "WorkspaceExport";
+  return path.startsWith("/runs") ? "Run" : "Dataset";
 }
 
 function encode(text: string): string {

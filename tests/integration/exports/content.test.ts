@@ -60,7 +60,9 @@ describe("an archive", () => {
     );
     const data = archive.manifest.files.filter(({ kind }) => kind === "data");
     expect(
-      data.map((file) => `${file.dataset?.id} ${file.layer} ${file.version} ${file.sha256} ${file.rows}`).sort(),
+      data
+        .map((file) => `${file.dataset?.id} ${file.layer} ${file.version} ${file.sha256} ${file.rows}`)
+        .sort(),
     ).toEqual(parts.sort());
     for (const { path, rows } of data) expect(await rowsOf(archive.files.get(path)), path).toHaveLength(rows);
     expect(Number(shown.rows)).toBe(data.reduce((sum, { rows }) => sum + rows, 0));
@@ -102,8 +104,7 @@ describe("an archive", () => {
   it("holds the audit trail as an unbroken chain, the start of the export its last entry", () => {
     const trail = lines(archive, "audit_events");
     expect(trail.map(({ seq }) => seq)).toEqual(trail.map((_, i) => i + 1));
-    for (const [i, entry] of trail.entries())
-      if (i > 0) expect(entry.prevHash).toBe(trail[i - 1]?.hash);
+    for (const [i, entry] of trail.entries()) if (i > 0) expect(entry.prevHash).toBe(trail[i - 1]?.hash);
     expect(trail.at(-1)).toMatchObject({ action: "workspace.export_started", actorId: mine.admin.id });
     expect(lines(archive, "audit_head")).toMatchObject([{ seq: trail.length, hash: trail.at(-1)?.hash }]);
   });
@@ -111,7 +112,8 @@ describe("an archive", () => {
   it("holds no secret", () => {
     expect(secrets.length).toBeGreaterThan(12);
     for (const [path, content] of archive.files)
-      for (const secret of secrets) expect(text(content).includes(secret), `${secret} in ${path}`).toBe(false);
+      for (const secret of secrets)
+        expect(text(content).includes(secret), `${secret} in ${path}`).toBe(false);
   });
 
   it("holds nothing of another workspace", async () => {

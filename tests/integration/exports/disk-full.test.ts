@@ -20,7 +20,9 @@ it.skipIf(!disk)(
     const workspace = await aWorkspace();
     // Text that hardly compresses: the archive needs several mebibytes.
     const rows = Array.from({ length: 30_000 }, (_, i) => `${i},${randomBytes(60).toString("hex")}`);
-    const { run } = await (await anApi(workspace)).load(["id,noise", ...rows].join("\n"), "t.csv", { name: "t" });
+    const { run } = await (await anApi(workspace)).load(["id,noise", ...rows].join("\n"), "t.csv", {
+      name: "t",
+    });
     expect(run.status).toBe("succeeded");
 
     const ballast = join(path, "ballast");

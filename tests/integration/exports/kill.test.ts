@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { unscopedDb } from "@/server/platform/db";
 import { startWorker } from "@/server/jobs/start-worker";
+import { unscopedDb } from "@/server/platform/db";
 import { env } from "@/server/platform/env";
 import { configuredQueue } from "@/server/platform/queue";
 import { handlers } from "@/worker/handlers";

@@ -83,7 +83,9 @@ describe("an export", () => {
     await lock.waitedForBy("export_rows");
     await callerFor(workspace.admin).exports.cancel({ workspace: workspace.slug, exportId });
     const { items } = await callerFor(workspace.admin).exports.list({ workspace: workspace.slug });
-    expect(items).toMatchObject([{ id: exportId, status: "cancelled", error: { code: "exports.cancelled" } }]);
+    expect(items).toMatchObject([
+      { id: exportId, status: "cancelled", error: { code: "exports.cancelled" } },
+    ]);
     await lock.release();
     expect(await jobEnded(exportId)).toBe("cancelled");
     expect(await storedArchives(workspace.id)).toEqual([]);
@@ -107,7 +109,8 @@ describe("an export", () => {
     // Whichever of the two comes first, the other one finds that it is too late.
     const cancelled = await cancelling.then(
       () => true,
-      (error: { cause?: { code?: string } }) => error.cause?.code !== "exports.ended" && Promise.reject(error),
+      (error: { cause?: { code?: string } }) =>
+        error.cause?.code !== "exports.ended" && Promise.reject(error),
     );
     await jobEnded(exportId);
     expect((await ended(workspace, exportId)).status).toBe(cancelled ? "cancelled" : "ready");
@@ -122,9 +125,12 @@ describe("an export", () => {
     const { expiresAt, finishedAt } = await ended(workspace, exportId);
     await ended(other, kept);
     expect(Number(expiresAt) - Number(finishedAt)).toBe(archiveHours * 3_600_000);
-    await storage().putStream(`exports/${workspace.id}`, (async function* () {
-      yield Buffer.from("half an archive");
-    })());
+    await storage().putStream(
+      `exports/${workspace.id}`,
+      (async function* () {
+        yield Buffer.from("half an archive");
+      })(),
+    );
     await inSweep(0);
     expect(await storedArchives(workspace.id)).toHaveLength(1);
     expect((await downloaded(workspace, exportId)).status).toBe(200);
@@ -206,7 +212,9 @@ describe("who may export", () => {
       columns: ["name"],
       reason: "Not even admins",
     });
-    await expect(callerFor(workspace.admin).exports.start({ workspace: workspace.slug })).rejects.toMatchObject({
+    await expect(
+      callerFor(workspace.admin).exports.start({ workspace: workspace.slug }),
+    ).rejects.toMatchObject({
       cause: { code: "exports.data_set_limited", message: expect.stringContaining("t") },
     });
     expect(await unscopedDb().workspaceExport.count({ where: { workspaceId: workspace.id } })).toBe(0);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fromBufferPromise } from "yauzl";
 import { type ArchiveManifest, archiveManifest, type WorkspaceExport } from "@/server/exports/schema";
-import { storage } from "@/server/platform/storage";
 import { withSession } from "@/server/platform/engine";
+import { storage } from "@/server/platform/storage";
 import { aKey, callerFor, rest, type TestWorkspace } from "../../../support/atlas";
 
 /** The only one that is shown, when it has ended. */
@@ -44,7 +44,9 @@ export async function unpacked(response: Response): Promise<Archive> {
   const told = manifest.files.map(({ path, bytes, sha256 }) => `${path} ${bytes} ${sha256}`);
   const held = [...files]
     .filter(([path]) => path !== "manifest.json")
-    .map(([path, content]) => `${path} ${content.length} ${createHash("sha256").update(content).digest("hex")}`);
+    .map(
+      ([path, content]) => `${path} ${content.length} ${createHash("sha256").update(content).digest("hex")}`,
+    );
   if (told.join("\n") !== held.join("\n")) throw new Error("The manifest does not describe the archive.");
   return { files, manifest };
 }
@@ -65,9 +67,9 @@ export async function rowsOf(content: Buffer | undefined): Promise<string[]> {
     const path = join(folder, "part.parquet");
     await writeFile(path, content ?? "");
     return await withSession({ memoryMb: 256, threads: 1, tempDir: folder }, async (session) =>
-      (await session.rows<{ row: string }>(`SELECT CAST(r AS VARCHAR) AS row FROM read_parquet('${path}') r`)).map(
-        ({ row }) => row,
-      ),
+      (
+        await session.rows<{ row: string }>(`SELECT CAST(r AS VARCHAR) AS row FROM read_parquet('${path}') r`)
+      ).map(({ row }) => row),
     );
   } finally {
     await rm(folder, { recursive: true });
