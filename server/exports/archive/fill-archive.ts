@@ -43,7 +43,7 @@ export async function fillArchive(
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   for (const part of parts) {
-    const text = `Data: ${part.dataset.name}, ${part.layer}`;
+    const text = `Data: ${part.dataset.name}, ${layerName(part.layer)}`;
     const onBytes = (bytes: number) =>
       progress(metadataShare + ((done + bytes) / Math.max(1, total)) * (1 - metadataShare), text);
     files.push(await addPart(ctx, archive, part, onBytes));
@@ -106,7 +106,7 @@ async function* bytesOf(ctx: Ctx, part: CurrentPart, onBytes: (bytes: number) =>
     fail(
       "invalid",
       "exports.part_damaged",
-      `A file of ${part.dataset.name}, ${part.layer}, is not what was written. Restore the storage from a backup, or load the file again.`,
+      `A file of ${part.dataset.name}, ${layerName(part.layer)}, is not what was written. Restore the storage from a backup, or load the file again.`,
     );
 }
 
@@ -119,10 +119,15 @@ async function opened(ctx: Ctx, part: CurrentPart) {
     return fail(
       "unavailable",
       "exports.part_gone",
-      `A file of ${part.dataset.name}, ${part.layer}, is gone. If the data set was just deleted, start the export again; else restore the storage from a backup.`,
+      `A file of ${part.dataset.name}, ${layerName(part.layer)}, is gone. If the data set was just deleted, start the export again; else restore the storage from a backup.`,
       { cause: error },
     );
   }
+}
+
+/** As people know layers: `explore` is Explore. */
+function layerName(layer: string): string {
+  return layer.charAt(0).toUpperCase() + layer.slice(1);
 }
 
 /** Part of a name that is safe in any archive and file system, for people; the id behind it tells which it is. */

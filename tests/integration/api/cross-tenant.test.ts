@@ -93,7 +93,8 @@ const words: Vocabulary = (field) => {
       // Settings are kept and shown again: what one said oneself is no leak, and only one's own is said here.
       return [...mine.columns, "amount", "joined"];
     case "checkId":
-      return [...from.checks, "amount-there"];
+      // The audit trail tells which check was asked about, so only own ones are said.
+      return [...mine.checks, "amount-there"];
     case "rowId":
     case "rowIds":
       return from.rowIds;

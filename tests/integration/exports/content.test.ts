@@ -34,7 +34,7 @@ beforeAll(async () => {
   shown = await ended(mine, id);
   response = await downloaded(mine, id);
   archive = await unpacked(response);
-}, 120_000);
+}, 300_000);
 
 describe("an archive", () => {
   it("comes as a file with a plain name, whole", () => {

@@ -4,8 +4,10 @@ import { Download } from "lucide-react";
 import { useSession } from "@/app/_shell/session";
 import { Button } from "@/app/_ui/button";
 import { Bytes, Quantity } from "@/app/_ui/quantity";
-import { AbsoluteTime, RelativeTime } from "@/app/_ui/relative-time";
+import { useLocale } from "@/app/_ui/reader";
+import { RelativeTime } from "@/app/_ui/relative-time";
 import { type Column, Table } from "@/app/_ui/table";
+import { formatDayAndMinute } from "@/app/_ui/times";
 import type { WorkspaceExport } from "@/server/exports/schema";
 
 const columns: Column<WorkspaceExport>[] = [
@@ -27,7 +29,7 @@ const columns: Column<WorkspaceExport>[] = [
   {
     id: "until",
     header: "Until",
-    cell: ({ expiresAt }) => (expiresAt ? <AbsoluteTime at={expiresAt} /> : null),
+    cell: ({ expiresAt }) => (expiresAt ? <Until at={expiresAt} /> : null),
   },
   { id: "download", header: "", align: "right", cell: (row) => <DownloadLink archive={row} /> },
 ];
@@ -43,6 +45,15 @@ export function ArchiveTable({ archives }: { archives: WorkspaceExport[] }) {
       sort="-made"
       sortKey="archives"
     />
+  );
+}
+
+/** In the zone of the reader: archives are fetched by the browser, never rendered before. */
+function Until({ at }: { at: Date }) {
+  return (
+    <time dateTime={at.toISOString()} className="num">
+      {formatDayAndMinute(at, useLocale())}
+    </time>
   );
 }
 
