@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatAbsolute, formatRelative, readerLocale } from "./times";
+import { formatAbsolute, formatDayAndMinute, formatRelative, readerLocale } from "./times";
 
 const now = new Date("2026-11-22T12:00:00Z");
 
@@ -17,6 +17,11 @@ describe("times", () => {
 
   it("names the zone in absolute times", () => {
     expect(formatAbsolute(now, "en-GB", "Europe/Copenhagen")).toMatch(/22 Nov 2026.*13:00:00.*(CET|GMT\+1)/);
+  });
+
+  it("tells day and minute in the zone of the reader", () => {
+    const late = new Date("2026-11-22T23:30:00Z");
+    expect(formatDayAndMinute(late, "en-GB", "Europe/Copenhagen")).toMatch(/^23 Nov, 00:30 (CET|GMT\+1)$/);
   });
 
   it("follows the reader's English and falls back to British", () => {

@@ -34,6 +34,18 @@ export function formatAbsolute(at: Date, locale: string, zone?: string): string 
   }).format(at);
 }
 
+/** Day and minute with the zone, where it must be short: `28 Nov, 23:38 CET`. */
+export function formatDayAndMinute(at: Date, locale: string, zone?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZoneName: "short",
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);
+}
+
 /** The time of day to the second, as beside the lines of a log. */
 export function formatClock(at: Date, locale: string, zone?: string): string {
   return new Intl.DateTimeFormat(locale, {

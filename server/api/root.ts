@@ -2,6 +2,7 @@ import { createCallerFactory, router } from "./procedures";
 import { account } from "./routers/account";
 import { audit } from "./routers/audit";
 import { datasets } from "./routers/datasets";
+import { exports } from "./routers/exports";
 import { accessRequests, grants } from "./routers/grants";
 import { groups } from "./routers/groups";
 import { keys } from "./routers/keys";
@@ -28,6 +29,7 @@ export const appRouter = router({
   accessRequests,
   dashboard,
   datasets,
+  exports,
   lineage,
   quarantine,
   runs,

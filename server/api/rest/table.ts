@@ -1,6 +1,7 @@
 import type { Route } from "./define-route";
 import { auditRoutes } from "./routes/audit";
 import { datasetRoutes } from "./routes/datasets";
+import { exportRoutes } from "./routes/exports";
 import { grantRoutes } from "./routes/grants";
 import { keyRoutes } from "./routes/keys";
 import { overviewRoutes, runRoutes } from "./routes/runs";
@@ -15,4 +16,5 @@ export const routes: readonly Route[] = [
   ...overviewRoutes,
   ...auditRoutes,
   ...grantRoutes,
+  ...exportRoutes,
 ];

@@ -1,6 +1,4 @@
-import { Readable } from "node:stream";
 import { expect, it } from "vitest";
-import { Prisma } from "@/prisma/generated/client";
 import { graceDays } from "@/server/identity/delete-workspace";
 import { removeWorkspaces } from "@/server/identity/remove-workspaces";
 import { takeDueJobs } from "@/server/jobs/store/outbox";
@@ -15,6 +13,7 @@ import {
   type TestWorkspace,
   withAtlas,
 } from "../../support/atlas";
+import { filesOf, fill, rowsOf } from "./support/filled-workspace";
 
 withAtlas();
 
@@ -23,65 +22,6 @@ const afterwards = () => new Date(Date.now() + (graceDays * 24 + 1) * 3_600_000)
 
 async function remove(workspace: TestWorkspace): Promise<void> {
   await callerFor(workspace.admin).workspace.delete({ workspace: workspace.slug, name: workspace.name });
-}
-
-/** A data set with a run, an upload, lineage and two files. */
-async function fill(workspace: TestWorkspace): Promise<void> {
-  const db = unscopedDb();
-  const workspaceId = workspace.id;
-  const stored = await storage().putStream(
-    `uploads/${workspaceId}`,
-    Readable.from([Buffer.from("a,b\n1,2\n")]),
-  );
-  await storage().putStream(`lake/${workspaceId}/x/chart`, Readable.from([Buffer.from("part")]));
-  const createdById = workspace.admin.id;
-  const upload = await db.upload.create({
-    data: {
-      workspaceId,
-      fileName: "a.csv",
-      bytes: 8n,
-      sha256: stored.sha256,
-      storageKey: stored.key,
-      createdById,
-    },
-  });
-  const dataset = await db.dataset.create({ data: { workspaceId, name: "A", settings: {}, createdById } });
-  await db.run.create({
-    data: {
-      workspaceId,
-      datasetId: dataset.id,
-      uploadId: upload.id,
-      kind: "load",
-      settings: {},
-      createdById,
-      createdBy: "A",
-    },
-  });
-  await db.lineageNode.create({ data: { workspaceId, kind: "chart", key: "chart:a", name: "A" } });
-  await db.jobRun.create({
-    data: { workspaceId, name: "pipelines.run", lane: "compute", payload: {}, maxAttempts: 1 },
-  });
-}
-
-async function rowsOf(workspaceId: string): Promise<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const name of Object.values(Prisma.ModelName)) {
-    const fields = Object.keys(Prisma[`${name}ScalarFieldEnum` as "DatasetScalarFieldEnum"]);
-    const column = name === "Workspace" ? "id" : "workspaceId";
-    if (!fields.includes(column)) continue;
-    const [row] = await unscopedDb().$queryRawUnsafe<{ n: number }[]>(
-      `SELECT count(*)::int AS n FROM "${name}" WHERE "${column}" = '${workspaceId}'`,
-    );
-    if (row && row.n > 0) counts[name] = row.n;
-  }
-  return counts;
-}
-
-async function filesOf(workspaceId: string): Promise<number> {
-  let files = 0;
-  for (const prefix of ["lake", "uploads"])
-    for await (const _ of storage().list(`${prefix}/${workspaceId}`)) files += 1;
-  return files;
 }
 
 it("asks for the name as it is", async () => {

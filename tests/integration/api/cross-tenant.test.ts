@@ -63,6 +63,7 @@ const idTables: Record<string, string> = {
   roleId: "CustomRole",
   groupId: "Group",
   mappingId: "RoleMapping",
+  exportId: "WorkspaceExport",
   add: "User",
   remove: "User",
 };
@@ -92,7 +93,8 @@ const words: Vocabulary = (field) => {
       // Settings are kept and shown again: what one said oneself is no leak, and only one's own is said here.
       return [...mine.columns, "amount", "joined"];
     case "checkId":
-      return [...from.checks, "amount-there"];
+      // The audit trail tells which check was asked about, so only own ones are said.
+      return [...mine.checks, "amount-there"];
     case "rowId":
     case "rowIds":
       return from.rowIds;
@@ -222,8 +224,13 @@ function pathValues(route: Route, generator: InputGenerator): Record<string, unk
   const params = generator.value(route.params as z.ZodType) as Record<string, unknown>;
   if (!random.chance(0.9)) return params;
   const from = side();
-  const ids = from.ids[route.path.startsWith("/runs") ? "Run" : "Dataset"] ?? [];
+  const ids = from.ids[tableOf(route)] ?? [];
   return { ...params, id: random.pick(ids) };
+}
+
+function tableOf({ path }: Route): string {
+  if (path.startsWith("/exports")) return "WorkspaceExport";
+  return path.startsWith("/runs") ? "Run" : "Dataset";
 }
 
 function encode(text: string): string {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import yauzl from "yauzl";
 import { quoteText, withSession } from "@/server/platform/engine";
 
-/** Everything a file says, as text: the rows of Parquet, all parts of a workbook, other formats as they are. */
+/** Everything a file says, as text: the rows of Parquet, all parts of a workbook or archive, other formats as they are. */
 export async function textOfFile(bytes: Buffer, contentType: string): Promise<string> {
   if (contentType.includes("parquet")) return await inFile(bytes, textOfParquet);
-  if (contentType.includes("spreadsheetml")) return await inFile(bytes, textOfArchive);
+  if (/spreadsheetml|zip/.test(contentType)) return await inFile(bytes, textOfArchive);
   return bytes.toString("utf8");
 }
 
@@ -36,7 +36,8 @@ async function textOfArchive(path: string): Promise<string> {
   for await (const entry of zip.eachEntry()) {
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
-    parts.push(entry.fileName, Buffer.concat(chunks).toString("utf8"));
+    const kind = entry.fileName.endsWith(".parquet") ? "parquet" : "text";
+    parts.push(entry.fileName, await textOfFile(Buffer.concat(chunks), kind));
   }
   zip.close();
   return parts.join("\n");

@@ -141,11 +141,23 @@ export class Scene {
       runs: all ? this.runs : this.runs.slice(-1),
       uploads: all ? this.uploads : [],
       invitation,
+      exports: all ? [await this.archive()] : [],
       groups: (await this.admin.groups.list({ workspace: this.workspace.slug })).map(({ id }) => id),
       people: (await this.admin.members.list({ workspace: this.workspace.slug }))
         .filter(({ role }) => role === "viewer" || role === "engineer")
         .map(({ userId }) => userId),
     };
+  }
+
+  private async archive(): Promise<string> {
+    const at = { workspace: this.workspace.slug };
+    const { exportId } = await this.admin.exports.start(at);
+    for (;;) {
+      const found = (await this.admin.exports.list(at)).items.find(({ id }) => id === exportId);
+      if (found?.status === "ready") return exportId;
+      if (found?.status !== "running") throw new Error(`The export is ${found?.status}.`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   private async look(datasetId: string): Promise<World["datasets"][number]> {

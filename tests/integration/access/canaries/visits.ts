@@ -18,6 +18,8 @@ export type World = {
   /** Ids of some of those whose access can be asked about. */
   people: string[];
   groups: string[];
+  /** Archives of the workspace. */
+  exports: string[];
 };
 
 /** One request. `raw`: who has this permission sees values unmasked there. */
@@ -70,6 +72,7 @@ const calls: Record<string, (world: World) => Call[]> = {
   "dashboard.trend": () => [{}],
   "dashboard.attention": () => [{}],
   "search.catalog": () => ["e", "a", "@", "member"].map((text) => ({ input: { text } })),
+  "exports.list": () => [{}],
   "datasets.list": () => [{ input: {} }, { input: { search: "e", filter: "attention" } }],
   "datasets.get": each((datasetId) => [{ input: { datasetId } }]),
   "datasets.rows": ({ datasets }) =>
@@ -183,6 +186,9 @@ const requests: Record<string, (world: World) => Visit[]> = {
         );
       }),
     ),
+  // Only who may see everything gets any of it.
+  "/exports/{id}": ({ exports }) =>
+    exports.map((id) => ({ path: `/exports/${id}`, raw: "workspace:manage" as const })),
   "/runs/{id}": ({ runs }) => runs.map((id) => ({ path: `/runs/${id}` })),
 };
 

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Person } from "@/server/access/context";
 import type { Role } from "@/server/access/schema";
 import { startWorker } from "@/server/jobs/start-worker";
@@ -124,6 +125,10 @@ async function loadFiles(workspace: TestWorkspace, canary: string): Promise<void
     for (const name of [`First ${canary}`, `Second ${canary}`])
       for (const round of [0, 1])
         await load(csvOf(canary, round), `${canary}.csv`, { name, key: `id_${canary}`, settings });
+    const at = { workspace: workspace.slug };
+    const { exports } = callerFor(workspace.admin);
+    await exports.start(at);
+    while ((await exports.list(at)).items.some(({ status }) => status !== "ready")) await sleep(50);
   } finally {
     await worker.drain();
   }

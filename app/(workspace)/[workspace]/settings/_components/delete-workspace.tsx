@@ -43,7 +43,7 @@ export function DeleteWorkspace() {
             <p>
               After 30 days its data sets, files, people&apos;s roles, keys and its audit trail are removed.
               Only the fact that a workspace was removed, and the last hash of its trail, stay in the records
-              of this installation. Export the audit trail first if you must keep it.
+              of this installation. Export the workspace first if you must keep any of it.
             </p>
           </div>
         }

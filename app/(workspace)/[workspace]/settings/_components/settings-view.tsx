@@ -7,6 +7,7 @@ import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { DeleteWorkspace } from "./delete-workspace";
+import { ExportWorkspace } from "./export-workspace";
 import { MaskingForm } from "./masking-form";
 import { RegionForm } from "./region-form";
 import { RenameForm } from "./rename-form";
@@ -20,6 +21,12 @@ export function SettingsView() {
         <RenameForm />
       </Section>
       <DataSettings />
+      <Section
+        title="Export workspace"
+        lead="Everything in this workspace as one archive, raw values of every data set among it. Making and downloading one stands in the audit trail."
+      >
+        <ExportWorkspace />
+      </Section>
       <Section title="Delete workspace">
         <DeleteWorkspace />
       </Section>
