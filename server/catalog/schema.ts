@@ -2,7 +2,7 @@ import { z } from "zod";
 import { domain, permission, tag } from "../access/schema";
 import { piiEntity, piiVerdict } from "../pii/schema";
 import { columnProfile, columnType, tableProfile } from "../profiling/schema";
-import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
+import { dimensionId, dimensionResult, qualityCheck, qualityResult, qualityRule } from "../quality/schema";
 import { readOptions, rejectedExample, sourceDescription } from "../reading/schema";
 import { maskingStrategy } from "../transform/schema";
 
@@ -85,7 +85,8 @@ export const snapshotSummary = z.object({
   id: z.string(),
   layer: snapshotLayer,
   version: z.number().int(),
-  rows: z.number().int(),
+  /** Null where rows are hidden from the caller: how many there are would tell of them. */
+  rows: z.number().int().nullable(),
   bytes: z.number().int(),
   columns: z.array(z.object({ name: z.string(), type: z.string() })),
   contentHash: z.string(),
@@ -106,6 +107,8 @@ export const datasetSummary = z.object({
   createdAt: instant,
   updatedAt: instant,
   rows: z.number().int().nullable(),
+  /** A filter hides rows from the caller: then no count of rows is given, nor of those held back. */
+  rowsHidden: z.boolean(),
   columns: z.number().int(),
   piiColumns: z.number().int(),
   /** Highest layer that has a current snapshot. */
@@ -239,14 +242,26 @@ export const rowPage = z.object({
 });
 export type RowPage = z.infer<typeof rowPage>;
 
+/** A quality result as somebody may see it: without counts where rows are hidden from them. */
+export const seenCheck = qualityCheck.extend({
+  evaluated: qualityCheck.shape.evaluated.nullable(),
+  failed: qualityCheck.shape.failed.nullable(),
+});
+export type SeenCheck = z.infer<typeof seenCheck>;
+export const seenQuality = qualityResult.extend({
+  dimensions: z.record(dimensionId, dimensionResult.extend({ checks: z.array(seenCheck) })),
+});
+export type SeenQuality = z.infer<typeof seenQuality>;
+
 export const datasetReport = z.object({
   runId: z.string(),
   /** False where the gate blocked the run: readers see an earlier version, or nothing. */
   published: z.boolean(),
   measuredAt: instant,
-  rowsHidden: z.boolean(), // Then the profile holds counts, and no values: they were taken from all rows.
-  profile: tableProfile,
-  quality: qualityResult,
+  /** Then there is no profile: its values and counts were taken from all rows. */
+  rowsHidden: z.boolean(),
+  profile: tableProfile.nullable(),
+  quality: seenQuality,
 });
 export type DatasetReport = z.infer<typeof datasetReport>;
 

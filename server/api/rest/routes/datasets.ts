@@ -18,6 +18,7 @@ import {
   loadMode,
   profiledColumn,
   rowPage,
+  seenQuality,
   settingsChange,
   uploadSummary,
 } from "@/server/catalog/schema";
@@ -26,7 +27,6 @@ import { listQuarantine } from "@/server/pipelines/list-quarantine";
 import { loadNamedUpload } from "@/server/pipelines/load-named-upload";
 import { loadStarted, quarantinePage } from "@/server/pipelines/schema";
 import { fail } from "@/server/platform/errors";
-import { qualityResult } from "@/server/quality/schema";
 import { readOptions } from "@/server/reading/schema";
 import { invalidInput } from "../../error-shape";
 import { requireStorable } from "../../require-storable";
@@ -169,7 +169,7 @@ export const datasetRoutes = [
     summary: "The six dimensions of the current version",
     tag,
     params,
-    response: qualityResult,
+    response: seenQuality,
     handle: (ctx, { params: { id } }) => requireQuality(ctx, { datasetId: id }),
   }),
   defineRoute({
