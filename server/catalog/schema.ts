@@ -292,11 +292,17 @@ export const failingRow = z.object({
 export const failingRowPage = z.object({ items: z.array(failingRow), total: z.number().int() });
 
 export const exportFormat = z.enum(["csv", "parquet", "ndjson", "xlsx"]);
+/**
+ * Of CSV: `safe` puts an apostrophe before a text a spreadsheet would run as a formula, for files that people open;
+ * `exact` writes every value as it is stored, for files that programs read.
+ */
+export const csvCells = z.enum(["safe", "exact"]);
 export const exportInput = z.object({
   datasetId,
   layer: layer.default("chart"),
   version: z.number().int().positive().max(2_147_483_647).optional(),
   format: exportFormat.default("csv"),
+  cells: csvCells.default("safe"),
 });
 export type ExportInput = z.infer<typeof exportInput>;
 

@@ -22,12 +22,12 @@ const csv = [
   "code,region,amount",
   ...Array.from({ length: total }, (_, i) => {
     const region = i < 2 ? "EU" : "US";
-    return `k${i},${region},${i < rows ? "ok" : ""}`;
+    return `k${i},${region},${i < rows ? i % 7 : -1}`;
   }),
 ].join("\n");
 const settings = {
   gate: { maxRejectedShare: 1, maxQuarantinedShare: 1, dimensions: {} },
-  rules: [{ id: "amount", kind: "required", columns: ["amount"], severity: "error" }],
+  rules: [{ id: "amount-positive", kind: "range", columns: ["amount"], min: 0, severity: "error" }],
 };
 
 let workspace: TestWorkspace;

@@ -10,6 +10,7 @@ import { readRows } from "@/server/catalog/read-rows";
 import { receiveUpload } from "@/server/catalog/receive-upload";
 import {
   columnPii,
+  csvCells,
   datasetDetail,
   datasetPage,
   exportFormat,
@@ -223,7 +224,12 @@ export const datasetRoutes = [
     summary: "A layer as a file",
     tag,
     params,
-    query: z.object({ layer: layer.default("chart"), version, format: exportFormat.default("csv") }),
+    query: z.object({
+      layer: layer.default("chart"),
+      version,
+      format: exportFormat.default("csv"),
+      cells: csvCells.default("safe"),
+    }),
     rawResponse: {
       contentTypes: [
         "text/csv",
