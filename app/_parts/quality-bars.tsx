@@ -4,8 +4,7 @@ import { Bar } from "@/app/_ui/bar";
 import { cx } from "@/app/_ui/cx";
 import { formatShare } from "@/app/_ui/numbers";
 import { Share } from "@/app/_ui/quantity";
-import type { SeenQuality } from "@/server/catalog/schema";
-import type { DimensionId } from "@/server/quality/schema";
+import type { DimensionId, SeenQuality } from "@/server/quality/schema";
 import { dimensionWords, type Standing, standingOf } from "./quality-words";
 
 const dimensions = Object.keys(dimensionWords) as DimensionId[];

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
+import type { TrendPoint } from "@/server/quality/schema";
 import { filteredDatasets, hiddenDatasets } from "./hidden-datasets";
-import type { AttentionItem, dashboardStats, TrendPoint } from "./schema";
+import type { AttentionItem, dashboardStats } from "./schema";
 import { countDashboard, listAttentionRows, listQualityTrend } from "./store/dashboard-rows";
 
 /** The five figures of the dashboard, counted at this moment by one statement. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { domain, permission, tag } from "../access/schema";
 import { piiEntity, piiVerdict } from "../pii/schema";
 import { columnProfile, columnType, tableProfile } from "../profiling/schema";
-import { dimensionId, dimensionResult, qualityCheck, qualityResult, qualityRule } from "../quality/schema";
+import { dimensionId, qualityRule, seenQuality } from "../quality/schema";
 import { readOptions, rejectedExample, sourceDescription } from "../reading/schema";
 import { maskingStrategy } from "../transform/schema";
 
@@ -242,17 +242,6 @@ export const rowPage = z.object({
 });
 export type RowPage = z.infer<typeof rowPage>;
 
-/** A quality result as somebody may see it: without counts where rows are hidden from them. */
-export const seenCheck = qualityCheck.extend({
-  evaluated: qualityCheck.shape.evaluated.nullable(),
-  failed: qualityCheck.shape.failed.nullable(),
-});
-export type SeenCheck = z.infer<typeof seenCheck>;
-export const seenQuality = qualityResult.extend({
-  dimensions: z.record(dimensionId, dimensionResult.extend({ checks: z.array(seenCheck) })),
-});
-export type SeenQuality = z.infer<typeof seenQuality>;
-
 export const datasetReport = z.object({
   runId: z.string(),
   /** False where the gate blocked the run: readers see an earlier version, or nothing. */
@@ -337,18 +326,6 @@ export const decidePiiInput = z.object({
 });
 
 export const previewUploadInput = z.object({ uploadId: z.uuid(), read: readOptions.default({}) });
-
-export const scorePoint = z.object({
-  runId: z.string(),
-  at: instant,
-  dimension: z.string(),
-  score: z.number().nullable(),
-  threshold: z.number(),
-});
-
-/** `day` is a UTC date, `quality` a mean score 0..1. */
-export const trendPoint = z.object({ day: z.string(), quality: z.number(), runs: z.number().int() });
-export type TrendPoint = z.infer<typeof trendPoint>;
 
 /** Something a person should look at, most urgent first. */
 export const attentionItem = z.object({

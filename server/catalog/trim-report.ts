@@ -1,7 +1,6 @@
 import { type AccessDecision, hidesRows, seesColumn } from "@/server/access/decide-access";
 import type { TableProfile } from "@/server/profiling/schema";
-import type { QualityResult } from "@/server/quality/schema";
-import type { SeenQuality } from "./schema";
+import type { QualityResult, SeenQuality } from "@/server/quality/schema";
 
 /**
  * The profile as somebody may see it: without columns hidden from them, and none at all where rows are hidden, as

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import type { AttentionItem, dashboardStats, TrendPoint } from "../schema";
+import type { TrendPoint } from "@/server/quality/schema";
+import type { AttentionItem, dashboardStats } from "../schema";
 import { piiColumnCondition } from "./pii-condition";
 
 type Counted = { datasets: number; runs24h: number; rows24h: number; quality: number | null; pii: number };

@@ -1,4 +1,6 @@
-"use client";
+import type { TrendPoint } from "@/server/quality/schema";
+
+("use client");
 
 import { useQuery } from "@tanstack/react-query";
 import { livePollMs } from "@/app/_parts/run-activity";
@@ -8,7 +10,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { formatShare } from "@/app/_ui/numbers";
 import { useLocale, useNow } from "@/app/_ui/reader";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import type { TrendPoint } from "@/server/catalog/schema";
+
 import { HomeSection } from "./home-section";
 import { trendFrame } from "./trend-frame";
 

@@ -19,7 +19,6 @@ import {
   loadMode,
   profiledColumn,
   rowPage,
-  seenQuality,
   settingsChange,
   uploadSummary,
 } from "@/server/catalog/schema";
@@ -28,6 +27,7 @@ import { listQuarantine } from "@/server/pipelines/list-quarantine";
 import { loadNamedUpload } from "@/server/pipelines/load-named-upload";
 import { loadStarted, quarantinePage } from "@/server/pipelines/schema";
 import { fail } from "@/server/platform/errors";
+import { seenQuality } from "@/server/quality/schema";
 import { readOptions } from "@/server/reading/schema";
 import { invalidInput } from "../../error-shape";
 import { requireStorable } from "../../require-storable";

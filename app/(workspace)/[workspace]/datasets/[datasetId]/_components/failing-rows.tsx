@@ -1,4 +1,6 @@
-"use client";
+import type { SeenCheck } from "@/server/quality/schema";
+
+("use client");
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,7 +13,7 @@ import { Drawer } from "@/app/_ui/drawer";
 import { NoValue, Quantity } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
-import type { SeenCheck } from "@/server/catalog/schema";
+
 import { Pager } from "./pager";
 
 type Row = RouterOutputs["datasets"]["failingRows"]["items"][number];
