@@ -1,6 +1,4 @@
-import type { TrendPoint } from "@/server/quality/schema";
-
-("use client");
+"use client";
 
 import { useQuery } from "@tanstack/react-query";
 import { livePollMs } from "@/app/_parts/run-activity";
@@ -10,6 +8,7 @@ import { useTRPC } from "@/app/_trpc/client";
 import { formatShare } from "@/app/_ui/numbers";
 import { useLocale, useNow } from "@/app/_ui/reader";
 import { SkeletonRows } from "@/app/_ui/skeleton";
+import type { TrendPoint } from "@/server/quality/schema";
 
 import { HomeSection } from "./home-section";
 import { trendFrame } from "./trend-frame";

@@ -1,6 +1,4 @@
-import type { SeenCheck } from "@/server/quality/schema";
-
-("use client");
+"use client";
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -13,6 +11,7 @@ import { Drawer } from "@/app/_ui/drawer";
 import { NoValue, Quantity } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
+import type { SeenCheck } from "@/server/quality/schema";
 
 import { Pager } from "./pager";
 

@@ -1,6 +1,4 @@
-import type { SeenCheck } from "@/server/quality/schema";
-
-("use client");
+"use client";
 
 import { QualityBars } from "@/app/_parts/quality-bars";
 import { dimensionWords } from "@/app/_parts/quality-words";
@@ -12,6 +10,7 @@ import { RelativeTime } from "@/app/_ui/relative-time";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
 import { useUrlState } from "@/app/_ui/url-state";
+import type { SeenCheck } from "@/server/quality/schema";
 
 import { dimensionIds } from "@/server/quality/schema";
 import { FailingRows } from "./failing-rows";
