@@ -107,7 +107,11 @@ function Choices({ label, value, none, onPick }: ChoicesProps) {
             <span className="min-w-0 flex-1 truncate">{dataset.name}</span>
             <span className="text-12 text-muted">
               {dataset.rows === null ? (
-                "nothing published"
+                dataset.rowsHidden ? (
+                  "rows filtered"
+                ) : (
+                  "nothing published"
+                )
               ) : (
                 <>
                   <Quantity value={dataset.rows} /> rows

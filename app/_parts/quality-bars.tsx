@@ -4,13 +4,13 @@ import { Bar } from "@/app/_ui/bar";
 import { cx } from "@/app/_ui/cx";
 import { formatShare } from "@/app/_ui/numbers";
 import { Share } from "@/app/_ui/quantity";
-import type { DimensionId, DimensionResult, QualityResult } from "@/server/quality/schema";
+import type { DimensionId, SeenQuality } from "@/server/quality/schema";
 import { dimensionWords, type Standing, standingOf } from "./quality-words";
 
 const dimensions = Object.keys(dimensionWords) as DimensionId[];
 
 type Props = {
-  quality: QualityResult;
+  quality: SeenQuality;
   /** Where the checks of a dimension are; makes each line a link. */
   hrefOf?: (dimension: DimensionId) => string;
 };
@@ -44,7 +44,7 @@ const icons: Record<Standing["tone"], LucideIcon> = {
   neutral: CircleDashed,
 };
 
-function DimensionLine({ id, result }: { id: DimensionId; result: DimensionResult }) {
+function DimensionLine({ id, result }: { id: DimensionId; result: SeenQuality["dimensions"][DimensionId] }) {
   const standing = standingOf(result);
   const Icon = icons[standing.tone];
   const { label, question } = dimensionWords[id];

@@ -64,14 +64,14 @@ const columns: Column<Run>[] = [
     header: "Rows in",
     align: "right",
     minor: true,
-    cell: (run) => <Quantity value={run.rowsIn} />,
+    cell: (run) => <Quantity value={run.rowsIn} hidden={run.rowsHidden} />,
   },
   {
     id: "rowsOut",
     header: "Rows out",
     align: "right",
     minor: true,
-    cell: (run) => <Quantity value={run.rowsOut} />,
+    cell: (run) => <Quantity value={run.rowsOut} hidden={run.rowsHidden} />,
   },
   {
     id: "quarantined",
@@ -114,6 +114,7 @@ function Standing({ run }: { run: Run }) {
 
 /** Rows that failed a rule and lines that could not be parsed. */
 function Quarantined({ run }: { run: Run }) {
+  if (run.rowsHidden) return <Quantity value={null} hidden />;
   if (run.quarantined === null) return <NoValue why="not counted" />;
   const held = run.quarantined + (run.rejected ?? 0);
   return (

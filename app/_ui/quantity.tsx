@@ -1,7 +1,15 @@
 import { type Count, formatBytes, formatDuration, formatNumber, formatShare } from "./numbers";
 
+type QuantityProps = {
+  value: Count | null;
+  digits?: number;
+  /** The number is kept from the reader, as a filter hides rows from them. */
+  hidden?: boolean;
+};
+
 /** A number with thin-space groups; the exact value on hover where decimals were cut. */
-export function Quantity({ value, digits = 0 }: { value: Count | null; digits?: number }) {
+export function Quantity({ value, digits = 0, hidden = false }: QuantityProps) {
+  if (hidden) return <Filtered />;
   if (value === null) return <NoValue />;
   const exact = String(value);
   const cut = typeof value === "number" && !Number.isInteger(value);
@@ -33,6 +41,17 @@ export function Duration({ ms }: { ms: number }) {
   return (
     <span className="num" title={`${formatNumber(Math.round(ms))} ms`}>
       {formatDuration(ms)}
+    </span>
+  );
+}
+
+function Filtered() {
+  return (
+    <span
+      className="text-muted"
+      title="A filter hides some rows from you, so how many there are is not shown"
+    >
+      <span aria-hidden>– </span>filtered
     </span>
   );
 }

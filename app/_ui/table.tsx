@@ -76,6 +76,7 @@ export function Table<Row>({
                     "h-8 whitespace-nowrap px-3 font-medium text-muted",
                     column.align && "text-right",
                     column.minor && "max-sm:hidden",
+                    isActions(column) && "max-sm:sticky max-sm:right-0 max-sm:bg-sunken",
                   )}
                 >
                   {sortable(column) ? (
@@ -100,7 +101,13 @@ export function Table<Row>({
                 {columns.map((column) => (
                   <td
                     key={column.id}
-                    className={cx("h-9 px-3", column.align && "text-right", column.minor && "max-sm:hidden")}
+                    className={cx(
+                      "h-9 px-3",
+                      column.align && "text-right",
+                      column.minor && "max-sm:hidden",
+                      isActions(column) &&
+                        "whitespace-nowrap max-sm:sticky max-sm:right-0 max-sm:border-l max-sm:bg-surface",
+                    )}
                   >
                     {column.cell(row)}
                   </td>
@@ -135,6 +142,9 @@ export function downloadTable<Row>(
   const header = out.map((column) => column.header);
   downloadText(`${name}.csv`, toCsv(header, cells));
 }
+
+/** What is done with a row stays in sight where the table is wider than the screen. */
+const isActions = ({ header }: { header: string }) => header === "";
 
 function SortIcon({ down }: { down: boolean }) {
   const Icon = down ? ArrowDown : ArrowUp;

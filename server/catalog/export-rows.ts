@@ -7,6 +7,7 @@ import type { Ctx } from "@/server/access/context";
 import { recordAccess } from "@/server/audit/record-access";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { withReader } from "@/server/platform/engine-readers";
+import { guardFormulas } from "./guard-formulas";
 import { findReadable } from "./read-rows";
 import type { ExportInput } from "./schema";
 import { requireSnapshot } from "./store/snapshot-rows";
@@ -30,7 +31,8 @@ export type ExportedFile = { fileName: string; contentType: string; bytes: numbe
 
 /**
  * Writes a layer to a temporary file in the asked format and hands out its stream; the file is gone
- * when the stream is. Data columns only, masked as they are stored.
+ * when the stream is. Data columns only, masked as they are stored. CSV for people is guarded against formulas; in a
+ * workbook texts are texts, and the other formats are read by programs.
  */
 export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSignal): Promise<ExportedFile> {
   const dataset = await findReadable(ctx, input.datasetId, input.layer, "datasets:export");
@@ -48,7 +50,10 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
           : snapshot.rows;
         if (input.format === "xlsx")
           await writeXlsx(session, select, path, { rows: count, sheet: dataset.name });
-        else await copyTo(session, select, path, input.format);
+        else {
+          const guarded = input.format === "csv" && input.cells === "safe";
+          await copyTo(session, guarded ? await guardFormulas(session, select) : select, path, input.format);
+        }
         return count;
       },
       signal,
@@ -66,6 +71,7 @@ export async function exportRows(ctx: Ctx, input: ExportInput, signal?: AbortSig
           layer: input.layer,
           version: snapshot.version,
           format: input.format,
+          ...(input.format === "csv" ? { cells: input.cells } : {}),
         },
       },
     );

@@ -1,7 +1,8 @@
 import type { Ctx } from "@/server/access/context";
-import { isPartial, seesColumn } from "@/server/access/decide-access";
+import { hidesRows, isPartial, seesColumn } from "@/server/access/decide-access";
 import { fail } from "@/server/platform/errors";
 import { permissionsOn } from "./dataset-access";
+import { filteredDatasets } from "./hidden-datasets";
 import type { DatasetDetail } from "./schema";
 import { listColumns } from "./store/column-rows";
 import { findDatasetSummary } from "./store/dataset-list";
@@ -13,7 +14,7 @@ import { listSnapshots } from "./store/snapshot-rows";
 export async function getDataset(ctx: Ctx, input: { datasetId: string }): Promise<DatasetDetail> {
   const { datasetId } = input;
   const [summary, row, columns, snapshots, report] = await Promise.all([
-    findDatasetSummary(ctx, datasetId),
+    findDatasetSummary(ctx, datasetId, await filteredDatasets(ctx)),
     findDatasetRow(ctx, datasetId, "datasets:read"),
     listColumns(ctx, datasetId),
     listSnapshots(ctx, datasetId),
@@ -38,6 +39,7 @@ export async function getDataset(ctx: Ctx, input: { datasetId: string }): Promis
       .map((column) => ({ ...column, appliedMasking: applied.get(column.name) ?? null })),
     snapshots: snapshots.map(({ parts: _, ...snapshot }) => ({
       ...snapshot,
+      rows: hidesRows(read) ? null : snapshot.rows,
       columns: snapshot.columns.filter(isSeen),
     })),
     source: report?.source ?? null,

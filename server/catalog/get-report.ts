@@ -2,6 +2,7 @@ import type { Ctx } from "@/server/access/context";
 import { hidesRows } from "@/server/access/decide-access";
 import { recordAccess } from "@/server/audit/record-access";
 import { fail } from "@/server/platform/errors";
+import type { SeenQuality } from "@/server/quality/schema";
 import { columnsMaskedNow } from "./column-masking";
 import { hideValues } from "./hide-values";
 import type { DatasetReport } from "./schema";
@@ -26,7 +27,7 @@ export async function getReport(ctx: Ctx, input: { datasetId: string }): Promise
     ctx,
     "datasets.profile_read",
     { kind: "dataset", id: dataset.id },
-    { columns: seen.profile.columns.map(({ name }) => name), details: { name: dataset.name } },
+    { columns: (seen.profile?.columns ?? []).map(({ name }) => name), details: { name: dataset.name } },
   );
   return seen;
 }
@@ -37,10 +38,7 @@ export async function requireReport(ctx: Ctx, input: { datasetId: string }): Pro
 }
 
 /** The quality alone, in which no value stands. */
-export async function requireQuality(
-  ctx: Ctx,
-  input: { datasetId: string },
-): Promise<DatasetReport["quality"]> {
+export async function requireQuality(ctx: Ctx, input: { datasetId: string }): Promise<SeenQuality> {
   const { dataset, report } = await findMeasured(ctx, input);
   if (!report) return notMeasured();
   await recordAccess(

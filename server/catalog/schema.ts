@@ -2,7 +2,7 @@ import { z } from "zod";
 import { domain, permission, tag } from "../access/schema";
 import { piiEntity, piiVerdict } from "../pii/schema";
 import { columnProfile, columnType, tableProfile } from "../profiling/schema";
-import { dimensionId, qualityResult, qualityRule } from "../quality/schema";
+import { dimensionId, qualityRule, seenQuality } from "../quality/schema";
 import { readOptions, rejectedExample, sourceDescription } from "../reading/schema";
 import { maskingStrategy } from "../transform/schema";
 
@@ -85,7 +85,8 @@ export const snapshotSummary = z.object({
   id: z.string(),
   layer: snapshotLayer,
   version: z.number().int(),
-  rows: z.number().int(),
+  /** Null where rows are hidden from the caller: how many there are would tell of them. */
+  rows: z.number().int().nullable(),
   bytes: z.number().int(),
   columns: z.array(z.object({ name: z.string(), type: z.string() })),
   contentHash: z.string(),
@@ -106,6 +107,8 @@ export const datasetSummary = z.object({
   createdAt: instant,
   updatedAt: instant,
   rows: z.number().int().nullable(),
+  /** A filter hides rows from the caller: then no count of rows is given, nor of those held back. */
+  rowsHidden: z.boolean(),
   columns: z.number().int(),
   piiColumns: z.number().int(),
   /** Highest layer that has a current snapshot. */
@@ -244,9 +247,10 @@ export const datasetReport = z.object({
   /** False where the gate blocked the run: readers see an earlier version, or nothing. */
   published: z.boolean(),
   measuredAt: instant,
-  rowsHidden: z.boolean(), // Then the profile holds counts, and no values: they were taken from all rows.
-  profile: tableProfile,
-  quality: qualityResult,
+  /** Then there is no profile: its values and counts were taken from all rows. */
+  rowsHidden: z.boolean(),
+  profile: tableProfile.nullable(),
+  quality: seenQuality,
 });
 export type DatasetReport = z.infer<typeof datasetReport>;
 
@@ -277,11 +281,17 @@ export const failingRow = z.object({
 export const failingRowPage = z.object({ items: z.array(failingRow), total: z.number().int() });
 
 export const exportFormat = z.enum(["csv", "parquet", "ndjson", "xlsx"]);
+/**
+ * Of CSV: `safe` puts an apostrophe before a text a spreadsheet would run as a formula, for files that people open;
+ * `exact` writes every value as it is stored, for files that programs read.
+ */
+export const csvCells = z.enum(["safe", "exact"]);
 export const exportInput = z.object({
   datasetId,
   layer: layer.default("chart"),
   version: z.number().int().positive().max(2_147_483_647).optional(),
   format: exportFormat.default("csv"),
+  cells: csvCells.default("safe"),
 });
 export type ExportInput = z.infer<typeof exportInput>;
 
@@ -316,18 +326,6 @@ export const decidePiiInput = z.object({
 });
 
 export const previewUploadInput = z.object({ uploadId: z.uuid(), read: readOptions.default({}) });
-
-export const scorePoint = z.object({
-  runId: z.string(),
-  at: instant,
-  dimension: z.string(),
-  score: z.number().nullable(),
-  threshold: z.number(),
-});
-
-/** `day` is a UTC date, `quality` a mean score 0..1. */
-export const trendPoint = z.object({ day: z.string(), quality: z.number(), runs: z.number().int() });
-export type TrendPoint = z.infer<typeof trendPoint>;
 
 /** Something a person should look at, most urgent first. */
 export const attentionItem = z.object({

@@ -1,6 +1,7 @@
 import type { Origin, Person } from "../access/context";
 import { hashToken } from "../platform/crypto";
 import { fail } from "../platform/errors";
+import { findInvitedRole, givenByInvitation } from "./invited-role";
 import { joinWorkspace } from "./join-workspace";
 import { requireGoodPassword } from "./password-rules";
 import { hashPassword } from "./passwords";
@@ -14,8 +15,17 @@ type Joined = { slug: string; name: string };
 
 /** What a link offers, for the page it opens. */
 export async function lookAtInvitation(token: string): Promise<OfferedInvitation> {
-  const { workspaceName, email, role, expiresAt } = await findOpen(token);
-  return { workspaceName, email, role, expiresAt, personExists: (await findPersonByEmail(email)) !== null };
+  const invitation = await findOpen(token);
+  const { workspaceName, email, expiresAt } = invitation;
+  const { role, name: roleName } = await inTransaction((tx) => findInvitedRole(tx, invitation));
+  return {
+    workspaceName,
+    email,
+    role,
+    roleName,
+    expiresAt,
+    personExists: (await findPersonByEmail(email)) !== null,
+  };
 }
 
 /** Somebody new accepts: their account has the address the invitation was sent to. */
@@ -60,8 +70,8 @@ async function join(
   invitation: FoundInvitation,
   origin: Origin,
 ): Promise<Joined> {
-  const { workspaceId, role } = invitation;
-  await joinWorkspace(tx, person, { workspaceId, role, by: "invitation" }, origin);
+  const entry = await givenByInvitation(tx, invitation, origin);
+  await joinWorkspace(tx, person, { ...entry, by: "invitation" }, origin);
   return { slug: invitation.workspaceSlug, name: invitation.workspaceName };
 }
 

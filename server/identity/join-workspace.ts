@@ -9,16 +9,27 @@ import { insertMembership } from "./store/memberships";
 export async function joinWorkspace(
   tx: GlobalTx,
   person: Person,
-  entry: { workspaceId: string; role: Role; by: "invitation" | "oidc" | "group" },
+  entry: {
+    workspaceId: string;
+    role: Role;
+    custom?: { id: string; name: string } | null;
+    by: "invitation" | "oidc" | "group";
+  },
   origin: Origin,
 ): Promise<void> {
-  const { workspaceId, role, by } = entry;
-  await insertMembership(tx, { workspaceId, userId: person.id, role, roleManaged: by === "group" });
+  const { workspaceId, role, custom, by } = entry;
+  await insertMembership(tx, {
+    workspaceId,
+    userId: person.id,
+    role,
+    customRoleId: custom?.id ?? null,
+    roleManaged: by === "group",
+  });
   await recordAudit(
     actAs(person, workspaceId, role, origin),
     tx,
     "members.joined",
     { kind: "person", id: person.id },
-    { role, by },
+    { role: custom?.name ?? role, by },
   );
 }

@@ -146,13 +146,19 @@ export type Member = z.infer<typeof member>;
 
 export const memberId = z.object({ userId: z.uuid() });
 
-export const invitationInput = z.object({ email: emailAddress, role });
+/** A built-in role by its name, or a custom one by its id. */
+export const assignedRole = z.union([role, z.uuid()]);
+export type AssignedRole = z.infer<typeof assignedRole>;
+
+export const invitationInput = z.object({ email: emailAddress, role: assignedRole });
 export type InvitationInput = z.infer<typeof invitationInput>;
 
 export const invitation = z.object({
   id: z.string(),
   email: z.string(),
   role,
+  /** The built-in role, or the custom one by its name; null where that was deleted, so that the link gives nothing. */
+  roleName: z.string().nullable(),
   invitedBy: z.string().nullable(),
   createdAt: z.date(),
   expiresAt: z.date(),
@@ -171,6 +177,7 @@ export const offeredInvitation = z.object({
   workspaceName: z.string(),
   email: z.string(),
   role,
+  roleName: z.string(),
   expiresAt: z.date(),
   /** Such a person exists: they sign in to accept; others choose a name and a password. */
   personExists: z.boolean(),
@@ -242,9 +249,6 @@ export type TokenPair = z.infer<typeof tokenPair>;
 
 const description = z.string().trim().max(500).default("");
 
-/** A built-in role by its name, or a custom one by its id. */
-export const assignedRole = z.union([role, z.uuid()]);
-export type AssignedRole = z.infer<typeof assignedRole>;
 export const roleChange = z.object({ userId: z.uuid(), role: assignedRole });
 
 export const attributesInput = z.object({

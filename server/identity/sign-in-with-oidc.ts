@@ -1,7 +1,8 @@
 import type { Origin } from "../access/context";
 import { env } from "../platform/env";
-import { fail } from "../platform/errors";
+import { AtlasError, fail } from "../platform/errors";
 import { applyClaimedGroups } from "./apply-group-roles";
+import { givenByInvitation, type OpenInvitation } from "./invited-role";
 import { joinWorkspace } from "./join-workspace";
 import { emailAddress } from "./schema";
 import { openSession, type SignedInPerson } from "./sign-in";
@@ -85,12 +86,23 @@ async function admitNewcomer(
     passwordHash: null,
   });
   let joined = 0;
-  for (const { id, workspaceId, role } of entries) {
-    if (id !== null && !(await consumeInvitation(tx, id, now))) continue;
-    await joinWorkspace(tx, person, { workspaceId, role, by: "oidc" }, origin);
+  for (const entry of entries) {
+    const given = "id" in entry ? await stillGiven(tx, entry, origin) : entry;
+    if (!given || ("id" in entry && !(await consumeInvitation(tx, entry.id, now)))) continue;
+    await joinWorkspace(tx, person, { ...given, by: "oidc" }, origin);
     joined += 1;
   }
   return joined > 0 || admitted ? person : notInvited();
+}
+
+/** What an invitation gives today; null where its role is gone, or no longer the inviter's to give. */
+async function stillGiven(tx: GlobalTx, invitation: OpenInvitation, origin: Origin) {
+  try {
+    return await givenByInvitation(tx, invitation, origin);
+  } catch (error) {
+    if (error instanceof AtlasError) return null;
+    throw error;
+  }
 }
 
 function notInvited(): never {
@@ -101,5 +113,5 @@ async function byDomain(tx: GlobalTx, email: string) {
   const domains = (env().OIDC_ALLOWED_DOMAINS ?? "").split(",").map((domain) => domain.trim().toLowerCase());
   const allowed = domains.filter(Boolean).includes(email.slice(email.lastIndexOf("@") + 1));
   const workspace = allowed ? await firstWorkspace(tx) : null;
-  return workspace ? [{ id: null, workspaceId: workspace.id, role: "viewer" as const }] : [];
+  return workspace ? [{ workspaceId: workspace.id, role: "viewer" as const }] : [];
 }

@@ -1,5 +1,5 @@
 import type { Ctx } from "@/server/access/context";
-import { hiddenColumns, hiddenDatasets } from "@/server/catalog/hidden-datasets";
+import { filteredDatasets, hiddenColumns, hiddenDatasets } from "@/server/catalog/hidden-datasets";
 import { hideFromGraph } from "./hide-from-graph";
 import type { LineageGraph, LineageInput } from "./schema";
 import { findReachableNodes, nodeLimit, readEdges, readNodes } from "./store/graph-rows";
@@ -16,7 +16,7 @@ export async function getLineage(ctx: Ctx, input: LineageInput): Promise<Lineage
     readEdges(ctx, ids, input.columns),
     input.columns ? hiddenColumns(ctx) : [],
   ]);
-  const seen = hideFromGraph({ nodes, edges }, { datasets, columns });
+  const seen = hideFromGraph({ nodes, edges }, { datasets, columns, filtered: await filteredDatasets(ctx) });
   return {
     nodes: input.columns ? seen.nodes : seen.nodes.map((node) => ({ ...node, columns: [] })),
     edges: seen.edges,

@@ -1,6 +1,11 @@
 import type { LineageEdge, LineageGraph, LineageNode } from "./schema";
 
-type Hidden = { datasets: string[]; columns: { datasetId: string; name: string }[] };
+type Hidden = {
+  datasets: string[];
+  columns: { datasetId: string; name: string }[];
+  /** Data sets of which some rows are hidden: neither they nor the files that feed them say how many there are. */
+  filtered: string[];
+};
 
 /**
  * The graph without what somebody may not know. A hidden data set stays as a place without a name, so that the
@@ -10,7 +15,7 @@ export function hideFromGraph(
   graph: Pick<LineageGraph, "nodes" | "edges">,
   hidden: Hidden,
 ): Pick<LineageGraph, "nodes" | "edges"> {
-  if (hidden.datasets.length === 0 && hidden.columns.length === 0) return graph;
+  if (Object.values(hidden).every(({ length }) => length === 0)) return graph;
   const isHidden = ({ datasetId }: LineageNode) => datasetId !== null && hidden.datasets.includes(datasetId);
   const nameless = new Set(graph.nodes.filter(isHidden).map(({ id }) => id));
   const targets = (node: LineageNode) =>
@@ -19,12 +24,20 @@ export function hideFromGraph(
     const fed = node.datasetId === null ? targets(node) : [];
     return fed.length > 0 && fed.every((id) => nameless.has(id));
   };
+  const uncounted = new Set(
+    graph.nodes
+      .filter(({ datasetId }) => datasetId !== null && hidden.filtered.includes(datasetId))
+      .map(({ id }) => id),
+  );
+  const isUncounted = (node: LineageNode) =>
+    uncounted.has(node.id) || (node.datasetId === null && targets(node).some((id) => uncounted.has(id)));
   const hiddenNames = new Map<string, Set<string>>();
   for (const { datasetId, name } of hidden.columns)
     hiddenNames.set(datasetId, (hiddenNames.get(datasetId) ?? new Set()).add(name));
   const nodes = graph.nodes
     .filter((node) => !feedsHiddenOnly(node))
-    .map((node) => (isHidden(node) ? withoutFacts(node) : cutColumns(node, hiddenNames)));
+    .map((node) => (isHidden(node) ? withoutFacts(node) : cutColumns(node, hiddenNames)))
+    .map((node) => (isUncounted(node) ? { ...node, rows: null, rowsHidden: true } : node));
   return { nodes, edges: cutEdges(graph.edges, nodes) };
 }
 

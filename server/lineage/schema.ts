@@ -12,6 +12,8 @@ export const lineageNode = z.object({
   datasetId: z.string().nullable(),
   columns: z.array(lineageColumn),
   rows: z.number().int().nullable(),
+  /** A filter hides rows from the caller, and with them how many there are. */
+  rowsHidden: z.boolean(),
   version: z.number().int().nullable(),
   quality: z.number().nullable(),
   updatedAt: z.date(),

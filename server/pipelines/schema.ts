@@ -46,6 +46,8 @@ export const run = z.object({
   rowsOut: count,
   quarantined: count,
   rejected: count,
+  /** A filter hides rows from the caller: then counts, notes and log lines, which tell of all rows, are left out. */
+  rowsHidden: z.boolean(),
   createdBy: z.string(),
   createdAt: instant,
   startedAt: instant.nullable(),

@@ -38,6 +38,29 @@ export const qualityResult = z.object({
 });
 export type QualityResult = z.infer<typeof qualityResult>;
 
+/** A quality result as somebody may see it: without counts where rows are hidden from them. */
+export const seenCheck = qualityCheck.extend({
+  evaluated: qualityCheck.shape.evaluated.nullable(),
+  failed: qualityCheck.shape.failed.nullable(),
+});
+export type SeenCheck = z.infer<typeof seenCheck>;
+export const seenQuality = qualityResult.extend({
+  dimensions: z.record(dimensionId, dimensionResult.extend({ checks: z.array(seenCheck) })),
+});
+export type SeenQuality = z.infer<typeof seenQuality>;
+
+export const scorePoint = z.object({
+  runId: z.string(),
+  at: z.date(),
+  dimension: z.string(),
+  score: z.number().nullable(),
+  threshold: z.number(),
+});
+
+/** `day` is a UTC date, `quality` a mean score 0..1. */
+export const trendPoint = z.object({ day: z.string(), quality: z.number(), runs: z.number().int() });
+export type TrendPoint = z.infer<typeof trendPoint>;
+
 export const severity = z.enum(["info", "warning", "error"]);
 
 /**

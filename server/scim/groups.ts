@@ -4,7 +4,15 @@ import { changeProvisionedGroup, provisionGroup } from "../identity/provision-gr
 import { fail } from "../platform/errors";
 import { applyPatch, readOperations } from "./apply-patch";
 import { listResponse, locationOf, type Resource, shaped, wants } from "./resources";
-import { type GroupBody, groupBody, groupSchema, type ListQuery, type PatchBody, type Shape } from "./schema";
+import {
+  type GroupBody,
+  groupBody,
+  groupSchema,
+  type ListQuery,
+  mostMembers,
+  type PatchBody,
+  type Shape,
+} from "./schema";
 import { findGroupRow, type GroupRow, listGroupRows } from "./store/groups";
 
 export async function listGroups(ctx: Ctx, query: ListQuery): Promise<Resource> {
@@ -64,9 +72,16 @@ async function change(ctx: Ctx, row: GroupRow, body: GroupBody, members: { value
   });
 }
 
-const idsOf = (members: readonly { value: string }[]) => [
-  ...new Set(members.map(({ value }) => value.toLowerCase())),
-];
+function idsOf(members: readonly { value: string }[]): string[] {
+  const ids = [...new Set(members.map(({ value }) => value.toLowerCase()))];
+  if (ids.length > mostMembers)
+    fail(
+      "invalid",
+      "scim.too_many",
+      `A group has at most ${mostMembers} members; this would be ${ids.length}.`,
+    );
+  return ids;
+}
 
 async function requireRow(ctx: Ctx, id: string, withMembers: boolean): Promise<GroupRow> {
   return (

@@ -3,6 +3,8 @@ import { z } from "zod";
 export const userSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
 export const groupSchema = "urn:ietf:params:scim:schemas:core:2.0:Group";
 export const largestPage = 200;
+/** Members of a group, and of all groups of one answer: what is more is refused as `tooMany`, and nothing is cut off. */
+export const mostMembers = 50_000;
 
 const text = z.string().max(1000).nullish();
 /** Entra writes truth values as texts. */
@@ -27,10 +29,7 @@ export type UserBody = z.infer<typeof userBody>;
 export const groupBody = z.object({
   displayName: z.string().trim().min(1).max(200),
   externalId: z.string().max(200).nullish(),
-  members: z
-    .array(z.object({ value: z.uuid() }))
-    .max(50_000)
-    .optional(),
+  members: z.array(z.object({ value: z.uuid() })).optional(),
 });
 export type GroupBody = z.infer<typeof groupBody>;
 

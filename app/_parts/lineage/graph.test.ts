@@ -8,6 +8,7 @@ const node = (id: string, kind: NodeKind) => ({
   datasetId: null,
   columns: [],
   rows: null,
+  rowsHidden: false,
   version: null,
   quality: null,
   updatedAt: new Date(0),

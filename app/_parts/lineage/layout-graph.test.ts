@@ -10,6 +10,7 @@ const node = (id: string, columns: string[] = []) => ({
   datasetId: null,
   columns: columns.map((name) => ({ name, type: "text", pii: null })),
   rows: null,
+  rowsHidden: false,
   version: null,
   quality: null,
   updatedAt: new Date(0),

@@ -49,7 +49,7 @@ export function LineageList({ graph, onOpen }: Props) {
       align: "right",
       minor: true,
       value: (node) => node.rows,
-      cell: (node) => <Quantity value={node.rows} />,
+      cell: (node) => <Quantity value={node.rows} hidden={node.rowsHidden} />,
     },
     {
       id: "quality",

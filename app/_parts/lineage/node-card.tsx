@@ -60,6 +60,7 @@ export function NodeCard({
         <span className="flex gap-1.5 text-12 text-muted">
           <span>{label}</span>
           {node.version === null ? null : <span className="num">v{node.version}</span>}
+          {node.rowsHidden ? <span className="ml-auto">rows filtered</span> : null}
           {node.rows === null ? null : <span className="num ml-auto">{formatNumber(node.rows)} rows</span>}
         </span>
       </button>

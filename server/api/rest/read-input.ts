@@ -4,19 +4,26 @@ import { invalidInput } from "../error-shape";
 import { requireStorable } from "../require-storable";
 import type { Route, RouteInput } from "./define-route";
 
-const largestJsonBody = 1024 * 1024;
+const mebibyte = 1024 * 1024;
+type BodyRules = { types: readonly string[]; largest: number };
+const plainJson: BodyRules = { types: ["application/json"], largest: mebibyte };
+/** A directory puts a group with all its members at once: fifty thousand of them fit. */
+export const scimJson: BodyRules = {
+  types: ["application/scim+json", "application/json"],
+  largest: 8 * mebibyte,
+};
 
 /** Path, query and body of a request, each parsed by the schema of the route. */
 export async function readInput(
   route: Route,
   params: Record<string, string>,
   request: Request,
-  bodyTypes: readonly string[] = ["application/json"],
+  rules: BodyRules = plainJson,
 ): Promise<RouteInput<never, never, never>> {
   const input = {
     params: route.params && parse(route.params, params),
     query: route.query && parse(route.query, queryOf(request)),
-    body: route.body && parse(route.body, await readJson(request, bodyTypes)),
+    body: route.body && parse(route.body, await readJson(request, rules)),
     request,
   };
   if (route.rawBody) requireContentType(request, [route.rawBody.contentType]);
@@ -42,9 +49,9 @@ function queryOf(request: Request): Record<string, string | string[]> {
   );
 }
 
-async function readJson(request: Request, bodyTypes: readonly string[]): Promise<unknown> {
-  requireContentType(request, bodyTypes);
-  const text = await readText(request);
+async function readJson(request: Request, { types, largest }: BodyRules): Promise<unknown> {
+  requireContentType(request, types);
+  const text = await readText(request, largest);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -53,17 +60,17 @@ async function readJson(request: Request, bodyTypes: readonly string[]): Promise
 }
 
 /** Stops reading at the limit, whatever length was announced. */
-async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? 0) > largestJsonBody) throw tooLarge();
+async function readText(request: Request, largest: number): Promise<string> {
+  if (Number(request.headers.get("content-length") ?? 0) > largest) throw tooLarge(largest);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   let bytes = 0;
   const reader = request.body?.getReader();
   for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
     bytes += chunk.value.byteLength;
-    if (bytes > largestJsonBody) {
+    if (bytes > largest) {
       await reader?.cancel();
-      throw tooLarge();
+      throw tooLarge(largest);
     }
     text += decode(decoder, chunk.value);
   }
@@ -78,8 +85,12 @@ function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
   }
 }
 
-function tooLarge(): AtlasError {
-  return new AtlasError("invalid", "api.body_too_large", "A JSON body has at most 1 MiB.");
+function tooLarge(largest: number): AtlasError {
+  return new AtlasError(
+    "invalid",
+    "api.body_too_large",
+    `A JSON body has at most ${largest / mebibyte} MiB.`,
+  );
 }
 
 function requireContentType(request: Request, expected: readonly string[]): void {

@@ -17,7 +17,6 @@ import {
   listDatasetsInput,
   readRowsInput,
   rowPage,
-  scorePoint,
   updateDatasetInput,
 } from "@/server/catalog/schema";
 import { updateDataset } from "@/server/catalog/update-dataset";
@@ -34,6 +33,7 @@ import {
   reworkInput,
   runStarted,
 } from "@/server/pipelines/schema";
+import { scorePoint } from "@/server/quality/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 const byId = z.object({ datasetId: z.uuid() });

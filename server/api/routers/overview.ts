@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { getDashboardStats, getQualityTrend, listAttention } from "@/server/catalog/get-dashboard";
-import { attentionItem, dashboardStats, searchHit, searchInput, trendPoint } from "@/server/catalog/schema";
+import { attentionItem, dashboardStats, searchHit, searchInput } from "@/server/catalog/schema";
 import { searchCatalog } from "@/server/catalog/search-catalog";
 import { getLineage } from "@/server/lineage/get-lineage";
 import { lineageGraph, lineageInput } from "@/server/lineage/schema";
+import { trendPoint } from "@/server/quality/schema";
 import { router, workspaceProcedure } from "../procedures";
 
 export const dashboard = router({

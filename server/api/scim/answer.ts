@@ -13,9 +13,13 @@ const scimTypes: Record<string, string> = {
   "scim.no_target": "noTarget",
   "scim.uniqueness": "uniqueness",
   "identity.group_name_taken": "uniqueness",
+  "scim.too_many": "tooMany",
   "api.invalid_input": "invalidValue",
   "api.body_not_json": "invalidSyntax",
 };
+
+/** RFC 7644, 3.7.4: what is too large to read is no bad request. */
+const statuses: Record<string, number> = { "api.body_too_large": 413 };
 
 export function scimAnswer(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), {
@@ -27,7 +31,7 @@ export function scimAnswer(body: unknown, status = 200, headers: Record<string, 
 export function scimError(
   error: AtlasError,
   requestId: string,
-  status: number = errorPolicy[error.kind].status,
+  status: number = statuses[error.code] ?? errorPolicy[error.kind].status,
 ): Response {
   const { code, message, retryAfterMs } = toPublicError(error, requestId);
   const scimType = scimTypes[code];

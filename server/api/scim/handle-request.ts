@@ -9,7 +9,7 @@ import { timeRequest } from "../http-metrics";
 import { authenticate } from "../rest/authenticate";
 import { matchRoute } from "../rest/match-route";
 import { admit } from "../rest/rate-limit";
-import { readInput } from "../rest/read-input";
+import { readInput, scimJson } from "../rest/read-input";
 import { scimError } from "./answer";
 import { scimRoutes } from "./table";
 
@@ -58,7 +58,7 @@ async function answer(
   const rateHeaders = await admit(actor);
   const ctx = { ...buildContext(workspace.id, actor, origin), workspace };
   await requirePermissionOrGrant(ctx, route.permission);
-  const input = await readInput(route, params, request, ["application/scim+json", "application/json"]);
+  const input = await readInput(route, params, request, scimJson);
   const result = await route.handle(ctx, input);
   const response = result instanceof Response ? result : new Response(null, { status: 204 });
   for (const [name, value] of Object.entries({ ...rateHeaders, "X-Request-Id": origin.requestId }))

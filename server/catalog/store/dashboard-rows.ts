@@ -1,11 +1,17 @@
 import type { z } from "zod";
 import type { Ctx } from "@/server/access/context";
-import type { AttentionItem, dashboardStats, TrendPoint } from "../schema";
+import type { TrendPoint } from "@/server/quality/schema";
+import type { AttentionItem, dashboardStats } from "../schema";
 import { piiColumnCondition } from "./pii-condition";
 
 type Counted = { datasets: number; runs24h: number; rows24h: number; quality: number | null; pii: number };
 
-export async function countDashboard(ctx: Ctx, hidden: string[]): Promise<z.infer<typeof dashboardStats>> {
+/** Rows of `filtered` data sets are not counted: the sum would tell of those that are hidden. */
+export async function countDashboard(
+  ctx: Ctx,
+  hidden: string[],
+  filtered: string[],
+): Promise<z.infer<typeof dashboardStats>> {
   const since = new Date(ctx.clock.now().getTime() - 86_400_000);
   const [row] = await ctx.db.$queryRaw<[Counted]>`
     WITH w AS (SELECT ${ctx.workspaceId}::uuid AS id, ${hidden}::uuid[] AS hidden),
@@ -23,6 +29,7 @@ export async function countDashboard(ctx: Ctx, hidden: string[]): Promise<z.infe
         AND NOT "datasetId" = ANY((SELECT hidden FROM w)::uuid[])) AS "runs24h",
       (SELECT coalesce(sum("rowsIn"), 0)::float8 FROM "Run"
         WHERE "workspaceId" = (SELECT id FROM w) AND "finishedAt" >= ${since} AND "status" = 'succeeded'
+          AND NOT "datasetId" = ANY(${filtered}::uuid[])
           AND NOT "datasetId" = ANY((SELECT hidden FROM w)::uuid[])) AS "rows24h",
       (SELECT avg(score)::float8 FROM quality) AS "quality",
       (SELECT count(*)::int FROM "DatasetColumn" c
@@ -49,7 +56,7 @@ export function listQualityTrend(ctx: Ctx, hidden: string[]): Promise<TrendPoint
 }
 
 /** One statement over the latest run, the held rows and the open verdicts of each data set. */
-export function listAttentionRows(ctx: Ctx, hidden: string[]): Promise<AttentionItem[]> {
+export function listAttentionRows(ctx: Ctx, hidden: string[], filtered: string[]): Promise<AttentionItem[]> {
   return ctx.db.$queryRaw<AttentionItem[]>`
     WITH latest AS (
       SELECT DISTINCT ON (r."datasetId") r."datasetId", r."id", r."status", r."finishedAt" FROM "Run" r
@@ -72,7 +79,8 @@ export function listAttentionRows(ctx: Ctx, hidden: string[]): Promise<Attention
     items AS (
       SELECT CASE "status" WHEN 'failed' THEN 'run_failed' ELSE 'run_blocked' END AS "kind", "datasetId",
              "id" AS "runId", 1 AS "count", "finishedAt" AS "at", 0 AS urgency FROM latest WHERE "status" IN ('failed', 'blocked')
-      UNION ALL SELECT 'quarantine', "datasetId", NULL, n::int, "createdAt", 1 FROM held WHERE n > 0
+      UNION ALL SELECT 'quarantine', "datasetId", NULL, n::int, "createdAt", 1 FROM held
+        WHERE n > 0 AND NOT "datasetId" = ANY(${filtered}::uuid[])
       UNION ALL SELECT 'quality_low', "datasetId", NULL, n::int, at, 2 FROM missed
       UNION ALL SELECT 'pii_open', "datasetId", NULL, n::int, NULL, 3 FROM verdicts)
     SELECT i."kind", i."datasetId", d."name" AS "datasetName", i."runId", i."count", i."at"

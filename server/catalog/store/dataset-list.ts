@@ -12,6 +12,7 @@ type ListRow = {
   createdAt: Date;
   updatedAt: Date;
   rows: bigint | null;
+  rowsHidden: boolean;
   columns: number;
   piiColumns: number;
   layer: DatasetSummary["layer"];
@@ -41,13 +42,18 @@ const filters = {
   sample: Prisma.sql`"isSample"`,
 } as const;
 
-/** One statement: data sets with their current layer, latest run, quality and counts. */
-function summaries(workspaceId: string, only: Prisma.Sql): Prisma.Sql {
+/**
+ * One statement: data sets with their current layer, latest run, quality and counts. Of `filtered` ones no count of
+ * rows leaves the database: what is not there cannot be told by an order, a filter or the place in a list either.
+ */
+function summaries(workspaceId: string, only: Prisma.Sql, filtered: string[]): Prisma.Sql {
+  const isFiltered = Prisma.sql`d."id" = ANY(${filtered}::uuid[])`;
   return Prisma.sql`
     SELECT d."id", d."name", d."description", d."isSample", d."createdAt", d."updatedAt",
-           snapshot."rows", snapshot."layer"::text AS "layer", quality."quality",
+           CASE WHEN ${isFiltered} THEN NULL ELSE snapshot."rows" END AS "rows", ${isFiltered} AS "rowsHidden",
+           snapshot."layer"::text AS "layer", quality."quality",
            coalesce(columns."n", 0)::int AS "columns", coalesce(columns."pii", 0)::int AS "piiColumns",
-           coalesce(columns."open", 0)::int AS "openVerdicts", coalesce(held."rows", 0) AS "quarantined",
+           coalesce(columns."open", 0)::int AS "openVerdicts", CASE WHEN ${isFiltered} THEN 0 ELSE coalesce(held."rows", 0) END AS "quarantined",
            run."id" AS "runId", run."status"::text AS "runStatus", run."createdAt" AS "runCreatedAt",
            run."finishedAt" AS "runFinishedAt", run."note" AS "runNote"
     FROM "Dataset" d
@@ -74,7 +80,7 @@ function summaries(workspaceId: string, only: Prisma.Sql): Prisma.Sql {
 export async function listDatasetRows(
   ctx: Ctx,
   input: ListDatasetsInput,
-  hidden: string[],
+  { hidden, filtered }: { hidden: string[]; filtered: string[] },
 ): Promise<DatasetPage> {
   const key = sortKeys[input.sort];
   const cursor = input.after === undefined ? undefined : decodeCursor(input.after);
@@ -88,9 +94,9 @@ export async function listDatasetRows(
     ? Prisma.sql`("sortKey", "id") ${beyond} (${cursor.key}, ${cursor.id}::uuid)`
     : Prisma.sql`true`;
   const found = await ctx.db.$queryRaw<ListRow[]>`
-    WITH summary AS (${summaries(ctx.workspaceId, seen)}),
-         filtered AS (SELECT *, ${key} AS "sortKey" FROM summary WHERE ${filters[input.filter]})
-    SELECT *, (SELECT count(*) FROM filtered) AS "total" FROM filtered
+    WITH summary AS (${summaries(ctx.workspaceId, seen, filtered)}),
+         matching AS (SELECT *, ${key} AS "sortKey" FROM summary WHERE ${filters[input.filter]})
+    SELECT *, (SELECT count(*) FROM matching) AS "total" FROM matching
     WHERE ${from} ORDER BY "sortKey" ${order}, "id" ${order} LIMIT ${input.limit + 1}`;
   const page = found.slice(0, input.limit);
   const last = page.at(-1);
@@ -101,9 +107,13 @@ export async function listDatasetRows(
   };
 }
 
-export async function findDatasetSummary(ctx: Ctx, id: string): Promise<DatasetSummary | null> {
+export async function findDatasetSummary(
+  ctx: Ctx,
+  id: string,
+  filtered: string[],
+): Promise<DatasetSummary | null> {
   const [row] = await ctx.db.$queryRaw<ListRow[]>(
-    summaries(ctx.workspaceId, Prisma.sql`d."id" = ${id}::uuid`),
+    summaries(ctx.workspaceId, Prisma.sql`d."id" = ${id}::uuid`, filtered),
   );
   return row ? toSummary(row) : null;
 }
@@ -122,6 +132,7 @@ function toSummary(row: ListRow): DatasetSummary {
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     rows: row.rows === null ? null : Number(row.rows),
+    rowsHidden: row.rowsHidden,
     columns: row.columns,
     piiColumns: row.piiColumns,
     layer: row.layer,

@@ -1,6 +1,6 @@
 import type { Ctx } from "@/server/access/context";
 import { json, type Tx } from "@/server/platform/db";
-import { tableProfile } from "@/server/profiling/schema";
+import { type TableProfile, tableProfile } from "@/server/profiling/schema";
 import { type QualityResult, qualityResult } from "@/server/quality/schema";
 import { type SourceDescription, sourceDescription } from "@/server/reading/schema";
 import type { DatasetReport } from "../schema";
@@ -9,7 +9,7 @@ export type ReportInput = {
   runId: string;
   datasetId: string;
   source: SourceDescription | null;
-  profile: DatasetReport["profile"];
+  profile: TableProfile;
   quality: QualityResult;
   at: Date;
 };
@@ -42,14 +42,17 @@ export async function writeReport(ctx: Ctx, tx: Tx, report: ReportInput): Promis
   });
 }
 
+export type MeasuredReport = Omit<DatasetReport, "rowsHidden" | "profile" | "quality"> & {
+  source: SourceDescription | null;
+  profile: TableProfile;
+  quality: QualityResult;
+};
+
 /**
  * The report of the latest run that measured anything: the one behind the current Chart snapshot, or one the gate
  * blocked since.
  */
-export async function findReport(
-  ctx: Ctx,
-  datasetId: string,
-): Promise<(Omit<DatasetReport, "rowsHidden"> & { source: SourceDescription | null }) | null> {
+export async function findReport(ctx: Ctx, datasetId: string): Promise<MeasuredReport | null> {
   const run = await ctx.db.run.findFirst({
     where: { datasetId, report: { isNot: null }, status: { in: ["succeeded", "blocked"] } },
     orderBy: { finishedAt: "desc" },

@@ -3,6 +3,7 @@ import type { Role } from "../../access/permissions";
 import { permission } from "../../access/schema";
 import type { Tx } from "../../platform/db";
 import type { CustomRoleInput, RoleSummary } from "../schema";
+import type { GlobalTx } from "./global-transaction";
 
 const fields = { id: true, name: true, description: true, permissions: true } as const;
 
@@ -34,6 +35,12 @@ function known<Row extends { permissions: string[] }>(row: Row) {
 
 export async function findCustomRole(tx: Tx, id: string) {
   const row = await tx.customRole.findFirst({ where: { id }, select: fields });
+  return row && known(row);
+}
+
+/** The same outside of a request of that workspace, as for somebody who is about to enter it. */
+export async function findCustomRoleOf(tx: GlobalTx, workspaceId: string, id: string) {
+  const row = await tx.customRole.findFirst({ where: { id, workspaceId }, select: fields });
   return row && known(row);
 }
 

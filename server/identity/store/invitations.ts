@@ -10,6 +10,7 @@ const fields = {
   workspaceId: true,
   email: true,
   role: true,
+  customRoleId: true,
   invitedById: true,
   createdAt: true,
   expiresAt: true,
@@ -21,6 +22,7 @@ type Row = {
   id: string;
   email: string;
   role: Role;
+  customRoleId: string | null;
   invitedById: string;
   createdAt: Date;
   expiresAt: Date;
@@ -31,13 +33,23 @@ type Row = {
 export async function insertInvitation(
   ctx: Ctx,
   tx: Tx,
-  data: { email: string; role: Role; tokenHash: string; expiresAt: Date },
+  {
+    roleName,
+    ...data
+  }: {
+    email: string;
+    role: Role;
+    customRoleId: string | null;
+    roleName: string;
+    tokenHash: string;
+    expiresAt: Date;
+  },
 ): Promise<Invitation> {
   const row = await tx.invitation.create({
     data: { ...data, workspaceId: ctx.workspaceId, invitedById: ctx.actor.id },
     select: fields,
   });
-  return toInvitation(row, ctx.actor.label, ctx.clock.now());
+  return toInvitation(row, { roleName, invitedBy: ctx.actor.label }, ctx.clock.now());
 }
 
 /** Open invitations of this address end: the newest link is the one that works. */
@@ -54,12 +66,19 @@ export async function listInvitationRows(ctx: Ctx): Promise<Invitation[]> {
     orderBy: { createdAt: "desc" },
     take: 500,
   });
-  const people = await ctx.db.user.findMany({
-    where: { id: { in: rows.map((row) => row.invitedById) } },
-    select: { id: true, name: true },
+  const select = { id: true, name: true } as const;
+  const [people, roles] = await Promise.all([
+    ctx.db.user.findMany({ where: { id: { in: rows.map((row) => row.invitedById) } }, select }),
+    ctx.db.customRole.findMany({
+      where: { id: { in: rows.flatMap((row) => row.customRoleId ?? []) } },
+      select,
+    }),
+  ]);
+  const names = new Map([...people, ...roles].map(({ id, name }) => [id, name]));
+  return rows.map((row) => {
+    const roleName = row.customRoleId === null ? row.role : (names.get(row.customRoleId) ?? null);
+    return toInvitation(row, { roleName, invitedBy: names.get(row.invitedById) ?? null }, ctx.clock.now());
   });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  return rows.map((row) => toInvitation(row, names.get(row.invitedById) ?? null, ctx.clock.now()));
 }
 
 export async function revokeInvitationRow(ctx: Ctx, tx: Tx, id: string): Promise<void> {
@@ -88,10 +107,10 @@ export async function findOpenInvitations(
   tx: GlobalTx,
   email: string,
   now: Date,
-): Promise<{ id: string; workspaceId: string; role: Role }[]> {
+): Promise<Pick<FoundInvitation, "id" | "workspaceId" | "role" | "customRoleId" | "invitedById">[]> {
   return await tx.invitation.findMany({
     where: { email, acceptedAt: null, revokedAt: null, expiresAt: { gt: now } },
-    select: { id: true, workspaceId: true, role: true },
+    select: { id: true, workspaceId: true, role: true, customRoleId: true, invitedById: true },
   });
 }
 
@@ -113,7 +132,7 @@ export function stateOf(
   return row.expiresAt <= now ? "expired" : "open";
 }
 
-function toInvitation(row: Row, invitedBy: string | null, now: Date): Invitation {
+function toInvitation(row: Row, names: Pick<Invitation, "roleName" | "invitedBy">, now: Date): Invitation {
   const { id, email, role, createdAt, expiresAt } = row;
-  return { id, email, role, invitedBy, createdAt, expiresAt, state: stateOf(row, now) };
+  return { id, email, role, ...names, createdAt, expiresAt, state: stateOf(row, now) };
 }

@@ -8,7 +8,13 @@ import { asGlobal, type GlobalTx } from "./global-transaction";
 
 export async function insertMembership(
   tx: GlobalTx,
-  data: { workspaceId: string; userId: string; role: Role; roleManaged?: boolean },
+  data: {
+    workspaceId: string;
+    userId: string;
+    role: Role;
+    customRoleId?: string | null;
+    roleManaged?: boolean;
+  },
 ): Promise<void> {
   await tx.membership.create({ data });
 }

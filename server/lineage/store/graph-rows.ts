@@ -100,6 +100,7 @@ export async function readNodes(ctx: Ctx, ids: string[]): Promise<LineageNode[]>
     datasetId: row.datasetId,
     columns: z.array(lineageColumn).parse(row.columns),
     ...facts.parse(row.facts),
+    rowsHidden: false,
     updatedAt: row.updatedAt,
   }));
 }

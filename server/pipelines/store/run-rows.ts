@@ -30,7 +30,16 @@ const runFields = {
 
 type Stored = Omit<
   Run,
-  "datasetName" | "fileName" | "bytes" | "kind" | "error" | "rowsIn" | "rowsOut" | "quarantined" | "rejected"
+  | "datasetName"
+  | "fileName"
+  | "bytes"
+  | "kind"
+  | "error"
+  | "rowsIn"
+  | "rowsOut"
+  | "quarantined"
+  | "rejected"
+  | "rowsHidden"
 > & {
   kind: string;
   error: unknown;
@@ -56,8 +65,30 @@ function toRun({ dataset, upload, ...row }: Stored): Run {
     rowsOut: number(row.rowsOut),
     quarantined: number(row.quarantined),
     rejected: number(row.rejected),
+    rowsHidden: false,
   };
 }
+
+/** A run as somebody sees it from whom a filter hides rows: nothing in it says how many there are. */
+function withoutCounts(run: Run): Run {
+  return {
+    ...run,
+    ...noCounts,
+    rejected: null,
+    rowsHidden: true,
+    note: null,
+    progressText: null,
+    error: run.error && {
+      ...run.error,
+      message: "Why is not shown, as a filter hides some rows of this data set from you.",
+    },
+  };
+}
+
+const noCounts = { rowsIn: null, rowsOut: null, quarantined: null };
+
+/** Data sets whose runs the reader may not know of, and those whose counts they may not. */
+export type RunLimits = { hidden: string[]; filtered: string[] };
 
 export async function insertRun(
   ctx: Ctx,
@@ -97,7 +128,7 @@ const statusFilter: Record<ListRunsInput["status"], RunStatus[] | null> = {
 export async function listRunRows(
   ctx: Ctx,
   input: ListRunsInput,
-  hidden: string[],
+  { hidden, filtered }: RunLimits,
 ): Promise<{ items: Run[]; next: string | null }> {
   const statuses = statusFilter[input.status];
   const rows = await ctx.db.run.findMany({
@@ -110,11 +141,13 @@ export async function listRunRows(
     take: input.limit + 1,
     select: runFields,
   });
-  const items = rows.slice(0, input.limit).map(toRun);
+  const items = rows
+    .slice(0, input.limit)
+    .map((row) => (filtered.includes(row.datasetId) ? withoutCounts(toRun(row)) : toRun(row)));
   return { items, next: rows.length > input.limit ? (items.at(-1)?.id ?? null) : null };
 }
 
-export async function findRun(ctx: Ctx, id: string, hidden: string[]): Promise<RunDetail> {
+export async function findRun(ctx: Ctx, id: string, { hidden, filtered }: RunLimits): Promise<RunDetail> {
   const row = await ctx.db.run.findFirst({
     where: { id, datasetId: { notIn: hidden } },
     select: { ...runFields, settings: true, steps: { orderBy: { position: "asc" } } },
@@ -127,8 +160,9 @@ export async function findRun(ctx: Ctx, id: string, hidden: string[]): Promise<R
     );
   const { steps, settings, ...rest } = row;
   const now = ctx.clock.now();
+  const uncounted = filtered.includes(row.datasetId);
   return {
-    ...toRun(rest),
+    ...(uncounted ? withoutCounts(toRun(rest)) : toRun(rest)),
     settings: parseSettings(settings),
     steps: steps.map((step) => ({
       name: step.name as RunStep["name"],
@@ -136,6 +170,7 @@ export async function findRun(ctx: Ctx, id: string, hidden: string[]): Promise<R
       rowsIn: number(step.rowsIn),
       rowsOut: number(step.rowsOut),
       quarantined: number(step.quarantined),
+      ...(uncounted ? noCounts : {}),
       ms: step.startedAt ? (step.finishedAt ?? now).getTime() - step.startedAt.getTime() : null,
       startedAt: step.startedAt,
     })),

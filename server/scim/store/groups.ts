@@ -2,7 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Ctx } from "../../access/context";
 import { fail } from "../../platform/errors";
 import { parseFilter } from "../parse-filter";
-import { type ListQuery, largestPage } from "../schema";
+import { type ListQuery, largestPage, mostMembers } from "../schema";
 import { type Attribute, compileFilter, dateLeaf, idLeaf, textLeaf } from "./compile-filter";
 
 /** With no members where they are not asked for. */
@@ -56,14 +56,27 @@ export async function listGroupRows(
   const sort = sorts[(query.sortBy ?? "meta.created").toLowerCase()];
   if (!sort) return fail("invalid", "scim.invalid_value", "Groups cannot be sorted by this attribute.");
   const total = await ctx.db.group.count({ where });
-  const rows = await ctx.db.group.findMany({
+  const page = {
     where,
-    select: selectOf(withMembers),
-    orderBy: [sort(query.sortOrder === "descending" ? "desc" : "asc"), { id: "asc" }],
+    orderBy: [sort(query.sortOrder === "descending" ? "desc" : "asc"), { id: "asc" as const }],
     skip: Math.max(0, query.startIndex - 1),
     take: Math.min(largestPage, Math.max(0, query.count)),
-  });
+  };
+  if (withMembers) await requireFewMembers(ctx, page);
+  const rows = await ctx.db.group.findMany({ ...page, select: selectOf(withMembers) });
   return { rows: rows.map((row) => toRow(row, withMembers)), total };
+}
+
+/** An answer is built in memory: the members of a page are counted before they are read. */
+async function requireFewMembers(ctx: Ctx, page: Omit<Prisma.GroupFindManyArgs, "select">): Promise<void> {
+  const counted = await ctx.db.group.findMany({ ...page, select: { _count: { select: { members: true } } } });
+  const members = counted.reduce((sum, { _count }) => sum + _count.members, 0);
+  if (members > mostMembers)
+    fail(
+      "invalid",
+      "scim.too_many",
+      `These groups have ${members} members together, and an answer holds ${mostMembers}. Ask for fewer groups with count, or leave members out with excludedAttributes=members.`,
+    );
 }
 
 export async function findGroupRow(ctx: Ctx, id: string, withMembers: boolean): Promise<GroupRow | null> {

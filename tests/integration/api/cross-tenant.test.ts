@@ -10,6 +10,7 @@ import { handleTrpcRequest } from "@/server/api/trpc-handler";
 import { withAtlas } from "../../support/atlas";
 import { InputGenerator, type Vocabulary } from "./support/generate-input";
 import { Random } from "./support/random";
+import { scimTargets } from "./support/scim-targets";
 import {
   buildTenant,
   type Caller,
@@ -297,11 +298,12 @@ function problemOf(
   return undefined;
 }
 
-it(`keeps two workspaces apart in ${total} requests over every procedure and route`, async () => {
+it(`keeps two workspaces apart in ${total} requests over every procedure, route and resource of SCIM`, async () => {
   const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
   const targets = [
     ...procedures.map(([name, procedure]) => procedureTarget(name, procedure)),
     ...routes.map(routeTarget),
+    ...scimTargets({ random, words, side, mine: () => mine, callers: () => callers, namedIn }),
   ];
   const foreign = new Set(Object.values(theirs.ids).flat().concat(theirs.workspace.id));
   const counts = new Map(targets.map(({ name }) => [name, { sent: 0, valid: 0, answered: 0 }]));

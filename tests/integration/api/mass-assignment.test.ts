@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { routes } from "@/server/api/rest/table";
 import { appRouter } from "@/server/api/root";
+import { scimRoutes } from "@/server/api/scim/table";
 import { unscopedDb } from "@/server/platform/db";
 import { aKey, aMember, aWorkspace, callerFor, rest, withAtlas } from "../../support/atlas";
 import { InputGenerator } from "./support/generate-input";
@@ -27,7 +28,11 @@ const privileged = {
 
 type Procedure = { _def: { inputs: z.core.$ZodType[] } };
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
-const words: Record<string, string[]> = { workspace: ["acme"], email: ["ada@example.com"] };
+const words: Record<string, string[]> = {
+  workspace: ["acme"],
+  email: ["ada@example.com"],
+  userName: ["ada@example.com"],
+};
 const generator = new InputGenerator(new Random(1), (field) => words[field] ?? [], 0);
 
 /** A valid input with more in it than was asked for, and what the schema makes of it. */
@@ -71,7 +76,7 @@ describe("what nobody asked for", () => {
   );
 
   it.each(
-    routes.flatMap((route) =>
+    [...routes, ...scimRoutes].flatMap((route) =>
       [route.params, route.query, route.body].flatMap((schema) =>
         schema ? [[`${route.method} ${route.path}`, schema] as const] : [],
       ),

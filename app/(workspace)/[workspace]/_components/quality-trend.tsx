@@ -8,7 +8,8 @@ import { useTRPC } from "@/app/_trpc/client";
 import { formatShare } from "@/app/_ui/numbers";
 import { useLocale, useNow } from "@/app/_ui/reader";
 import { SkeletonRows } from "@/app/_ui/skeleton";
-import type { TrendPoint } from "@/server/catalog/schema";
+import type { TrendPoint } from "@/server/quality/schema";
+
 import { HomeSection } from "./home-section";
 import { trendFrame } from "./trend-frame";
 

@@ -1,4 +1,4 @@
-import type { TrendPoint } from "@/server/catalog/schema";
+import type { TrendPoint } from "@/server/quality/schema";
 
 const dayMs = 86_400_000;
 

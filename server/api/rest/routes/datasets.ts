@@ -10,6 +10,7 @@ import { readRows } from "@/server/catalog/read-rows";
 import { receiveUpload } from "@/server/catalog/receive-upload";
 import {
   columnPii,
+  csvCells,
   datasetDetail,
   datasetPage,
   exportFormat,
@@ -26,7 +27,7 @@ import { listQuarantine } from "@/server/pipelines/list-quarantine";
 import { loadNamedUpload } from "@/server/pipelines/load-named-upload";
 import { loadStarted, quarantinePage } from "@/server/pipelines/schema";
 import { fail } from "@/server/platform/errors";
-import { qualityResult } from "@/server/quality/schema";
+import { seenQuality } from "@/server/quality/schema";
 import { readOptions } from "@/server/reading/schema";
 import { invalidInput } from "../../error-shape";
 import { requireStorable } from "../../require-storable";
@@ -169,7 +170,7 @@ export const datasetRoutes = [
     summary: "The six dimensions of the current version",
     tag,
     params,
-    response: qualityResult,
+    response: seenQuality,
     handle: (ctx, { params: { id } }) => requireQuality(ctx, { datasetId: id }),
   }),
   defineRoute({
@@ -223,7 +224,12 @@ export const datasetRoutes = [
     summary: "A layer as a file",
     tag,
     params,
-    query: z.object({ layer: layer.default("chart"), version, format: exportFormat.default("csv") }),
+    query: z.object({
+      layer: layer.default("chart"),
+      version,
+      format: exportFormat.default("csv"),
+      cells: csvCells.default("safe"),
+    }),
     rawResponse: {
       contentTypes: [
         "text/csv",

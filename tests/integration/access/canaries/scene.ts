@@ -168,7 +168,7 @@ export class Scene {
     ]);
     const failed = Object.values(report?.quality.dimensions ?? {})
       .flatMap(({ checks }) => checks)
-      .filter((check) => check.failed > 0);
+      .filter((check) => (check.failed ?? 0) > 0);
     // Two columns of each kind of check; the others go the same way.
     const kindOf = (id: string) => id.split(".").slice(0, 2).join(".");
     const checks = failed

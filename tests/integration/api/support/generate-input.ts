@@ -171,6 +171,23 @@ const builders: Record<string, Builder> = {
   pipe(def, field) {
     return this.value(def.in as Schema, field);
   },
+  /** What is wrong there is replaced: any text may stand in it. */
+  catch(def, field) {
+    return this.value(def.innerType as Schema, field);
+  },
+  /** Anything, as in the values of patches: a text, a list of things that have one, or neither. */
+  unknown(_def, field) {
+    const text = this.text(z.string(), field);
+    return this.oneOf<unknown>([
+      text,
+      [{ value: text }],
+      { displayName: text },
+      true,
+      null,
+      7,
+      { [text]: [] },
+    ]);
+  },
   void() {
     return undefined;
   },

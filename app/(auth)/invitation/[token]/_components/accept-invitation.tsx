@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
-import { roleWords } from "@/app/_parts/access-words";
+import { roleLabel } from "@/app/_parts/access-words";
 import { NewPassword } from "@/app/_parts/new-password";
 import { readFailure } from "@/app/_shell/failure";
 import { useTRPC } from "@/app/_trpc/client";
@@ -23,8 +23,8 @@ type Props = { token: string; offer: OfferedInvitation; signedIn: boolean; passw
 export function AcceptInvitation({ token, offer, signedIn, passwordMin }: Props) {
   const lead = (
     <>
-      As {roleWords[offer.role].label.toLowerCase()}, with the address{" "}
-      <strong className="font-medium text-ink">{offer.email}</strong>.
+      As {offer.roleName === offer.role ? roleLabel(offer.roleName).toLowerCase() : offer.roleName}, with the
+      address <strong className="font-medium text-ink">{offer.email}</strong>.
     </>
   );
   return (

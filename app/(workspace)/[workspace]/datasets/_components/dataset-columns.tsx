@@ -28,7 +28,7 @@ export function datasetColumns(slug: string): Column<DatasetSummary>[] {
       header: "Rows",
       align: "right",
       value: ({ rows }) => rows,
-      cell: ({ rows }) => <Quantity value={rows} />,
+      cell: ({ rows, rowsHidden }) => <Quantity value={rows} hidden={rowsHidden} />,
     },
     {
       id: "columns",

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { X } from "lucide-react";
-import { roleWords } from "@/app/_parts/access-words";
+import { roleLabel } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
 import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
@@ -29,8 +29,8 @@ const columns: Column<Invitation>[] = [
   {
     id: "role",
     header: "Role",
-    value: (one) => roleWords[one.role].label,
-    cell: (one) => roleWords[one.role].label,
+    value: (one) => one.roleName && roleLabel(one.roleName),
+    cell: (one) => (one.roleName ? roleLabel(one.roleName) : <NoValue why="this role was deleted" />),
   },
   {
     id: "state",

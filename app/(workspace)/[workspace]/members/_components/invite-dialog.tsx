@@ -1,9 +1,8 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
-import { roleWords } from "@/app/_parts/access-words";
-import { RoleSelect } from "@/app/_parts/role-select";
+import { roleLabel, roleWords } from "@/app/_parts/access-words";
 import { readFailure } from "@/app/_shell/failure";
 import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -13,9 +12,9 @@ import { Field } from "@/app/_ui/field";
 import { FormError } from "@/app/_ui/form-error";
 import { Input } from "@/app/_ui/input";
 import { OnceShown } from "@/app/_ui/once-shown";
+import { Select } from "@/app/_ui/select";
 import { useForm } from "@/app/_ui/use-form";
-import type { Role } from "@/server/access/schema";
-import type { NewInvitation } from "@/server/identity/schema";
+import type { AssignedRole, NewInvitation, RoleSummary } from "@/server/identity/schema";
 
 const invitationInput = () =>
   import("@/server/identity/schema").then((schema) => schema.invitationInput.pick({ email: true }));
@@ -42,11 +41,12 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
 }
 
 function InviteForm({ onClose, onMade }: { onClose: () => void; onMade: (made: NewInvitation) => void }) {
-  const { workspace, role: own } = useSession();
+  const { workspace, permissions } = useSession();
   const formId = useId();
   const trpc = useTRPC();
   const client = useQueryClient();
-  const [role, setRole] = useState<Role>("viewer");
+  const [role, setRole] = useState<AssignedRole>("viewer");
+  const roles = useQuery(trpc.roles.list.queryOptions({ workspace: workspace.slug }));
   const form = useForm(invitationInput, { email: "" });
   const invite = useMutation(
     trpc.members.invite.mutationOptions({
@@ -87,10 +87,28 @@ function InviteForm({ onClose, onMade }: { onClose: () => void; onMade: (made: N
         <Field label="E-mail" error={form.error("email")}>
           <Input {...form.control("email")} type="email" autoComplete="off" />
         </Field>
-        <Field label="Role" help={`May ${roleWords[role].may}.`}>
-          <RoleSelect value={role} onValueChange={setRole} own={own} />
+        <Field label="Role" help={helpOf(role, roles.data)}>
+          <Select
+            value={role}
+            onValueChange={setRole}
+            className="w-full"
+            options={(roles.data ?? [{ id: role, name: role, permissions: [] }]).map((one) => ({
+              value: one.id,
+              label: roleLabel(one.name),
+              disabled: one.permissions.some((right) => !permissions.includes(right)),
+            }))}
+          />
         </Field>
       </form>
     </Dialog>
+  );
+}
+
+function helpOf(role: AssignedRole, roles: readonly RoleSummary[] | undefined): string {
+  const builtIn = Object.entries(roleWords).find(([id]) => id === role)?.[1];
+  if (builtIn) return `May ${builtIn.may}.`;
+  const custom = roles?.find(({ id }) => id === role);
+  return (
+    custom?.description || `A role of this workspace with ${custom?.permissions.length ?? 0} permissions.`
   );
 }

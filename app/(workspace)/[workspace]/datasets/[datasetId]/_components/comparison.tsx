@@ -35,7 +35,8 @@ function Changes({ result }: { result: Result }) {
     <div className="grid gap-4">
       <Facts>
         <Fact label="Rows">
-          <Quantity value={result.from.rows} /> → <Quantity value={result.to.rows} />
+          <Quantity value={result.from.rows} hidden={result.from.rows === null} /> →{" "}
+          <Quantity value={result.to.rows} hidden={result.to.rows === null} />
         </Fact>
         {keyed ? (
           <Fact label={`By ${result.key.join(", ")}`}>

@@ -67,17 +67,23 @@ export function DataTab({ datasetId }: { datasetId: string }) {
   );
 }
 
-const formatWords = { csv: "CSV", parquet: "Parquet", ndjson: "NDJSON", xlsx: "Excel" } as const;
+const formatWords = {
+  csv: "CSV for spreadsheets",
+  parquet: "Parquet",
+  ndjson: "NDJSON",
+  xlsx: "Excel",
+} as const;
 
 function ExportMenu({ datasetId, layer, version }: { datasetId: string; layer: Layer; version: string }) {
   const { workspace } = useSession();
   if (!useMayOn(datasetId, "datasets:export")) return null;
-  const href = (format: string) => {
+  const href = (format: string, exact = false) => {
     const query = new URLSearchParams({
       workspace: workspace.slug,
       layer,
       format,
       ...(version ? { version } : {}),
+      ...(exact ? { cells: "exact" } : {}),
     });
     return `/api/v1/datasets/${datasetId}/export?${query}`;
   };
@@ -97,6 +103,15 @@ function ExportMenu({ datasetId, layer, version }: { datasetId: string; layer: L
           </a>
         </MenuItem>
       ))}
+      <MenuItem asChild>
+        <a
+          href={href("csv", true)}
+          download
+          title="For programs: texts that a spreadsheet would run as a formula get no apostrophe"
+        >
+          CSV with exact values
+        </a>
+      </MenuItem>
     </DropdownMenu>
   );
 }

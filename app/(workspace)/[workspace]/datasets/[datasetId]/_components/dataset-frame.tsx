@@ -91,7 +91,8 @@ function Facts({ dataset }: { dataset: DatasetDetail }) {
         </Badge>
       ))}
       <span>
-        <Quantity value={dataset.rows} /> rows, <Quantity value={dataset.columns} /> columns
+        <Quantity value={dataset.rows} hidden={dataset.rowsHidden} /> rows,{" "}
+        <Quantity value={dataset.columns} /> columns
       </span>
       {dataset.quality === null ? null : (
         <span>

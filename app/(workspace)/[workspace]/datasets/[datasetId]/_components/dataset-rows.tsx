@@ -65,13 +65,14 @@ export function DatasetRows({ dataset, layer, version, as }: Props) {
   if (!first.data) return <SkeletonRows rows={12} label="Loading the rows" />;
   // What was measured over all rows may differ from what somebody else sees of them.
   const measured = new Map(
-    layer === "explore" || as ? [] : report?.profile.columns.map((column) => [column.name, column]),
+    layer === "explore" || as ? [] : report?.profile?.columns.map((column) => [column.name, column]),
   );
   const columns = first.data.columns.map((column) => {
     const found = measured.get(column.name);
     return {
       ...column,
-      nullShare: found && report && report.profile.rows > 0 ? found.nulls / report.profile.rows : null,
+      nullShare:
+        found && report?.profile && report.profile.rows > 0 ? found.nulls / report.profile.rows : null,
       histogram: found?.histogram ?? null,
     };
   });

@@ -11,13 +11,14 @@ import { Drawer } from "@/app/_ui/drawer";
 import { NoValue, Quantity } from "@/app/_ui/quantity";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
-import type { QualityCheck } from "@/server/quality/schema";
+import type { SeenCheck } from "@/server/quality/schema";
+
 import { Pager } from "./pager";
 
 type Row = RouterOutputs["datasets"]["failingRows"]["items"][number];
 const pageSize = 100;
 
-type Props = { datasetId: string; check: QualityCheck | null; onClose: () => void };
+type Props = { datasetId: string; check: SeenCheck | null; onClose: () => void };
 
 /** The rows that failed one check, with a suggested value where one is well supported. */
 export function FailingRows({ datasetId, check, onClose }: Props) {
@@ -28,7 +29,7 @@ export function FailingRows({ datasetId, check, onClose }: Props) {
   );
 }
 
-function Rows({ datasetId, check }: { datasetId: string; check: QualityCheck }) {
+function Rows({ datasetId, check }: { datasetId: string; check: SeenCheck }) {
   const { workspace } = useSession();
   const [offset, setOffset] = useState(0);
   const rows = useQuery({
@@ -47,7 +48,7 @@ function Rows({ datasetId, check }: { datasetId: string; check: QualityCheck }) 
   const { items, total } = rows.data;
   return (
     <div className="grid gap-3 p-4">
-      {total < check.failed ? (
+      {check.failed !== null && total < check.failed ? (
         <p className="text-13 text-muted">
           <Quantity value={check.failed} /> failed;{" "}
           {total === 0 ? "this check counts them and lists none." : "not all of them are listed."}

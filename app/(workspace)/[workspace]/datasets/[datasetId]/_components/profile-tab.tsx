@@ -1,6 +1,5 @@
 "use client";
 
-import { EyeOff } from "lucide-react";
 import { Histogram } from "@/app/_parts/histogram";
 import { QueryError } from "@/app/_shell/query-error";
 import { cx } from "@/app/_ui/cx";
@@ -27,18 +26,18 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
   if (report.data === undefined || !dataset) return <SkeletonRows rows={10} label="Loading the profile" />;
   if (report.data === null)
     return <EmptyState title="Not measured yet">The first run measures every column.</EmptyState>;
-  const { profile, published, rowsHidden, runId } = report.data;
+  const { profile, published, runId } = report.data;
+  if (!profile)
+    return (
+      <EmptyState title="Rows are filtered for you">
+        The profile is measured over all rows and would tell of those a filter hides from you. The rows you
+        may see are under Data.
+      </EmptyState>
+    );
   const current = profile.columns.find(({ name }) => name === chosen) ?? profile.columns[0];
   return (
     <div className="grid gap-5">
       {published ? null : <UnpublishedNotice runId={runId} />}
-      {rowsHidden ? (
-        <p role="note" className="flex items-start gap-2 text-13 text-muted">
-          <EyeOff className="mt-0.5 size-4 shrink-0" aria-hidden />
-          Some rows are hidden from you, so only counts over all rows are shown: smallest, largest and
-          frequent values, shapes and the distribution could tell of them.
-        </p>
-      ) : null}
       <TableFacts profile={profile} />
       <div className="grid items-start gap-6 md:grid-cols-[16rem_minmax(0,1fr)]">
         <nav aria-label="Columns" className="max-h-[60dvh] overflow-y-auto rounded-md border bg-surface">
@@ -62,7 +61,6 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
           <ColumnFacts
             column={current}
             rows={profile.rows}
-            valuesHidden={rowsHidden}
             catalog={dataset.columnList.find(({ name }) => name === current.name)}
           />
         ) : null}
@@ -98,12 +96,10 @@ function TableFacts({ profile }: { profile: TableProfile }) {
 type ColumnProps = {
   column: ColumnProfile;
   rows: number;
-  /** Values were left out, as rows are hidden from the reader. */
-  valuesHidden: boolean;
   catalog: DatasetColumn | undefined;
 };
 
-function ColumnFacts({ column, rows, valuesHidden, catalog }: ColumnProps) {
+function ColumnFacts({ column, rows, catalog }: ColumnProps) {
   const masked = catalog?.appliedMasking && catalog.appliedMasking !== "keep";
   return (
     <section aria-label={column.name} className="grid gap-5 rounded-md border bg-surface p-4">
@@ -124,18 +120,12 @@ function ColumnFacts({ column, rows, valuesHidden, catalog }: ColumnProps) {
             <Quantity value={column.distinct} />
             {column.unique ? ", each once" : ""}
           </Fact>
-          {valuesHidden ? (
-            <Fact label="Values">not shown, as some rows are hidden from you</Fact>
-          ) : (
-            <>
-              <Fact label="Smallest">
-                <span className="num">{shown(column.min)}</span>
-              </Fact>
-              <Fact label="Largest">
-                <span className="num">{shown(column.max)}</span>
-              </Fact>
-            </>
-          )}
+          <Fact label="Smallest">
+            <span className="num">{shown(column.min)}</span>
+          </Fact>
+          <Fact label="Largest">
+            <span className="num">{shown(column.max)}</span>
+          </Fact>
           {column.mean === null ? null : (
             <Fact label="Mean">
               <Quantity value={column.mean} digits={2} /> ± <Quantity value={column.stddev} digits={2} />

@@ -10,7 +10,9 @@ import { RelativeTime } from "@/app/_ui/relative-time";
 import { SkeletonRows } from "@/app/_ui/skeleton";
 import { type Column, Table } from "@/app/_ui/table";
 import { useUrlState } from "@/app/_ui/url-state";
-import { dimensionIds, type QualityCheck } from "@/server/quality/schema";
+import type { SeenCheck } from "@/server/quality/schema";
+
+import { dimensionIds } from "@/server/quality/schema";
 import { FailingRows } from "./failing-rows";
 import { UnpublishedNotice } from "./unpublished-notice";
 import { useReport } from "./use-dataset";
@@ -68,14 +70,14 @@ export function QualityTab({ datasetId }: { datasetId: string }) {
 }
 
 type ChecksProps = {
-  checks: readonly QualityCheck[];
+  checks: readonly SeenCheck[];
   label: string;
   onOpen: (id: string) => void;
   sortKey: string;
 };
 
 function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
-  const columns: Column<QualityCheck>[] = [
+  const columns: Column<SeenCheck>[] = [
     {
       id: "description",
       header: "Check",
@@ -94,7 +96,7 @@ function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
       header: "Checked",
       align: "right",
       value: (check) => check.evaluated,
-      cell: (check) => <Quantity value={check.evaluated} />,
+      cell: (check) => <Quantity value={check.evaluated} hidden={check.evaluated === null} />,
       minor: true,
     },
     {
@@ -111,7 +113,7 @@ function Checks({ checks, label, onOpen, sortKey }: ChecksProps) {
             className="font-medium text-bad hover:underline"
             onClick={() => onOpen(check.id)}
           >
-            <Quantity value={check.failed} />
+            <Quantity value={check.failed} hidden={check.failed === null} />
             <span className="sr-only"> failing, show rows</span>
           </button>
         ),

@@ -44,7 +44,7 @@ export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
       <Fact label="Key">{settings.key.length > 0 ? settings.key.join(", ") : "None declared"}</Fact>
       {explore ? (
         <Fact label="Raw rows kept">
-          <Quantity value={explore.rows} />
+          <Quantity value={explore.rows} hidden={dataset.rowsHidden} />
         </Fact>
       ) : null}
       <Fact label="Created">

@@ -115,7 +115,7 @@ function columnsOf(workspace: string, datasetId: string): Column<SnapshotSummary
       header: "Rows",
       align: "right",
       value: (one) => one.rows,
-      cell: (one) => <Quantity value={one.rows} />,
+      cell: (one) => <Quantity value={one.rows} hidden={one.rows === null} />,
     },
     {
       id: "bytes",

@@ -33,16 +33,16 @@ export function RunFacts({ run }: { run: RunDetail }) {
         )}
       </Fact>
       <Fact label="Rows read">
-        <Quantity value={run.rowsIn} />
+        <Quantity value={run.rowsIn} hidden={run.rowsHidden} />
       </Fact>
       <Fact label="Rows in Chart">
-        <Quantity value={run.rowsOut} />
+        <Quantity value={run.rowsOut} hidden={run.rowsHidden} />
       </Fact>
       <Fact label="Quarantined">
-        <Quantity value={run.quarantined} />
+        <Quantity value={run.quarantined} hidden={run.rowsHidden} />
       </Fact>
       <Fact label="Rejected">
-        <Quantity value={run.rejected} />
+        <Quantity value={run.rejected} hidden={run.rowsHidden} />
       </Fact>
       <Fact label="Asked for">
         <RelativeTime at={run.createdAt} /> <span className="text-muted">by {run.createdBy}</span>

@@ -31,6 +31,16 @@ export function RunLog({ run, open, onOpenChange }: Props) {
 }
 
 function Lines({ run }: { run: RunDetail }) {
+  if (run.rowsHidden)
+    return (
+      <p className="p-4 text-13 text-muted">
+        A filter hides some rows of this data set from you, and the log tells of all of them. It is not shown.
+      </p>
+    );
+  return <AllLines run={run} />;
+}
+
+function AllLines({ run }: { run: RunDetail }) {
   const log = useRunLog(run.id, isActive(run.status));
   const locale = useLocale();
   if (log.error && !log.data)
