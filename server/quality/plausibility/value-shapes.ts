@@ -24,14 +24,19 @@ export function haveFixedLength(values: readonly { value: string; count: number 
   if (isPadded(values)) return true;
   const lengths = new Map<string, number>();
   let numbers = 0;
+  let short = 0;
   for (const { value, count } of values) {
     const runs = value.match(/[0-9]+/g);
-    if (!runs?.some((run) => run.length >= 4)) continue;
+    if (!runs?.some((run) => run.length >= 4)) {
+      if (runs) short += count;
+      continue;
+    }
     const key = runs.map((run) => run.length).join(",");
     numbers += count;
     lengths.set(key, (lengths.get(key) ?? 0) + count);
   }
-  return numbers > 0 && Math.max(...lengths.values()) / numbers >= 0.75;
+  // Where most numbers are short, the few long ones are no rule.
+  return numbers > short && Math.max(...lengths.values()) / numbers >= 0.75;
 }
 
 /** Whether numbers in the values are padded to a length: several start with a zero. */
