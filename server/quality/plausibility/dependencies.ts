@@ -1,4 +1,4 @@
-import { editDistance, isSlip } from "./edit-distance";
+import { editDistance, isSameWriting, isSlip } from "./edit-distance";
 
 export type Exceptions = {
   target: number;
@@ -147,12 +147,6 @@ function slip(value: string, usual: string, share: number): boolean {
 
 /** Longer texts are prose: two versions of one are an edition, not a slip. */
 const longest = 80;
-
-/** The same letters and digits: spaces, case and punctuation are a matter of variants. */
-function isSameWriting(value: string, usual: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return bare(value) === bare(usual);
-}
 
 /** Whether the digits agree, or some were overwritten by something else: another number is another thing. */
 function sameDigits(value: string, usual: string): boolean {

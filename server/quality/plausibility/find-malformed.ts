@@ -81,7 +81,9 @@ function unusualForms({
   const forms = usual.map(({ form }) => form);
   const unusual = groups.filter((group) => !usual.includes(group) && group.rows / total <= unusualShare);
   const near = unusual.filter((one) => usual.some(({ form, rows }) => isSlip(one.form, form, rows / total)));
-  const foreign = near.filter(({ form }) => hasForeignClass(form, forms) || hasDoubledMark(form, forms));
+  const foreign = near.filter(
+    ({ form }) => hasForeignClass(withoutCustomary(form), forms) || hasDoubledMark(form, forms),
+  );
   const few = ({ rows }: Form) => rows <= Math.max(mostAlike, total * alikeShare);
   const enough = total < fewRows ? fewestSlipsOfFewRows : fewestSlips;
   const suffers =
@@ -112,6 +114,9 @@ function isSlip(form: string, usual: string, share: number): boolean {
   const limit = share >= 0.3 && usual.length >= 5 ? 2 : 1;
   return editDistance(spelled(form), spelled(usual), limit) <= limit;
 }
+
+/** The form without signs that stand in one value and not in another by right: `+45`, `O'Mara`, `Jr.`. */
+const withoutCustomary = (form: string) => form.replace(/^[+]|['’]|(?<=[AaWw])[.]$/gu, "");
 
 const spelled = (form: string) => form.replaceAll("W", "AAAA").replaceAll("w", "aaaa");
 
