@@ -95,12 +95,21 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
 
 /** Whether one edit between the two is more likely a slip than another value. `share`: rows of the target. */
 function likely(value: string, target: string, share: number): boolean {
+  if (isDistortedAnswer(value, target)) return share >= 0.1;
   const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
   // Other digits in their places are another number or code; a sign among them, or one too few, is a slip.
   if (!/\p{L}/u.test(target) || digitsDiffer)
     return target.length >= 6 && share >= 0.5 && formOf(value, true) !== formOf(target, true);
   if (!isSlip(value, target)) return false;
   return target.length >= 4 || (share >= 0.5 && target.length >= 2);
+}
+
+const answers = new Set(["yes", "no", "true", "false"]);
+
+/** Whether a value is one edit from an answer (`yxs`, `xo`, `fals`) and no answer itself. */
+function isDistortedAnswer(value: string, target: string): boolean {
+  const [text, answer] = [value.toLowerCase(), target.toLowerCase()];
+  return answers.has(answer) && !answers.has(text) && text.length > 1 && editDistance(text, answer, 1) === 1;
 }
 
 /** Differs by spaces and punctuation only (a matter of variants), or by the Roman numeral or single letter that tells grades apart. */
@@ -111,11 +120,25 @@ function isOtherByRight(value: string, target: string): boolean {
   return a !== null && b !== null && a[1] === b[1];
 }
 
-/** Several slips in a long text. */
+/** Several slips in a long text, or letters and spaces of it overwritten. */
 function isFarSlip(value: string, target: string): boolean {
+  if (target.length >= 10 && value.length === target.length && isOverwritten(value, target)) return true;
   return (
     target.length >= 10 &&
     Math.abs(value.length - target.length) <= target.length / 4 &&
     isSlip(value, target)
   );
+}
+
+/** One in five signs replaced, the digits and the signs between words of the column's own left as they are. */
+function isOverwritten(value: string, target: string): boolean {
+  if (value.replace(/\D/g, "") !== target.replace(/\D/g, "")) return false;
+  let replaced = 0;
+  let words = 0;
+  for (let i = 0; i < target.length; i++) {
+    if (value[i] === target[i]) continue;
+    replaced++;
+    if (target[i] === " " && value[i] !== " ") words++;
+  }
+  return words > 0 && replaced <= target.length / 5;
 }
