@@ -53,7 +53,9 @@ const amongTyped = [
 ];
 
 const cases = (word: string) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
-const hard = new Set(always.flatMap(cases));
+/** Written with one capital these are names. */
+const names = ["Na", "Nan", "Nil"];
+const hard = new Set([...always.flatMap(cases), "NaN"].filter((word) => !names.includes(word)));
 const soft = new Set(amongTyped.flatMap(cases));
 
 /** Every spelling to look for, for a list in SQL. */

@@ -13,6 +13,8 @@ export type SemanticType = {
   types: readonly ColumnType[];
   /** Only believed when the header says so too, as the shape alone is too common. */
   needsHeader?: boolean;
+  /** Share of values that must be valid where the header says so, if more than usual. */
+  atLeast?: number;
   test: (text: string) => boolean;
   sql: (v: string) => string;
 };
@@ -36,6 +38,15 @@ const cprDate = "(0[1-9]|[12][0-9]|3[01])(0[1-9]|1[0-2])[0-9]{2}";
 /** With or without a scheme: a bare host name is an address too, in a column of addresses. */
 const webAddress =
   "(?i)((https?|ftp)://([^\\s/?#]+[.:]|localhost)[^\\s]*|([a-z0-9_-]+[.])+[a-z]{2,24}([/:?#][^\\s]*)?)";
+
+/** The address, or several: beside each other, or one that a text names and links to. */
+const webAddresses = `${webAddress}([\\s;,(]+(${webAddress.replace("(?i)", "")}))*`;
+
+/** A phone number as people write it: with its prefix, letters for its last digits, an extension. */
+const phoneNumber =
+  "[+(（]{0,2} ?[0-9][0-9 ()（）./\\x{00a0}-]{5,22}([0-9)）]|-[A-Z]{3,7}|[0-9)]-[A-Z]{4})( ?([xX#]|[Ee]xt[.]?) ?[0-9]{1,6})?";
+/** One or several of them, each with its kind before it. */
+const phoneNumbers = `([(]?[A-Za-z]{1,8}[.:)]+ ?)?${phoneNumber}(\\s*[;/,\\n]\\s*([(]?[A-Za-z]{1,8}[.:)]+ ?)?${phoneNumber})*`;
 
 const numbers: readonly ColumnType[] = ["integer", "decimal", "text"];
 
@@ -76,6 +87,7 @@ export const semanticTypes: readonly SemanticType[] = [
         " ",
       ),
     ),
+    sql: (v: string) => `regexp_full_match(${v}, '${phoneNumbers}')`,
   },
   {
     id: "url",
@@ -85,7 +97,7 @@ export const semanticTypes: readonly SemanticType[] = [
     ...shaped(
       "([Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://([^\\s/?#]+[.:]|localhost)[^\\s]*|[Ww][Ww][Ww][.][^\\s/]+[.][^\\s]{2,}",
     ),
-    sql: (v: string) => `regexp_full_match(${v}, '${webAddress}')`,
+    sql: (v: string) => `regexp_full_match(${v}, '${webAddresses}')`,
   },
   {
     id: "uuid",
@@ -109,6 +121,8 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(country|land|nation|pays|pais|landekode|country code|countrycode)\b/,
     types: ["text"],
     needsHeader: true,
+    // Regions, programmes and parts of countries stand under the same header: then it is no list of countries.
+    atLeast: 0.8,
     ...countryShape,
   },
   {
@@ -165,7 +179,7 @@ export function semanticTypeOf(
     const said = type.header.test(header);
     if (!said && type.needsHeader) continue;
     const valid = values.filter((value) => type.test(value)).length / values.length;
-    if (valid >= (said ? announced : unannounced) && valid > 0) return type.id;
+    if (valid >= (said ? (type.atLeast ?? announced) : unannounced) && valid > 0) return type.id;
   }
   return null;
 }

@@ -1,7 +1,18 @@
 import { countryNames, currencyNames } from "@/server/platform/iso-codes";
 
 /** Areas people list among countries that ISO 3166 does not. */
-const besideCountries = ["kosovo", "xk", "netherlands antilles", "yugoslavia", "northern ireland"];
+const besideCountries = [
+  "kosovo",
+  "xk",
+  "netherlands antilles",
+  "yugoslavia",
+  "northern ireland",
+  "hong kong",
+  "macau",
+  "macao",
+  "peoples republic of china",
+  "people's republic of china",
+];
 /** Symbols that stand for several currencies: valid, though they have no one code. */
 const currencySymbols = ["$", "kr", "kr.", "¥"];
 
@@ -17,8 +28,11 @@ function listed(names: () => Set<string>) {
     return known;
   };
   return {
-    test: (text: string) => all().has(text.toLowerCase()),
+    test: (text: string) => all().has(bare(text)),
     sql: (v: string) =>
-      `lower(${v}) IN (${[...all()].map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`,
+      `regexp_replace(lower(${v}), ' *[(][^)]*[)]$', '') IN (${[...all()].map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`,
   };
 }
+
+/** `Netherlands (Holland)` → `netherlands`. */
+const bare = (text: string) => text.toLowerCase().replace(/ *[(][^)]*[)]$/, "");

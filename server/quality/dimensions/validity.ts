@@ -3,6 +3,7 @@ import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findMalformed } from "../plausibility/find-malformed";
+import { findUnknownStates } from "../plausibility/find-unknown-states";
 import { semanticTypes } from "../semantic-types";
 
 /** Do values have the form their type, meaning and rules ask for? */
@@ -18,7 +19,7 @@ export const validity: Dimension = {
         ...damageCheck(column),
       ]),
     );
-    const malformed = await findMalformed(context);
+    const malformed = [...(await findMalformed(context)), ...(await findUnknownStates(context))];
     return {
       checks: [...checks, ...malformed, ...(await ruleChecks(context, "validity"))],
       reason: "No column has a type, a meaning or a rule that a value could break.",

@@ -1,4 +1,4 @@
-import { editDistance, isSlip } from "./edit-distance";
+import { editDistance, isSameWriting, isSlip } from "./edit-distance";
 
 export type Exceptions = {
   target: number;
@@ -40,12 +40,49 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
       if (support > 0) used.push(i);
       evaluated = Math.max(evaluated, support);
     }
-    const exceptions = [...votes]
-      .filter(([, one]) => one.against > one.for && (one.slips > 0 || (one.voters >= 2 && one.for === 0)))
+    if (used.length === 0) return;
+    const against = [...votes].filter(([, one]) => one.against > one.for);
+    const others = against.filter(([, one]) => one.slips === 0 && one.voters >= 2 && one.for === 0);
+    const doubted = [...against.filter(([, one]) => one.slips > 0), ...(areSpread(others, target) ? others : [])];
+    const exceptions = doubted
+      .filter(([row]) => !isExplained(row, t, doubted, coded))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
-    if (used.length > 0) found.push({ target: t, sources: used, evaluated, exceptions });
+    found.push({ target: t, sources: used, evaluated, exceptions });
   });
   return found;
+}
+
+/** Different contradictions from which other values, that are no slips, are mistakes and not exceptions by right. */
+const fewestContradictions = 4;
+
+/** Whether contradictions take many forms: an exception by right is one pair of values, mistakes are each their own. */
+function areSpread(list: readonly (readonly [number, Vote])[], target: Coded): boolean {
+  const pairs = new Set(list.map(([row, one]) => `${target.codes[row]} ${most(one.suggestion)}`));
+  return pairs.size >= fewestContradictions && pairs.size >= list.length * 0.5;
+}
+
+/** Rows a value of a third column needs for it to explain an exception, and the share of them that are exceptions. */
+const explaining = 5;
+const explainedShare = 0.6;
+
+/**
+ * Whether another column tells the exceptions apart: most rows with its value are exceptions too
+ * (all hospitals of Alaska), so they follow a rule of their own.
+ */
+function isExplained(
+  row: number,
+  target: number,
+  doubted: readonly (readonly [number, Vote])[],
+  coded: readonly Coded[],
+): boolean {
+  if (doubted.length < explaining) return false;
+  return coded.some(({ codes, counts }, i) => {
+    const code = codes[row] ?? -1;
+    const rows = counts[code] ?? 0;
+    if (i === target || code < 0 || rows < explaining) return false;
+    const alike = doubted.filter(([other]) => codes[other] === code).length;
+    return alike >= explaining && alike / rows >= explainedShare;
+  });
 }
 
 function encode(cells: readonly (string | null)[]): Coded {
@@ -137,22 +174,43 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   return support;
 }
 
-/** Whether one is a slip of the other; of numbers only in a firm dependency, as a digit makes another number. */
+/** Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency. */
 function slip(value: string, usual: string, share: number): boolean {
-  if (value.length > longest || isSameWriting(value, usual)) return false;
+  if (value.length > longest || isSameWriting(value, usual) || isOtherNotation(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
-    return share >= sure && usual.length >= 6 && editDistance(value, usual, 1) === 1;
+    return (
+      share >= sure &&
+      usual.length >= 6 &&
+      value.length !== usual.length &&
+      editDistance(value, usual, 1) === 1
+    );
+  // Of codes of two or three letters most near ones are codes too.
+  if (usual.length <= 3 && usual === usual.toUpperCase()) return false;
   return isSlip(value, usual);
+}
+
+/** Whether they differ in whole words, or in words that are cut short: `W Howard St`, `120 South Estes Drive`. */
+function isOtherNotation(value: string, usual: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [a, b] = [words(value), words(usual)];
+  const onlyA = a.filter((word) => !b.includes(word));
+  const onlyB = b.filter((word) => !a.includes(word));
+  if (onlyA.length === 0 || onlyB.length === 0) return true;
+  return onlyA.length === onlyB.length && onlyA.every((word, i) => isShortFor(word, onlyB[i] ?? ""));
+}
+
+/** `st` for `street`, `ave` for `av`, `committe` not for `committee`. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long || short[0] !== long[0] || short.length > 5) return false;
+  if (long.length - short.length < 2 && short.length > 3) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** Longer texts are prose: two versions of one are an edition, not a slip. */
 const longest = 80;
-
-/** The same letters and digits: spaces, case and punctuation are a matter of variants. */
-function isSameWriting(value: string, usual: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return bare(value) === bare(usual);
-}
 
 /** Whether the digits agree, or some were overwritten by something else: another number is another thing. */
 function sameDigits(value: string, usual: string): boolean {
@@ -167,6 +225,7 @@ const strayRows = ({ present }: Coded) => Math.max(2, present * 0.005);
 function isAlike(value: string, usual: string): boolean {
   const limit = Math.max(1, Math.floor(usual.length * 0.3));
   if (value.length > longest || isSameWriting(value, usual) || !sameDigits(value, usual)) return false;
+  if (value.length !== usual.length && isOtherNotation(value, usual)) return false;
   return /\p{L}/u.test(usual) && usual.length >= 3 && editDistance(value, usual, limit) <= limit;
 }
 

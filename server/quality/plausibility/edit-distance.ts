@@ -95,3 +95,9 @@ function isWordSlip(word: string, target: string): boolean {
 export function isSubstitution(value: string, target: string): boolean {
   return value.length === target.length && [...value].sort().join("") !== [...target].sort().join("");
 }
+
+/** The same letters and digits: spaces, case and punctuation are a matter of variants. */
+export function isSameWriting(value: string, usual: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  return bare(value) === bare(usual);
+}

@@ -7,18 +7,19 @@ import { type FlaggedValue, flagValues } from "./flag-values";
 import { oddCase } from "./letter-case";
 import { formOf, hasForeignClass, haveFixedLength, isCodeForm } from "./value-shapes";
 
-/** Share of rows from which the usual forms of a column are all it should have. */
-const settled = 0.9;
-/** Share of rows from which only slips of a usual form are called malformed. */
+/** Share of rows the usual forms of a column must cover for another one to be odd. */
 const leaning = 0.5;
 /** Share of rows a form needs to be usual, and below which another one is unusual. */
 const usualShare = 0.05;
-const unusualShare = 0.02;
+const unusualShare = 0.03;
 /** Rows that may share one unusual form by chance. */
 const mostAlike = 3;
 const alikeShare = 0.005;
 const fewest = 20;
-const fewestForms = 3;
+/** Different slips of the usual forms from which a column is known to suffer from slips; of few rows fewer. */
+const fewestSlips = 4;
+const fewestSlipsOfFewRows = 3;
+const fewRows = 80;
 /** Longer texts are prose, in which marks have many uses. */
 const longestFilled = 200;
 
@@ -60,6 +61,12 @@ export function malformed(known: Pick<ColumnValues, "values" | "total" | "column
 
 type Form = { form: string; members: ValueCount[]; rows: number };
 
+/**
+ * Values of unusual form. A rare form alone is no mistake: free codes have many, and another kind of
+ * value is rare by right. Mistakes are slips of a usual form, and they bring in signs that never stand
+ * in it. Where slips of many forms show that a column suffers from them, every near form is one; else
+ * only a form with a foreign sign is.
+ */
 function unusualForms({
   values,
   total,
@@ -67,37 +74,57 @@ function unusualForms({
 }: Pick<ColumnValues, "values" | "total" | "column">): string[] {
   // Numbers have no form beyond their notation, which their type checks.
   if (column.type === "integer" || column.type === "decimal") return [];
+  const groups = groupByForm(values);
+  const usual = groups.filter(({ form, rows }) => rows / total >= usualShare && isCodeForm(form));
+  const share = rowsOf(usual) / total;
+  if (usual.length === 0 || share < leaning) return [];
+  const forms = usual.map(({ form }) => form);
+  const unusual = groups.filter((group) => !usual.includes(group) && group.rows / total <= unusualShare);
+  const near = unusual.filter((one) => usual.some(({ form, rows }) => isSlip(one.form, form, rows / total)));
+  const foreign = near.filter(
+    ({ form }) => hasForeignClass(withoutCustomary(form), forms) || hasDoubledMark(form, forms),
+  );
+  const few = ({ rows }: Form) => rows <= Math.max(mostAlike, total * alikeShare);
+  const enough = total < fewRows ? fewestSlipsOfFewRows : fewestSlips;
+  const suffers =
+    near.length >= enough &&
+    rowsOf(near) >= rowsOf(unusual) * 0.5 &&
+    foreign.length >= Math.max(2, near.length * 0.2);
+  const found = suffers ? unusual.filter((one) => near.includes(one) || few(one)) : foreign.filter(few);
+  return found.flatMap(({ members }) => members.map(({ value }) => value));
+}
+
+function groupByForm(values: readonly ValueCount[]): Form[] {
   const fixed = haveFixedLength(values);
   const groups = new Map<string, Form>();
   for (const one of values) {
-    const form = formOf(one.value, fixed);
+    const form = formOf(one.value.trim(), fixed);
     const group = groups.get(form) ?? { form, members: [], rows: 0 };
     group.members.push(one);
     group.rows += one.count;
     groups.set(form, group);
   }
-  const usual = [...groups.values()].filter(
-    ({ form, rows }) => rows / total >= usualShare && isCodeForm(form),
-  );
-  const share = usual.reduce((sum, { rows }) => sum + rows, 0) / total;
-  if (usual.length === 0 || share < leaning) return [];
-  const unusual = [...groups.values()].filter((group) => {
-    if (usual.includes(group) || group.rows / total > unusualShare) return false;
-    // Several rows that agree on a form are another kind of value; mistakes are each their own.
-    if (group.rows > Math.max(mostAlike, total * alikeShare)) return false;
-    return share >= settled || usual.some(({ form, rows }) => isSlip(group.form, form, rows / total));
-  });
-  // One or two rare forms may be as meant; mistakes take many forms, or bring in what never stands there.
-  const forms = usual.map(({ form }) => form);
-  const sure =
-    unusual.length >= fewestForms ? unusual : unusual.filter(({ form }) => hasForeignClass(form, forms));
-  return sure.flatMap(({ members }) => members.map(({ value }) => value));
+  return [...groups.values()];
 }
 
-/** One or two edits from a usual form: two only where that form is the rule. */
+const rowsOf = (list: readonly { rows: number }[]) => list.reduce((sum, { rows }) => sum + rows, 0);
+
+/** One or two edits from a usual form, a word being several letters: two only where that form is the rule. */
 function isSlip(form: string, usual: string, share: number): boolean {
   const limit = share >= 0.3 && usual.length >= 5 ? 2 : 1;
-  return editDistance(form, usual, limit) <= limit;
+  return editDistance(spelled(form), spelled(usual), limit) <= limit;
+}
+
+/** The form without signs that stand in one value and not in another by right: `+45`, `O'Mara`, `Jr.`. */
+const withoutCustomary = (form: string) => form.replace(/^[+]|['’]|(?<=[AaWw])[.]$/gu, "");
+
+const spelled = (form: string) => form.replaceAll("W", "AAAA").replaceAll("w", "aaaa");
+
+/** `99--99` where `99-99` is usual. */
+function hasDoubledMark(form: string, usual: readonly string[]): boolean {
+  return [...form.matchAll(/([-./:,_])\1/g)].some(({ index }) =>
+    usual.includes(form.slice(0, index) + form.slice(index + 1)),
+  );
 }
 
 /** Values that end in marks people and systems put where they cut or hide something. */

@@ -9,6 +9,11 @@ const reach = 6;
 const fewest = 30;
 /** More than this share of rows out there is a tail, not a mistake. */
 const mostShare = 0.002;
+/** Numbers so far out that no tail reaches them: with a reach this many times as long, more rows may be there. */
+const extreme = 100;
+const mostExtremeShare = 0.03;
+/** Where many are zero, the rest has a long tail more often than not. */
+const reachBesideZeros = 100;
 
 /** Headers of numbers that name something instead of measuring it. */
 const naming =
@@ -32,35 +37,47 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
     if (!beyond) continue;
     const known = column.relation;
     const value = known ? quoteName(column.name) : `(${column.typed})`;
-    const { evaluated, failed } = await context.session.row<{ evaluated: number; failed: number }>(
-      `SELECT count(v) AS evaluated, count(*) FILTER (${beyond("CAST(v AS DOUBLE)")}) AS failed FROM (SELECT ${value} AS v FROM ${quoteName(known ?? context.raw)})`,
+    const [far, farther] = [beyond(1), beyond(extreme)];
+    const { evaluated, failed, extremes } = await context.session.row<Counted>(
+      `SELECT count(v) AS evaluated, count(*) FILTER (${far("CAST(v AS DOUBLE)")}) AS failed,
+         count(*) FILTER (${farther("CAST(v AS DOUBLE)")}) AS extremes FROM (SELECT ${value} AS v FROM ${quoteName(known ?? context.raw)})`,
     );
-    if (failed > Math.max(1, evaluated * mostShare)) continue;
+    const few = failed <= Math.max(1, evaluated * mostShare);
+    if (!few && (extremes === 0 || extremes > evaluated * mostExtremeShare)) continue;
+    const limit = few ? far : farther;
     checks.push({
       id: `accuracy.outlier.${column.name}`,
       description: `${column.name} is within a plausible distance of the other values.`,
       dimension: "accuracy",
       column: column.name,
       evaluated,
-      failed,
-      fails: `coalesce(${beyond(`CAST(${column.typed} AS DOUBLE)`)}, false)`,
+      failed: few ? failed : extremes,
+      fails: `coalesce(${limit(`CAST(${column.typed} AS DOUBLE)`)}, false)`,
       severity: "warning",
     });
   }
   return context.failures.runCellChecks(checks);
 }
 
-/** SQL that is true for an implausible number `v`; null where the column has no spread to judge by. */
-function limitsOf({ profile }: ScoringContext, column: ScoredColumn): ((v: string) => string) | null {
+type Counted = { evaluated: number; failed: number; extremes: number };
+
+/**
+ * SQL that is true for an implausible number `v`, with reaches so many times as long; null where the
+ * column has no spread to judge by.
+ */
+function limitsOf(
+  { profile }: ScoringContext,
+  column: ScoredColumn,
+): ((times: number) => (v: string) => string) | null {
   const known = profileOf(profile, column.name);
   const low = Number(known?.quantiles?.["0.05"]);
   const high = Number(known?.quantiles?.["0.95"]);
   if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return null;
-  const spread = high - low;
-  return (v) => {
-    const far = `(${v} < ${low - reach * spread} OR ${v} > ${high + reach * spread})`;
+  return (times) => (v) => {
+    const distance = (low === 0 ? reachBesideZeros : reach) * times * (high - low);
+    const far = `(${v} < ${low - distance} OR ${v} > ${high + distance})`;
     if (low <= 0) return far;
-    const ratio = Math.max(10, (high / low) ** 2);
+    const ratio = Math.max(10 * times, (high / low) ** 2);
     // Below zero there is no logarithm: a negative among positives is judged by distance alone.
     return `(${far} AND (${v} <= 0 OR ${v} < ${low / ratio} OR ${v} > ${high * ratio}))`;
   };

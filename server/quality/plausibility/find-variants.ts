@@ -1,6 +1,7 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { type ValueCount, valuesOf } from "./column-values";
+import { canBeMisspelt } from "./find-misspelt";
 import { type FlaggedValue, flagValues } from "./flag-values";
 
 /**
@@ -14,7 +15,7 @@ const outnumbers = 20;
 export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
-    if (column.type !== "text" || context.rows < 10) continue;
+    if (column.type !== "text" || context.rows < 10 || !canBeMisspelt(column)) continue;
     const known = await valuesOf(context, column);
     if (!known.complete || known.values.length > known.total * 0.5) continue;
     checks.push(
@@ -39,7 +40,8 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[\s\p{P}]+/gu, "");
-    if (!/\p{L}/u.test(key)) continue;
+    // An initial is written with a dot or without.
+    if (!/\p{L}/u.test(key) || key.length < 2) continue;
     const list = groups.get(key);
     if (list) list.push(one);
     else groups.set(key, [one]);

@@ -1,8 +1,14 @@
 import type { ColumnValues } from "./column-values";
 
-/** Capitals inside a word by custom: McX and other prefixes, iX, and names run together (HubSpot). */
+/** Capitals inside a word by custom: McX and other prefixes, iX, names run together (HubSpot), abbreviations in them. */
 const customary =
-  /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e|de|van|von|di|la|le)(\p{Lu}\p{Ll}*|\p{Lu}+)|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s)$/u;
+  /^((Mc|Mac|De|Di|Du|La|Le|Van|Von|St|Ph|i|e|de|van|von|di|la|le)(\p{Lu}\p{Ll}*|\p{Lu}+)|(\p{Lu}\p{Ll}+){2,}|\p{Lu}{2,}s|\p{Lu}{3,}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\p{Lu}{2,})$/u;
+/** Words run together (`RamseyCountyCareCenter`): where a column has such words, capitals inside are how it writes. */
+const runTogether = /^(\p{Lu}\p{Ll}+){2,}$/u;
+const runTogetherShare = 0.1;
+/** Longer texts are prose, and addresses of the web have any case. */
+const longest = 200;
+const address = /\S*(?:\/\/|@|www[.])\S*/giu;
 const rareShare = 0.02;
 /** One or two odd words may be names; mistakes come in greater number. */
 const fewestOdd = 3;
@@ -27,10 +33,13 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
   let smallRows = 0;
   let smallOdd = 0;
   let oddRows = 0;
+  let together = 0;
   for (const one of values) {
-    const words = one.value.match(/\p{L}+/gu) ?? [];
+    if (one.value.length > longest) continue;
+    const words = one.value.replace(address, "").match(/\p{L}+/gu) ?? [];
     if (words.length === 0) continue;
     lettered += one.count;
+    if (words.some((word) => runTogether.test(word))) together += one.count;
     if (words.some((word) => word.length > 1 && styleOf(word) === "odd")) {
       odd.push(one);
       oddRows += one.count;
@@ -42,7 +51,7 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
       smallOdd += one.count;
     }
   }
-  if (lettered < 20 || lettered / total < 0.2) return [];
+  if (lettered < 20 || lettered / total < 0.2 || together / lettered >= runTogetherShare) return [];
   const singles = (list: typeof odd, rows: number) =>
     rows < fewestOdd
       ? []

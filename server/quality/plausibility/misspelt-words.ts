@@ -13,6 +13,9 @@ const outnumbers = 6;
  */
 const slipsAmongRare = 0.08;
 const commonShare = 0.1;
+/** A word of so many letters, and the share of its rows that may hold the same slip of it. */
+const longWord = 7;
+const repeatedShare = 0.02;
 /** Values looked at; columns with more are prose or names, in which rare words are the rule. */
 const mostValues = 20_000;
 
@@ -33,8 +36,20 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   ).length;
   if (crowded / frequent.length > 0.1) return [];
   const corrections = new Map<string, Word>();
+  const total = values.reduce((sum, { count }) => sum + count, 0);
+  const common = (target: Word) => target.count >= total * commonShare;
+  const commonWords = frequent.filter((one) => common(one) && one.value.length >= longWord);
   let rare = 0;
   for (const { value, count } of words) {
+    // In a word that stands in most rows the same slip is made more than once, and more than one of them.
+    const far = commonWords.find(
+      (target) =>
+        count <= target.count * repeatedShare &&
+        value.length === target.value.length &&
+        !counts.has(value.toUpperCase()) &&
+        isSlip(value, target.value),
+    );
+    if (far && value.length >= longWord) corrections.set(value, far);
     if (value.length < shortest - 1 || count > 2) continue;
     rare++;
     const best = near(value)
@@ -47,8 +62,6 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
       .sort((a, b) => b.count - a.count)[0];
     if (best) corrections.set(value, best);
   }
-  const total = values.reduce((sum, { count }) => sum + count, 0);
-  const common = (target: Word) => target.count >= total * commonShare;
   // A slip of a word that stands in many rows is one; near a rarer word a few always are by chance.
   const doubtful = [...corrections].filter(([, target]) => !common(target));
   if (doubtful.length < rare * slipsAmongRare) for (const [value] of doubtful) corrections.delete(value);

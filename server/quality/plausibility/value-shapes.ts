@@ -19,19 +19,19 @@ export function formOf(value: string, fixedLength: boolean): string {
     .replace(/[0-9]+/g, (run) => (fixedLength ? "9".repeat(Math.min(run.length, 40)) : "9"));
 }
 
-/** Whether numbers are written to a length: several are padded with zeros, or nearly all are as long. */
+/** Whether numbers are written to a length: several are padded with zeros, or most are as long. */
 export function haveFixedLength(values: readonly { value: string; count: number }[]): boolean {
   if (isPadded(values)) return true;
   const lengths = new Map<string, number>();
   let numbers = 0;
   for (const { value, count } of values) {
     const runs = value.match(/[0-9]+/g);
-    if (!runs?.some((run) => run.length >= 4)) continue;
+    if (!runs) continue;
     const key = runs.map((run) => run.length).join(",");
     numbers += count;
     lengths.set(key, (lengths.get(key) ?? 0) + count);
   }
-  return numbers > 0 && Math.max(...lengths.values()) / numbers >= 0.75;
+  return numbers > 0 && Math.max(...lengths.values()) / numbers >= 0.7;
 }
 
 /** Whether numbers in the values are padded to a length: several start with a zero. */
