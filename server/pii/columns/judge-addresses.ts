@@ -78,7 +78,7 @@ const year = /^(?:19|20)\d\d$/;
 export const judgePostalCodes: Judge = (sample, table) => {
   if (sample.values.length === 0) return null;
   const says = whatHeaderSays(sample.header, "POSTAL_CODE");
-  if (says === "against") return null;
+  if (says === "against" || isExtension(sample)) return null;
   const values = thin(sample.values, 300);
   const found = (confidence: number, share: number, country: string | null, sentence: string): Candidate => ({
     entity: "POSTAL_CODE",
@@ -112,6 +112,11 @@ export const judgePostalCodes: Judge = (sample, table) => {
     );
   return null;
 };
+
+/** The four digits behind an American code alone say nothing. */
+const isExtension = ({ header, values }: ColumnSample) =>
+  /\b(?:plus (?:four|4)|zip 4|zip ext(?:ension)?)$/.test(header.text) &&
+  shareOf(values, (text) => /^\d{1,4}$/.test(text)).distinct > 0.9;
 
 /** Codes such as `10-001`, `10-002` count; postal codes spread. */
 function looksCounted(sample: ColumnSample): boolean {

@@ -154,16 +154,36 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
   const persons = Math.max(facts.given, facts.full);
   if (facts.like < 0.85 || facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1)
     return null;
-  if (facts.everyday > 0.35 || facts.town <= persons) return null;
+  if (facts.everyday > 0.35) return null;
+  if (standsForTown(sample, table) && persons < 0.2 && facts.surname < 0.25 && facts.n >= 10)
+    return found(
+      "LOCATION",
+      "quasi",
+      facts.like,
+      "The values are words that are no names of persons, between addresses and postal codes.",
+    );
+  if (facts.city <= persons) return null;
   // Right after the street stands the town, though dictionaries know few of the small ones.
   const follows = table.found.get(sample.index - 1)?.entity === "ADDRESS" && facts.n >= 10;
-  if (facts.town < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
+  if (facts.city < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
   return found(
     "LOCATION",
     "quasi",
     facts.like,
-    `${percent(facts.town)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
+    `${percent(facts.city)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
   );
+}
+
+/** Between an address and codes of postal length: the place of villages no dictionary knows. */
+function standsForTown(sample: ColumnSample, table: TableContext): boolean {
+  if (table.found.get(sample.index - 1)?.entity !== "ADDRESS") return false;
+  return [1, 2, 3].some((offset) => {
+    const other = table.samples.find(({ index }) => index === sample.index + offset);
+    if (!other || other.values.length < 5) return false;
+    if (table.found.get(other.index)?.entity === "POSTAL_CODE") return true;
+    const lengths = new Set(other.values.map(({ text }) => text.length));
+    return lengths.size <= 2 && shareOf(other.values, (text) => /^\d{4,6}$/.test(text)).distinct > 0.95;
+  });
 }
 
 /** Words with a number, streets without one, and second address lines, where a town or an address stands beside. */

@@ -1,5 +1,5 @@
 import { fold } from "../words/fold";
-import { everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import { cities, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions } from "../words/places";
 import { type ColumnSample, thin } from "./sample";
@@ -18,6 +18,8 @@ export type NameFacts = {
   /** All words are words of daily use. */
   everyday: number;
   town: number;
+  /** A town, or one of the many cities that bear names of persons or words as well. */
+  city: number;
   region: number;
   organisation: number;
   /** One letter each, with or without a point. */
@@ -77,6 +79,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     surname: 0,
     everyday: 0,
     town: 0,
+    city: 0,
     region: 0,
     organisation: 0,
     single: 0,
@@ -90,7 +93,9 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (!namePattern.test(text) || text.length > 60) continue;
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
-    if (towns().has(folded.replace(/,.*$/, ""))) counts.town++;
+    const place = folded.replace(/,.*$/, "");
+    if (towns().has(place)) counts.town++;
+    if (towns().has(place) || cities().has(place)) counts.city++;
     const words = nameWords(text);
     const [first = ""] = words;
     if (words.length >= 1 && words.length <= 5) counts.like++;
@@ -116,6 +121,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     surname: share(counts.surname),
     everyday: share(counts.everyday),
     town: share(counts.town),
+    city: share(counts.city),
     region: share(counts.region),
     organisation: share(counts.organisation),
     single: share(counts.single),

@@ -27,14 +27,14 @@ teacher name|driver name|owner name|author name|client name|member name|guest na
 legal name|signatory|attorney|judge|defendant|plaintiff|physician|doctor name|nurse|alderman|senator|mayor|beneficiary name|recipient name|sender name|name of parents|spouse|office manager|general manager|store manager|branch manager|property manager|team leader|teamleder|afdelingsleder|account manager|key account manager|project manager|sales manager|case worker|sagsbehandler|sachbearbeiter|kundeansvarlig|projektleder|
 fornavn|fornavne|efternavn|mellemnavn|fulde navn|fuldt navn|kundenavn|medarbejder|medarbejdernavn|kontaktperson|patientnavn|elevnavn|forfatternavn|ejernavn|ejer navn|personnavn|
 vorname|nachname|familienname|zuname|ansprechpartner|kundenname|fornamn|efternamn|forname|etternavn|mellomnavn|etunimi|sukunimi|voornaam|achternaam|
-prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname|middle initial`),
+prenom|nom de famille|nom complet|nombre completo|nombres|apellido|apellidos|primer apellido|segundo apellido|primeiro nome|sobrenome|apelido|nome completo|cognome|imie|nazwisko|jmeno|prijmeni|nev|vezeteknev|keresztnev|ime|prezime|nume|prenume|fname|lname|mname|middle initial|shimei|seimei|namae|myoji`),
     weak: phrases(`name|names|navn|namn|nom|nombre|nome|naam|nimi|nazwa|contact|owner|author|manager|agent|employee|customer|client|patient|student|teacher|inspector|user|
 applicant|tenant|driver|person|people|member|parent|parents|father|mother|child|kunde|ejer|leder|forfatter|artist|coordinator|officer|assignee|assigned to|created by|updated by|
 mgr|tutor|advisor|adviser|coach|trainer|laerer|lehrer|sales rep|salesperson|representative|supervisor|licensee|operator|signed by|approved by|reviewer|instructor|president|chair|chairman|vendor|supplier|payee|lender|combined`),
     not: phrases(`company|business|product|item|file|street|road|city|town|school|department|dept|division|organization|organisation|agency|event|project|program|facility|station|park|building|
 country|state|county|region|district|neighborhood|column|field|table|schema|database|server|host|domain|brand|category|type|status|id|code|count|model|title|song|movie|book|album|plan|policy|
 group|class|course|subject|team|club|hotel|restaurant|store|shop|venue|site|location|place|vessel|ship|breed|species|color|colour|drug|medication|disease|bank|fund|account|firm|firma|virksomhed|produkt|vare|
-by navn|bynavn|vejnavn|gadenavn|landenavn|skole|afdeling|jurisdiction|authority|authorityname|payloc|entity|topic|measure|measurement|network|process|job|task|queue|bucket|package|module|library|airline|airport|line|river|lake|mountain|browser|os|device|currency|language|address|email|phone|dba|committee|board|office|beach|well|field|formation|plaza|recording|game|character|pet|animal|dog|cat|horse|variable|parameter|property|service|feature|table|tag|label|metric|report|form|template|role|shift|route|stop|ward|precinct|party|election|proj|prop|prefix|suffix|initial|init|alias`),
+by navn|bynavn|vejnavn|gadenavn|landenavn|skole|afdeling|jurisdiction|authority|authorityname|payloc|entity|topic|measure|measurement|network|process|job|task|queue|bucket|package|module|library|airline|airport|line|river|lake|mountain|browser|os|device|currency|language|address|email|phone|dba|committee|board|office|beach|well|field|formation|plaza|recording|game|character|pet|animal|dog|cat|horse|variable|parameter|property|service|feature|table|tag|label|metric|report|form|template|role|shift|route|stop|ward|precinct|party|election|proj|prop|film|movies|sang|sange|titel|titre|titulo|bog|buch|boger|bucher|libro|livre|cancion|chanson|roman|track|maerke|marke|marque|marca|merk|modell|modele|modelo|produit|producto|prodotto|produkte|article|artikel|varer|variety|varieties|cultivar|sorte|hurricane|storm|skib|schiff|hest|heste|hund|hunde|kat|perfume|parfum|wine|vin|prefix|suffix|initial|init|alias`),
   },
   EMAIL: {
     strong: phrases(
@@ -52,16 +52,16 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
       "location|place|lokation|sted|propstreet|add|full address|delivery|shipping|billing|premises|site|civic|abode",
     ),
     not: phrases(
-      "email|e mail|mail|ip|mac|web|url|wallet|btc|eth|memory|bitcoin|crypto|id|type|count|verified|status|code|direction|number|no|suffix|prefix|state|view|meeting|event|venue",
+      "email|e mail|mail|ip|mac|web|url|wallet|btc|eth|memory|bitcoin|crypto|id|type|count|verified|status|code|direction|number|no|suffix|prefix|state|view|meeting|event|venue|reason|violation|incident|offense|offence",
     ),
   },
   LOCATION: {
     strong: phrases(
       "city|town|city town|municipality|village|place of birth|birthplace|birth place|city name|suburb|locality|by|bynavn|postdistrikt|kommune|foedested|fodested|hjemby|stadt|wohnort|gemeinde|geburtsort|ort|ville|commune|lieu de naissance|ciudad|municipio|localidad|poblacion|lugar de nacimiento|citta|comune|luogo di nascita|cidade|localidade|stad|plaats|woonplaats|gemeente|miasto|miejscowosc|kommun|postort|poststed|kaupunki|mesto|grad|varos|oras|hometown",
     ),
-    weak: phrases("location|place|origin|destination|residence"),
+    weak: phrases("location|place|residence"),
     not: phrases(
-      "id|code|type|status|count|council|council district|pay|paid|population|tax|retirement|pension|member|contribution|contributions|permit|approved by|created by|updated by|by name",
+      "id|code|type|status|count|destination|origin|departure|arrival|port|airport|council|council district|pay|paid|population|tax|retirement|pension|member|contribution|contributions|permit|approved by|created by|updated by|by name",
     ),
   },
   ORGANISATION: {
@@ -77,7 +77,7 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   },
   DATE_OF_BIRTH: {
     strong: phrases(
-      "birth|dob|date of birth|birth date|birthdate|birthday|born|d o b|foedselsdato|fodselsdato|fodselsdag|foedt|fodt|geburtsdatum|geburtstag|geboren|naissance|date de naissance|fecha de nacimiento|fecha nacimiento|nacimiento|nascita|data di nascita|data nascita|data de nascimento|nascimento|geboortedatum|syntymaaika|syntymapaiva|fodelsedatum|fodelsedag|data urodzenia|datum narozeni|szuletesi datum|datum rodenja|data nasterii",
+      "birth|dob|fecha nac|f nacimiento|fec nac|ne le|nee le|nee e le|data nasc|dt nascimento|geb|gebdat|geb datum|gebdatum|fdato|fodt dato|geb dat|date of birth|birth date|birthdate|birthday|born|d o b|foedselsdato|fodselsdato|fodselsdag|foedt|fodt|geburtsdatum|geburtstag|geboren|naissance|date de naissance|fecha de nacimiento|fecha nacimiento|nacimiento|nascita|data di nascita|data nascita|data de nascimento|nascimento|geboortedatum|syntymaaika|syntymapaiva|fodelsedatum|fodelsedag|data urodzenia|datum narozeni|szuletesi datum|datum rodenja|data nasterii",
     ),
     weak: [],
     not: phrases(
