@@ -121,7 +121,9 @@ const kindsBeside = (sample: ColumnSample, table: TableContext, reach: number) =
 function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candidate | null {
   const beside = kindsBeside(sample, table, 3);
   if (!beside.has("LOCATION") && !beside.has("ADDRESS")) return null;
-  const digits = shareOf(sample.values, (text) => /^\d{4,5}$/.test(text) || isZip(text));
+  // Codes kept as numbers have lost their leading zeros: a few are shorter.
+  const digits = shareOf(sample.values, (text) => /^\d{3,5}$/.test(text) || isZip(text));
+  if (shareOf(sample.values, (text) => text.length < 4).distinct > 0.25) return null;
   const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
   if (digits.distinct < 0.95 || sample.values.length < 4 || years > 0.5 || counts(sample)) return null;
   const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
@@ -152,9 +154,9 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
   if (strength === 0) return null;
   const facts = nameFacts(sample);
   const persons = Math.max(facts.given, facts.full);
-  if (facts.like < 0.85 || facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1)
-    return null;
-  if (facts.everyday > 0.35) return null;
+  if (facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1) return null;
+  const worded = shareOf(sample.values, (text) => townWords.test(text)).distinct;
+  if (facts.everyday > 0.35 || worded < 0.85) return null;
   if (standsForTown(sample, table) && persons < 0.2 && facts.surname < 0.25 && facts.n >= 10)
     return found(
       "LOCATION",
@@ -162,7 +164,7 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
       facts.like,
       "The values are words that are no names of persons, between addresses and postal codes.",
     );
-  if (facts.city <= persons) return null;
+  if (facts.like < 0.85 || facts.city <= persons) return null;
   // Right after the street stands the town, though dictionaries know few of the small ones.
   const follows = table.found.get(sample.index - 1)?.entity === "ADDRESS" && facts.n >= 10;
   if (facts.city < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
@@ -173,6 +175,9 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
     `${percent(facts.city)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
   );
 }
+
+/** Words, perhaps with the number of a district behind them. */
+const townWords = /^[\p{L}\p{M}'’.,()\s-]+(?: \d{1,2})?$/u;
 
 /** Between an address and codes of postal length: the place of villages no dictionary knows. */
 function standsForTown(sample: ColumnSample, table: TableContext): boolean {

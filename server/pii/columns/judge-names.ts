@@ -46,7 +46,9 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   )
     return person(0.93, true);
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
-  if ([...table.words].some((word) => animals.test(word))) return null;
+  // Names in tables of animals are theirs; who watched or keeps them is a person.
+  const ofAnimals = [...table.words].some((word) => animals.test(word));
+  if (ofAnimals && (says !== "weak" || ownName.test(sample.header.text))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
     if (facts.full + facts.initialled > 0.45) return person(0.86, true);
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
@@ -65,6 +67,8 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     return person(0.66, false);
   return null;
 }
+
+const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
 
 /** A column called just "first" or "last", as forms of persons have them. */
 const isNamePart = (sample: ColumnSample) => /^(?:first|last|middle)$/.test(sample.header.text);
