@@ -33,12 +33,22 @@ export const judgeAddresses: Judge = (sample) => {
           ? street
           : `${percent(any.rows)} of the values have a form of street or address line.`,
       );
+    const foreign = shareOf(values, (text) => foreignAddress.test(text));
+    if (foreign.distinct > 0.6)
+      return found(
+        0.8,
+        foreign.rows,
+        `${percent(foreign.rows)} of the values are words and numbers of another script.`,
+      );
     return null;
   }
   if (says === "weak" && lines.distinct > 0.4) return found(0.82, lines.rows, street);
   if (lines.distinct > 0.6 && lines.n >= 4) return found(0.76, lines.rows, street);
   return null;
 };
+
+/** Words of a script without streets known here, with a number. */
+const foreignAddress = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}])(?!.*\p{Script=Latin}{3})[\s\S]{5,160}$/u;
 
 const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
 /** The address of a map cell: without coordinates and a postal code glued to the street. */

@@ -2,6 +2,7 @@ import { isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words
 import { isPostalArea, isStateCode, liesInState } from "../words/us-postal-areas";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { nameFacts } from "./name-facts";
+import { rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
 /** Columns within `reach` of this one, the nearest first. */
@@ -123,7 +124,8 @@ function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candi
   if (!beside.has("LOCATION") && !beside.has("ADDRESS")) return null;
   // Codes kept as numbers have lost their leading zeros: a few are shorter.
   const digits = shareOf(sample.values, (text) => /^\d{3,5}$/.test(text) || isZip(text));
-  if (shareOf(sample.values, (text) => text.length < 4).distinct > 0.25) return null;
+  const short = shareOf(sample.values, (text) => text.length < 4).distinct;
+  if (short > 0.25 || (short > 0 && !rowsArePersons(table))) return null;
   const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
   if (digits.distinct < 0.95 || sample.values.length < 4 || years > 0.5 || counts(sample)) return null;
   const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
@@ -165,6 +167,7 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
       "The values are words that are no names of persons, between addresses and postal codes.",
     );
   if (facts.like < 0.85 || facts.city <= persons) return null;
+  if (facts.town < 0.05 && !beside.has("ADDRESS")) return null;
   // Right after the street stands the town, though dictionaries know few of the small ones.
   const follows = table.found.get(sample.index - 1)?.entity === "ADDRESS" && facts.n >= 10;
   if (facts.city < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;

@@ -28,6 +28,8 @@ export type NameFacts = {
   initialled: number;
   /** One word each. */
   single: number;
+  /** In letters of a script the dictionaries do not hold: Cyrillic, Greek, Arabic, Chinese. */
+  foreign: number;
 };
 
 const namePattern = /^[\p{L}\p{M}'’.,\s-]+$/u;
@@ -46,7 +48,7 @@ const knownGiven = (word: string) =>
   givenNames().has(word) || word.split("-").some((part) => givenNames().has(part));
 /** Endings only surnames have, of the languages that make them by rule: patronymics, adjectives of place. */
 const surnameEnding =
-  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|quist|qvist|strom|gaard)$/;
+  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard)$/;
 const knownSurname = (word: string) =>
   surnames().has(word) || word.split("-").some((part) => surnames().has(part));
 
@@ -85,6 +87,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     single: 0,
     initials: 0,
     initialled: 0,
+    foreign: 0,
   };
   for (const { text } of values) {
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
@@ -96,6 +99,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     const place = folded.replace(/,.*$/, "");
     if (towns().has(place)) counts.town++;
     if (towns().has(place) || cities().has(place)) counts.city++;
+    if (!/\p{Script=Latin}/u.test(text)) counts.foreign++;
     const words = nameWords(text);
     const [first = ""] = words;
     if (words.length >= 1 && words.length <= 5) counts.like++;
@@ -127,5 +131,6 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     single: share(counts.single),
     initials: share(counts.initials),
     initialled: share(counts.initialled),
+    foreign: share(counts.foreign),
   };
 }

@@ -70,6 +70,17 @@ const names = [
   "numer telefonu",
   "whatsapp",
   "msisdn",
+  "telefonas",
+  "telepon",
+  "nomor hp",
+  "телефон",
+  "τηλεφωνο",
+  "電話番号",
+  "電話",
+  "电话",
+  "手机",
+  "전화번호",
+  "الهاتف",
 ];
 
 export const internationalPhone = defineRecogniser({
