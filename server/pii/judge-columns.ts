@@ -17,6 +17,7 @@ import {
   judgeCoordinateColumns,
   judgePlaceBesidePlace,
 } from "./columns/judge-beside-places";
+import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
@@ -32,7 +33,6 @@ const firstPass: readonly Judge[] = [
   judgeIdentifiers,
   judgeGender,
   judgeOrigin,
-  judgeHealth,
   judgeCoordinates,
   judgeAddresses,
   judgeAges,
@@ -43,6 +43,7 @@ const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUs
 /** Columns whose header says nothing, by what stands beside them. Twice: a town may make an address, and the reverse. */
 const besidePass: readonly Judge[] = [
   judgeCoordinateColumns,
+  judgeEmployers,
   judgePlaceBesidePlace,
   judgeAddressBesidePlace,
   judgeNameBesideName,
@@ -90,7 +91,7 @@ export async function judgeSamples(
     found: new Map(),
   };
   const second = [...secondPass, judgeText(options.language ?? "en")];
-  for (const judges of [firstPass, second, besidePass, besidePass])
+  for (const judges of [firstPass, [judgeHealth], second, besidePass, besidePass])
     for (const [i, sample] of samples.entries()) {
       // Thousands of columns take seconds, and whoever else lives in this process must get a turn meanwhile.
       if (i % columnsPerTurn === columnsPerTurn - 1) await setImmediate();

@@ -1,5 +1,7 @@
 import { namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
+import { fold } from "../words/fold";
+import { everyday, givenNames, surnames } from "../words/lists";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import type { ColumnSample } from "./sample";
 
@@ -12,7 +14,8 @@ export const judgeUsernames: Judge = (sample, table) => {
   const { header, values } = sample;
   if (values.length === 0) return null;
   const says = whatHeaderSays(header, "USERNAME");
-  if (says === "against") return null;
+  const acted = whoActed.test(header.text);
+  if (says === "against" && !acted) return null;
   const fits = shareOf(values, (text) => handle.test(text) && !numericId.test(text));
   if (fits.distinct < 0.85 || values.length < 2) return null;
   const distinctShare =
@@ -32,10 +35,32 @@ export const judgeUsernames: Judge = (sample, table) => {
   const explicit = namedBy(header, ["user id", "userid", "uid"]) === null;
   if (says === "strong" && (explicit || digits < 0.2) && (distinctShare > 0.02 || values.length > 20))
     return username(0.88, "The column name says so.");
+  const made = shareOf(values, isMadeOfName);
+  if (acted && made.n >= 3 && made.distinct > 0.5)
+    return username(
+      0.72,
+      `${percent(made.distinct)} of them are made of a name, and the column is of who acted.`,
+    );
   return beginsMail(sample, table)
     ? username(0.7, "They are the beginnings of the e-mail addresses beside them.")
     : null;
 };
+
+/** Columns of whoever did something: `opened_by`, `assigned_to`, `reporter`. */
+const whoActed =
+  /\b(?:\p{L}+ed by|assigned to|(?:oprettet|rettet|aendret|godkendt|lukket|afsluttet) af|(?:erstellt|geandert|bearbeitet) von)$|^(?:assignee|reporter|requester|requestor|owner|approver|committer|maintainer|operator|agent|editor|sagsbehandler|bearbeiter)$/u;
+
+/** `mhansen`, `jens.lund`, `k_berg2`: an initial or a given name before a surname, in small letters. */
+function isMadeOfName(text: string): boolean {
+  const word = text.replace(/\d{1,4}$/, "");
+  if (!/^\p{Ll}[\p{Ll}._-]{3,30}$/u.test(word)) return false;
+  const folded = fold(word);
+  if (everyday().has(folded)) return false;
+  const [first = "", ...rest] = folded.split(/[._-]/);
+  const last = rest.at(-1);
+  if (last !== undefined) return surnames().has(last) && (first.length === 1 || givenNames().has(first));
+  return [1, 2].some((initials) => folded.length > initials + 2 && surnames().has(folded.slice(initials)));
+}
 
 /** Whether most values are the part before the @ in another column of the same table. */
 function beginsMail(sample: ColumnSample, table: TableContext): boolean {

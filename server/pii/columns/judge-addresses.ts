@@ -33,12 +33,22 @@ export const judgeAddresses: Judge = (sample) => {
           ? street
           : `${percent(any.rows)} of the values have a form of street or address line.`,
       );
+    const foreign = shareOf(values, (text) => foreignAddress.test(text));
+    if (foreign.distinct > 0.6)
+      return found(
+        0.8,
+        foreign.rows,
+        `${percent(foreign.rows)} of the values are words and numbers of another script.`,
+      );
     return null;
   }
   if (says === "weak" && lines.distinct > 0.4) return found(0.82, lines.rows, street);
   if (lines.distinct > 0.6 && lines.n >= 4) return found(0.76, lines.rows, street);
   return null;
 };
+
+/** Words of a script without streets known here, with a number. */
+const foreignAddress = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}])(?!.*\p{Script=Latin}{3})[\s\S]{5,160}$/u;
 
 const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
 /** The address of a map cell: without coordinates and a postal code glued to the street. */
@@ -78,7 +88,7 @@ const year = /^(?:19|20)\d\d$/;
 export const judgePostalCodes: Judge = (sample, table) => {
   if (sample.values.length === 0) return null;
   const says = whatHeaderSays(sample.header, "POSTAL_CODE");
-  if (says === "against") return null;
+  if (says === "against" || isExtension(sample)) return null;
   const values = thin(sample.values, 300);
   const found = (confidence: number, share: number, country: string | null, sentence: string): Candidate => ({
     entity: "POSTAL_CODE",
@@ -112,6 +122,11 @@ export const judgePostalCodes: Judge = (sample, table) => {
     );
   return null;
 };
+
+/** The four digits behind an American code alone say nothing. */
+const isExtension = ({ header, values }: ColumnSample) =>
+  /\b(?:plus (?:four|4)|zip 4|zip ext(?:ension)?)$/.test(header.text) &&
+  shareOf(values, (text) => /^\d{1,4}$/.test(text)).distinct > 0.9;
 
 /** Codes such as `10-001`, `10-002` count; postal codes spread. */
 function looksCounted(sample: ColumnSample): boolean {

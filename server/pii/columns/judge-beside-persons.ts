@@ -6,7 +6,7 @@ import { type Candidate, type Judge, percent, shareOf, type TableContext } from 
 import { neighbours, shareOfRows } from "./judge-beside-places";
 import { yearOf } from "./judge-quantities";
 import { type NameFacts, nameFacts } from "./name-facts";
-import { holdsPersons } from "./persons";
+import { holdsPersons, rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
 const besides = (sample: ColumnSample, table: TableContext, reach: number, entity: Candidate["entity"]) =>
@@ -30,9 +30,12 @@ export const judgeNameBesideName: Judge = (sample, table) => {
     };
   const known = Math.max(facts.given, facts.surname) + facts.full;
   const adjacent = besides(sample, table, 2, "PERSON").length > 0;
+  // Where every row is a person with another word, surnames of all countries are only partly known.
+  const rare =
+    facts.n >= 30 && facts.single > 0.85 && facts.everyday < 0.1 && varies(sample) && rowsArePersons(table);
   if (facts.like < 0.9 || facts.organisation > 0.1 || facts.everyday > 0.35 || facts.region > 0.3)
     return null;
-  if (facts.town > known * 0.8 || known < (adjacent ? 0.3 : 0.5) || !capitalised(sample)) return null;
+  if (facts.town > known * 0.8 || known < (adjacent || rare ? 0.3 : 0.5) || !capitalised(sample)) return null;
   // Brands, flowers and job titles share words with names: they repeat, and no name beside them holds them.
   const belongs = recursBeside(sample, table);
   const many = sample.values.length >= 50 && facts.everyday < 0.3;

@@ -2,6 +2,7 @@ import { isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words
 import { isPostalArea, isStateCode, liesInState } from "../words/us-postal-areas";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { nameFacts } from "./name-facts";
+import { rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
 /** Columns within `reach` of this one, the nearest first. */
@@ -121,7 +122,10 @@ const kindsBeside = (sample: ColumnSample, table: TableContext, reach: number) =
 function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candidate | null {
   const beside = kindsBeside(sample, table, 3);
   if (!beside.has("LOCATION") && !beside.has("ADDRESS")) return null;
-  const digits = shareOf(sample.values, (text) => /^\d{4,5}$/.test(text) || isZip(text));
+  // Codes kept as numbers have lost their leading zeros: a few are shorter.
+  const digits = shareOf(sample.values, (text) => /^\d{3,5}$/.test(text) || isZip(text));
+  const short = shareOf(sample.values, (text) => text.length < 4).distinct;
+  if (short > 0.25 || (short > 0 && !rowsArePersons(table))) return null;
   const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
   if (digits.distinct < 0.95 || sample.values.length < 4 || years > 0.5 || counts(sample)) return null;
   const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
@@ -152,18 +156,42 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
   if (strength === 0) return null;
   const facts = nameFacts(sample);
   const persons = Math.max(facts.given, facts.full);
-  if (facts.like < 0.85 || facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1)
-    return null;
-  if (facts.everyday > 0.35 || facts.town <= persons) return null;
+  if (facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1) return null;
+  const worded = shareOf(sample.values, (text) => townWords.test(text)).distinct;
+  if (facts.everyday > 0.35 || worded < 0.85) return null;
+  if (standsForTown(sample, table) && persons < 0.2 && facts.surname < 0.25 && facts.n >= 10)
+    return found(
+      "LOCATION",
+      "quasi",
+      facts.like,
+      "The values are words that are no names of persons, between addresses and postal codes.",
+    );
+  if (facts.like < 0.85 || facts.city <= persons) return null;
+  if (facts.town < 0.05 && !beside.has("ADDRESS")) return null;
   // Right after the street stands the town, though dictionaries know few of the small ones.
   const follows = table.found.get(sample.index - 1)?.entity === "ADDRESS" && facts.n >= 10;
-  if (facts.town < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
+  if (facts.city < (strength >= 2 || (follows && persons < 0.1) ? 0.1 : 0.3)) return null;
   return found(
     "LOCATION",
     "quasi",
     facts.like,
-    `${percent(facts.town)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
+    `${percent(facts.city)} of the distinct values are towns we know, and they stand beside addresses, postal codes or states.`,
   );
+}
+
+/** Words, perhaps with the number of a district behind them. */
+const townWords = /^[\p{L}\p{M}'’.,()\s-]+(?: \d{1,2})?$/u;
+
+/** Between an address and codes of postal length: the place of villages no dictionary knows. */
+function standsForTown(sample: ColumnSample, table: TableContext): boolean {
+  if (table.found.get(sample.index - 1)?.entity !== "ADDRESS") return false;
+  return [1, 2, 3].some((offset) => {
+    const other = table.samples.find(({ index }) => index === sample.index + offset);
+    if (!other || other.values.length < 5) return false;
+    if (table.found.get(other.index)?.entity === "POSTAL_CODE") return true;
+    const lengths = new Set(other.values.map(({ text }) => text.length));
+    return lengths.size <= 2 && shareOf(other.values, (text) => /^\d{4,6}$/.test(text)).distinct > 0.95;
+  });
 }
 
 /** Words with a number, streets without one, and second address lines, where a town or an address stands beside. */

@@ -30,11 +30,33 @@ export const judgeForeignSchemes: Judge = (sample, table) => {
     proposals.push({ ...proposal, rank: proposal.rank + (country === table.region ? 0.2 : 0) });
   }
   const [best, rival] = proposals.toSorted((a, b) => b.rank - a.rank);
-  if (!best) return null;
+  if (!best) return wanted.includes("TAX_ID") ? ofManyCountries(values, table) : null;
   const { rank, n, ...candidate } = best;
   // The same check in two countries: such a number it is, but of which of them is not known.
   return rival && rival.rank > rank - 0.1 ? { ...candidate, country: null, scheme: null } : candidate;
 };
+
+/** VAT numbers of partners in many countries, each behind the letters of its own. */
+function ofManyCountries(values: ColumnSample["values"], table: TableContext): Candidate | null {
+  const all = schemesByCountry(table);
+  const passes = (text: string) => {
+    const country = /^[A-Z]{2}(?=[ -]?[A-Z0-9]{7,})/.exec(text)?.[0];
+    const schemes = country === undefined ? [] : (all.get(country === "EL" ? "GR" : country) ?? []);
+    return schemes.some((s) => s.entity === "TAX_ID" && (s.passes(text) || s.passes(text.slice(2).trim())));
+  };
+  const share = shareOf(values, passes);
+  if (share.n < 3 || share.distinct < 0.7) return null;
+  return {
+    entity: "TAX_ID",
+    class: "quasi",
+    confidence: 0.85,
+    share: share.rows,
+    evidence: [
+      `${percent(share.rows)} of the values are valid tax numbers of the country they begin with.`,
+      "The column name speaks of such a number.",
+    ],
+  };
+}
 
 /** `n` distinct values that pass; `rank` compares countries. */
 type Weighed = Candidate & { n: number; rank: number };

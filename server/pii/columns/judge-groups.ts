@@ -3,9 +3,12 @@ import { whatHeaderSays } from "../header/what-header-says";
 import { fold } from "../words/fold";
 import { ethnicGroup, genderWords, originWord, plainGenderWords } from "../words/groups";
 import { regions } from "../words/places";
-import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { holdsPersons } from "./persons";
+import type { ColumnSample } from "./sample";
 
-const isGender = (text: string) => genderWords.has(fold(text));
+/** Statistics write "All teachers" for both. */
+const isGender = (text: string) => genderWords.has(fold(text)) || /^all \p{L}+$/u.test(fold(text));
 const plainGender = (text: string) => plainGenderWords.has(fold(text));
 
 /** Gender and sex: a closed set of words or letters. */
@@ -35,6 +38,12 @@ export const judgeGender: Judge = ({ values, header }) => {
       share: 1,
       evidence: ["The values are the codes of ISO/IEC 5218.", "The column name says so."],
     };
+  if (says === "strong" && areCodesOfGender(values.map(({ text }) => text)))
+    return {
+      ...gender(0.8, []),
+      share: 1,
+      evidence: ["The values are letters of gender behind one common letter.", "The column name says so."],
+    };
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
     return gender(0.85, ["They are words nothing else uses."]);
@@ -45,6 +54,13 @@ export const judgeGender: Judge = ({ values, header }) => {
   const only = shareOf(values, (text) => /^[MFKWXUON]$/i.test(text)).rows > 0.95;
   return couple && only && letters.size <= 4 ? gender(0.64, ["Both letters occur and no others."]) : null;
 };
+
+/** `GF`, `GM`: codes of a code list that begin alike. */
+function areCodesOfGender(codes: string[]): boolean {
+  const letters = codes.filter((code) => /^[A-Z][MFKWX]$/.test(code));
+  const heads = new Set(codes.map((code) => code[0]));
+  return heads.size === 1 && letters.length >= 2 && letters.some((code) => code.endsWith("M"));
+}
 
 /** Race, ethnic origin, religion, politics, nationality, and the like: special categories of GDPR Art. 9 and next to it. */
 export const judgeOrigin: Judge = ({ values, header }) => {
@@ -87,9 +103,26 @@ const raceColour = /^(?:white|black)(?:\b|$)/;
 const medical =
   /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|peanut|pollen|latex|lactose|gluten|shellfish|nickel|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
 
+/** Words of headers in tables that count cases or describe what can be had, rather than who has it. */
+const countsCases =
+  /^(?:cases?|deaths?|rate|incidence|prevalence|total|count|icd|symptoms?|description|manufacturer|price|tilfaelde|antal|anzahl|casos|cas)$/;
+const somebody =
+  /^(?:patient|pt|person|persons|employee|member|client|subject|student|pupil|child|user|customer|insured|mrn|admitted|admission|visit|medarbejder|ansat|elev|borger|cpr|paziente|paciente|patientin|versicherter|mitarbeiter)/;
+
+/** Names of diseases in a table of diseases: each once or counted, and nobody beside them who has one. */
+function isCatalogue({ values, sampled, index }: ColumnSample, table: TableContext): boolean {
+  if (holdsPersons(table) || [...table.words].some((word) => somebody.test(word))) return false;
+  const counted = table.samples.some(
+    (other) => other.index !== index && other.header.words.some((word) => countsCases.test(word)),
+  );
+  return counted || (table.samples.length > 1 && sampled >= 5 && values.length === sampled);
+}
+
 /** Health of a person: named so, and the values are medical words. */
-export const judgeHealth: Judge = ({ values, header }) => {
+export const judgeHealth: Judge = (sample, table) => {
+  const { values, header } = sample;
   if (values.length === 0 || whatHeaderSays(header, "HEALTH") !== "strong") return null;
+  if (isCatalogue(sample, table)) return null;
   const fits = shareOf(values, (text) => medical.test(fold(text)));
   if (fits.distinct < 0.25) return null;
   return {

@@ -1,5 +1,7 @@
 import { type Recogniser, recognise } from "../define-recogniser";
+import { isTelling } from "../header/read-header";
 import { countriesInName, headerNames, whatHeaderSays } from "../header/what-header-says";
+import { passesCprModulus } from "../recognisers/cpr";
 import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
@@ -75,6 +77,7 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
     const strict = against || recogniser.needsName;
     const enough = recogniser.needsName ? overwhelming : against ? 12 : 4;
     if (weak || distinct < (strict ? 0.97 : 0.9) || surprise < enough) return null;
+    if (recogniser.id.startsWith("dk-cpr") && !lookLikeCpr(sample)) return null;
     if (!varied(recogniser, sample, surprise >= overwhelming && !against)) return null;
   }
   const evidence = [
@@ -105,6 +108,17 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
 
 const article = (label: string) =>
   /^[aeiou]/i.test(label) && !/^u[ns]i/i.test(label) ? `an ${label}` : `a ${label}`;
+
+/**
+ * Under a name that speaks of something else ten bare digits that begin with a day are order and invoice numbers as well: most numbers of living people
+ * were issued before 2007 and pass modulus 11.
+ */
+function lookLikeCpr({ values, header }: ColumnSample): boolean {
+  if (!isTelling(header) || whatHeaderSays(header, "NATIONAL_ID") === "weak") return true;
+  const bare = values.filter(({ text }) => /^\d+$/.test(text));
+  if (bare.length < values.length / 2) return true;
+  return bare.filter(({ text }) => passesCprModulus(text)).length > bare.length / 2;
+}
 
 /**
  * Without a name beside them, numbers must also look issued to people or machines: identifiers of persons

@@ -45,8 +45,11 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     facts.town <= known + 0.3
   )
     return person(0.93, true);
+  if (says === "strong" && facts.foreign > 0.8 && areShort(sample)) return foreignNames(facts);
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
-  if ([...table.words].some((word) => animals.test(word))) return null;
+  // Names in tables of animals are theirs; who watched or keeps them is a person.
+  const ofAnimals = [...table.words].some((word) => animals.test(word));
+  if (ofAnimals && (says !== "weak" || ownName.test(sample.header.text))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
     if (facts.full + facts.initialled > 0.45) return person(0.86, true);
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
@@ -66,8 +69,25 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   return null;
 }
 
+const areShort = ({ values }: ColumnSample) => shareOf(values, (text) => text.length <= 40).distinct > 0.95;
+
+/** Names in scripts our dictionaries do not hold: the column name and the form of words must do. */
+const foreignNames = (facts: NameFacts): Candidate => ({
+  entity: "PERSON",
+  class: "direct",
+  confidence: 0.8,
+  share: facts.like,
+  evidence: [
+    `${percent(facts.foreign)} of the distinct values are short words of a script without dictionaries here.`,
+    "The column name says so.",
+  ],
+});
+
+const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
+
 /** A column called just "first" or "last", as forms of persons have them. */
-const isNamePart = (sample: ColumnSample) => /^(?:first|last|middle)$/.test(sample.header.text);
+const isNamePart = (sample: ColumnSample) =>
+  /^(?:first|last|middle|ad|adi|sei|mei|姓|名)$/.test(sample.header.text);
 
 function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
   const says = whatHeaderSays(sample.header, "LOCATION");
@@ -92,7 +112,7 @@ function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext):
     "street",
     "adresse",
   ].some((word) => [...table.words].some((other) => other.includes(word)));
-  if (says === "strong" && (facts.town >= 0.1 || (beside && facts.everyday < 0.3)))
+  if (says === "strong" && (facts.town >= 0.1 || facts.foreign > 0.8 || (beside && facts.everyday < 0.3)))
     return place(0.88, [share, "The column name says so."]);
   if (says === "weak" && facts.town > 0.45) return place(0.7, [share, "The column name allows it."]);
   if (says === "nothing" && facts.town > 0.55 && facts.n >= 8 && facts.everyday < 0.2)

@@ -31,7 +31,7 @@ const texts = 80;
 /** Words from which a text is a sentence that may be about somebody; fewer where the header promises notes. */
 const sentence = { notes: 4, other: 5 };
 const notesHeader =
-  /\b(?:notes?|comments?|remarks?|messages?|memo|feedback|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
+  /\b(?:noter|anteckningar|merknad(?:er)?|uwagi|notatki|poznamky|observaciones|notes?|comments?|remarks?|messages?|memo|feedback|bemaerkning(?:er)?|bemarkning(?:er)?|kommentar(?:er)?|notat(?:er)?|besked(?:er)?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?|nachricht(?:en)?|anmarkning|kommentti|remarques?|commentaires?|notas?|comentarios?|osservazioni|opmerking(?:en)?)\b/;
 /** A cell of several words that may hold an identifier: an at sign, six digits or more, an IBAN's start. */
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;

@@ -1,5 +1,5 @@
 import { fold } from "../words/fold";
-import { everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import { cities, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions } from "../words/places";
 import { type ColumnSample, thin } from "./sample";
@@ -18,6 +18,8 @@ export type NameFacts = {
   /** All words are words of daily use. */
   everyday: number;
   town: number;
+  /** A town, or one of the many cities that bear names of persons or words as well. */
+  city: number;
   region: number;
   organisation: number;
   /** One letter each, with or without a point. */
@@ -26,6 +28,8 @@ export type NameFacts = {
   initialled: number;
   /** One word each. */
   single: number;
+  /** In letters of a script the dictionaries do not hold: Cyrillic, Greek, Arabic, Chinese. */
+  foreign: number;
 };
 
 const namePattern = /^[\p{L}\p{M}'’.,\s-]+$/u;
@@ -44,7 +48,7 @@ const knownGiven = (word: string) =>
   givenNames().has(word) || word.split("-").some((part) => givenNames().has(part));
 /** Endings only surnames have, of the languages that make them by rule: patronymics, adjectives of place. */
 const surnameEnding =
-  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|quist|qvist|strom|gaard)$/;
+  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard)$/;
 const knownSurname = (word: string) =>
   surnames().has(word) || word.split("-").some((part) => surnames().has(part));
 
@@ -77,11 +81,13 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     surname: 0,
     everyday: 0,
     town: 0,
+    city: 0,
     region: 0,
     organisation: 0,
     single: 0,
     initials: 0,
     initialled: 0,
+    foreign: 0,
   };
   for (const { text } of values) {
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
@@ -90,7 +96,10 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (!namePattern.test(text) || text.length > 60) continue;
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
-    if (towns().has(folded.replace(/,.*$/, ""))) counts.town++;
+    const place = folded.replace(/,.*$/, "");
+    if (towns().has(place)) counts.town++;
+    if (towns().has(place) || cities().has(place)) counts.city++;
+    if (!/\p{Script=Latin}/u.test(text)) counts.foreign++;
     const words = nameWords(text);
     const [first = ""] = words;
     if (words.length >= 1 && words.length <= 5) counts.like++;
@@ -116,10 +125,12 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     surname: share(counts.surname),
     everyday: share(counts.everyday),
     town: share(counts.town),
+    city: share(counts.city),
     region: share(counts.region),
     organisation: share(counts.organisation),
     single: share(counts.single),
     initials: share(counts.initials),
     initialled: share(counts.initialled),
+    foreign: share(counts.foreign),
   };
 }

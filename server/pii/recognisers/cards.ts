@@ -46,7 +46,16 @@ export const germanHealthInsurance = defineRecogniser({
     return sum % 10 === Number(value[9]);
   },
   chance: 0.1,
-  names: ["kvnr", "krankenversichertennummer", "krankenkasse", "versichertennummer", "versicherten nr"],
+  names: [
+    "kvnr",
+    "krankenversichertennummer",
+    "krankenversicherungsnummer",
+    "krankenkassennummer",
+    "krankenkasse nr",
+    "krankenkasse",
+    "versichertennummer",
+    "versicherten nr",
+  ],
   scan: /(?<![\w.-])[A-Z]\d{9}(?![\w-])/gi,
   matches: ["A123456780"],
   ignores: ["A123456781", "1123456780"],
