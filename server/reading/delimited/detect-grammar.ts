@@ -39,7 +39,8 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
     fixed.delimiter !== undefined
       ? [fixed.delimiter]
       : candidateDelimiters(lines).filter((one) => lines.length > 1 || !insideWords.has(one));
-  if (delimiters.length === 0) delimiters.push(",");
+  // A comma that does not occur stands for text without any delimiter.
+  if (fixed.delimiter === undefined && delimiters.every((one) => insideWords.has(one))) delimiters.push(",");
   const quotes = candidateQuotes(part)
     .filter((pair) => fixed.quote === undefined || pair.quote === fixed.quote)
     .filter((pair) => fixed.escape === undefined || pair.escape === fixed.escape);

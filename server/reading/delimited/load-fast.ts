@@ -18,6 +18,7 @@ export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts):
   return (
     facts.utf8 &&
     !facts.hasNul &&
+    !facts.innerMarks &&
     uniformEnds &&
     layout.firstDataLine > 0 &&
     layout.width > 1 &&

@@ -56,7 +56,8 @@ export function scoreGrammar(sample: Sample, grammar: Grammar): GrammarScore {
     types *
     widthWeight(width, grammar.delimiter, fitting) *
     Math.exp(-2.5 * strays - 0.6 * resolved) *
-    quoteWeight(rows, grammar);
+    quoteWeight(rows, grammar) *
+    alignmentWeight(grammar.delimiter, fitting);
   return { score, width, consistency, types };
 }
 
@@ -106,6 +107,18 @@ function widthWeight(width: number, delimiter: string, rows: SampleRow[]): numbe
   if (delimiter !== " " && delimiter !== ":" && delimiter !== "-" && delimiter !== "/") return base;
   // Words, times and dates hold these signs inside one value: two columns of them prove little.
   return width === 2 && rows.length > 0 ? base * 0.6 : base * 0.9;
+}
+
+/** Runs of spaces align columns of a fixed width: they are no delimiters, and cut at each of them rows fall apart. */
+function alignmentWeight(delimiter: string, rows: SampleRow[]): number {
+  if (delimiter !== " ") return 1;
+  let empty = 0;
+  let cells = 0;
+  for (const row of rows) {
+    cells += row.cells.length;
+    for (const cell of row.cells) if (cell === null) empty++;
+  }
+  return (1 - empty / Math.max(1, cells)) ** 2;
 }
 
 /** Quoting that is used where it is needed supports a grammar; quotes left at the edge of cells speak against it. */
