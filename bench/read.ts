@@ -39,7 +39,7 @@ try {
       const target = quoteText(join(scratchDir, "engine.parquet"));
       const copy = `COPY (SELECT * FROM read_csv(${quoteText(path)}, all_varchar = true)) TO ${target} (FORMAT parquet)`;
       const before = process.cpuUsage();
-      engine.push(await seconds(() => s.run(copy).catch(() => undefined)));
+      engine.push(await seconds(() => s.run(copy)));
       work.engine += cpuSeconds(before);
     });
     await withSession(session, async (s) => {

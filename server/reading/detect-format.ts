@@ -1,6 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { fail } from "@/server/platform/errors";
 import type { FileFormat } from "./schema";
+import { foreignEncoding } from "./text/foreign-encoding";
 
 export type DetectedFormat = {
   format: FileFormat;
@@ -138,7 +139,8 @@ function refuseCompound(head: Buffer): never {
 const utf16Mark = (head: Buffer): boolean => starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff]);
 
 function textFormat(head: Buffer, fileName: string): DetectedFormat {
-  if (looksBinary(head))
+  // Text in an encoding with control characters is refused by its name later on, unless another one is named.
+  if (looksBinary(head) && foreignEncoding(head) === null)
     fail(
       "invalid",
       "reading.binary",
@@ -146,6 +148,12 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
   const text = plainStart(head);
+  if (/^version https:\/\/git-lfs\.github\.com\//.test(text))
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      "This is a pointer of Git LFS, not the file it stands for. Fetch that with git lfs pull and try again.",
+    );
   const markup = /^\s*<(!doctype|html|\?xml|table|body|head|svg)\b/i.exec(text)?.[1]?.toLowerCase();
   if (markup !== undefined)
     fail(

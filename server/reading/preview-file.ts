@@ -3,9 +3,13 @@ import { fail } from "@/server/platform/errors";
 import { cutTable } from "./delimited/cut-table";
 import { planDelimited } from "./delimited/open-delimited";
 import { RecordReader } from "./delimited/read-records";
+import { describeLog } from "./delimited/reading-log";
 import { RowSettler } from "./delimited/settle-row";
 import { inspectOpened } from "./inspect-file";
 import { type OpenedFile, openHead } from "./open-file";
+import { describeTotals, totalReason } from "./relation/set-aside-totals";
+import { totalsOf } from "./relation/totals-in-memory";
+import { judgeUnnamed } from "./relation/unnamed-columns";
 import type { FilePreview, ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
@@ -28,7 +32,7 @@ export async function previewFile(
   if ((options.table ?? 1) > 1) return previewTable(path, name, options, rows, scratchDir);
   const opened = await openHead(path, name, options);
   const inspection = await inspectOpened(opened, options);
-  return { inspection, ...(await firstRows(opened, options, rows, 0)) };
+  return withoutHollow({ inspection, ...(await firstRows(opened, options, rows, 0)) }, opened.complete);
 }
 
 async function firstRows(
@@ -85,7 +89,24 @@ async function previewTable(
   const table = await openTable(path, name, options, scratchDir);
   const inspection = await inspectOpened(table.opened, table.options);
   if (table.encoding !== null) inspection.encoding = table.encoding;
-  return { inspection, ...(await firstRows(table.opened, table.options, rows, table.lineOffset)) };
+  const first = await firstRows(table.opened, table.options, rows, table.lineOffset);
+  return withoutHollow({ inspection, ...first }, table.opened.complete);
+}
+
+/** Without what loading leaves out at the right edge; known where every row of delimited text is in view. */
+function withoutHollow(preview: FilePreview, complete: boolean): FilePreview {
+  const { inspection, rows, more } = preview;
+  const delimited = inspection.format === "csv" || inspection.format === "tsv";
+  if (!delimited || !complete || more || rows.length === 0) return preview;
+  const { kept, notes } = judgeUnnamed(inspection.columns, (column) =>
+    rows.every((cells) => (cells[column] ?? null) === null),
+  );
+  return {
+    ...preview,
+    inspection: { ...inspection, columns: inspection.columns.slice(0, kept) },
+    rows: rows.map((cells) => cells.slice(0, kept)),
+    notes: [...preview.notes, ...notes],
+  };
 }
 
 /** The file as if it began with the table asked for; the cut lies in the scratch folder. */
@@ -125,6 +146,7 @@ async function delimitedRows(
   const { head, complete } = opened;
   const plan = planDelimited(head, complete, options);
   const result: Rows = { rows: [], more: false, rejected: [], notes: [] };
+  const shown: { cells: (string | null)[]; line: number }[] = [];
   if (plan.layout.firstDataLine === 0) return result;
   const settler = new RowSettler(plan.grammar, plan.layout, plan.shortShare, options.ragged ?? "align");
   const text = decodeBuffer(head, plan.encoding, complete);
@@ -134,19 +156,27 @@ async function delimitedRows(
     footer: complete && options.footer !== "keep",
     lineOffset,
   });
-  const { describeLog } = await import("./delimited/read-delimited");
   for await (const batch of reader.read())
     for (const event of batch) {
-      if (result.rows.length >= count) result.more = true;
-      else if (event.kind === "row") result.rows.push(event.cells);
+      if (shown.length >= count) result.more = true;
+      else if (event.kind === "row") shown.push(event);
       else result.rejected.push({ line: event.line, reason: event.reason, raw: event.raw.slice(0, 300) });
     }
   if (!complete && !result.more) {
     // The head cuts its last row in two: it shows neither as a row nor as a rejection.
-    result.rows.pop();
+    shown.pop();
     result.more = true;
   }
-  return { ...result, rejected: result.rejected.slice(0, 20), notes: describeLog(reader.log) };
+  const notes = describeLog(reader.log);
+  if (!result.more && options.footer !== "keep") {
+    const { totals, doubtful } = await totalsOf(shown);
+    notes.push(...describeTotals(totals, doubtful));
+    for (const { cells, line } of shown.splice(shown.length - totals.length)) {
+      const raw = cells.map((cell) => cell ?? "").join(plan.grammar.delimiter);
+      result.rejected.push({ line, reason: totalReason, raw: raw.slice(0, 300) });
+    }
+  }
+  return { ...result, rows: shown.map(({ cells }) => cells), rejected: result.rejected.slice(0, 20), notes };
 }
 
 async function* once(text: string): AsyncGenerator<string> {

@@ -1,7 +1,7 @@
 import { candidateDelimiters } from "./candidate-grammars";
 import { cellKind, isData, isTyped } from "./cell-kind";
 import { detectComment } from "./detect-comment";
-import { columnType, sameGroup } from "./other-table";
+import { columnType, looksLikeNames, sameGroup } from "./other-table";
 import type { Grammar } from "./parse-record";
 import { readLine, type SampleRow } from "./sample-rows";
 
@@ -135,8 +135,24 @@ function tableStart(rows: SampleRow[], width: number): number {
   while (next < rows.length - 1 && filled(rows[next]?.cells ?? []) <= Math.max(1, Math.floor(typical / 4)))
     next++;
   const reached = rows[next];
+  const padded = endOfPaddedPreamble(rows.slice(next, next + mostPreamble), width, typical);
+  if (padded > 0) return next + padded;
   const sparse = next > start && next - start <= 50;
   return sparse && reached?.cells.length === width && filled(reached.cells) >= typical * 0.6 ? next : start;
+}
+
+/** Rows before the table, where each is padded with empty cells and an empty one parts them from it. */
+const mostPreamble = 20;
+
+/** Index of the row of names behind an empty row, where every row above has fewer cells filled than it; 0 where there is none. */
+function endOfPaddedPreamble(rows: SampleRow[], width: number, typical: number): number {
+  const empty = rows.findIndex(({ cells }) => filled(cells) === 0);
+  if (empty < 1 || rows.slice(0, empty).some(({ cells }) => filled(cells) >= typical)) return 0;
+  let at = empty;
+  while (at < rows.length && filled(rows[at]?.cells ?? []) === 0) at++;
+  const names = rows[at]?.cells ?? [];
+  const found = names.length === width && filled(names) >= typical && names.filter((c) => c !== null);
+  return found && looksLikeNames(found) ? at : 0;
 }
 
 function hasData(row: SampleRow | undefined): boolean {

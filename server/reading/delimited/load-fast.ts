@@ -12,7 +12,7 @@ const longestFastLine = 2_097_152;
 /** Whether the file is orderly enough on its face that the engine's own reader may be tried. */
 export function mayLoadFast(grammar: Grammar, layout: Layout, facts: ByteFacts): boolean {
   const uniformEnds = facts.bareReturns === 0 && (facts.crlf === 0 || facts.crlf === facts.lineFeeds);
-  return facts.utf8 && !facts.hasNul && uniformEnds && isPlain(grammar, layout);
+  return facts.utf8 && !facts.hasNul && !facts.innerMarks && uniformEnds && isPlain(grammar, layout);
 }
 
 /** As {@link mayLoadFast}, as far as the head of the file tells. */

@@ -5,8 +5,9 @@ import { decodeBuffer } from "../text/decode-stream";
 import { detectEncoding, type Encoding, namedEncoding } from "../text/detect-encoding";
 import { detectGrammar } from "./detect-grammar";
 import { detectLayout, type Layout } from "./detect-layout";
+import { tableInFront } from "./first-table";
 import type { Grammar } from "./parse-record";
-import type { SampleRow } from "./sample-rows";
+import { type Sample, type SampleRow, sampleRows } from "./sample-rows";
 
 /** How a delimited text file is to be read, found from its head. */
 export type DelimitedPlan = {
@@ -43,20 +44,23 @@ export function planDelimited(
     quote: fixed.quote,
     escape: fixed.escape,
   });
-  const grammar =
+  let grammar =
     fixed.initialSpace === undefined
       ? detected.grammar
       : { ...detected.grammar, initialSpace: fixed.initialSpace };
-  const { rows, lines: sampledLines } = detected.sample;
   const lines = text.split(grammar.lineEnd === "any" ? /\r\n|\n|\r/ : grammar.lineEnd);
-  const layout = detectLayout(
-    rows,
-    detected.width,
-    grammar,
-    fixed,
-    complete ? null : sampledLines + 1,
-    (line) => lines[line - 1] ?? "",
-  );
+  const layoutOf = ({ rows, lines: sampled }: Sample, width: number) =>
+    detectLayout(rows, width, grammar, fixed, complete ? null : sampled + 1, (line) => lines[line - 1] ?? "");
+  let { sample, width, consistency } = detected;
+  let layout = layoutOf(sample, width);
+  const front = isOpen(fixed) ? tableInFront(lines, layout) : null;
+  if (front !== null) {
+    grammar = { ...front.grammar, lineEnd: grammar.lineEnd };
+    ({ width, consistency } = front);
+    sample = sampleRows(text, grammar, complete, 2000, width);
+    layout = layoutOf(sample, width);
+  }
+  const { rows } = sample;
   const names = layout.headerRows > 0 ? layout.names : Array.from({ length: layout.width }, () => "");
   const columns = text.trim() === "" ? [] : nameColumns(names);
   const filled = rows.filter((row) => !row.blank && row.line >= Math.max(1, layout.firstDataLine));
@@ -71,10 +75,15 @@ export function planDelimited(
     confidence: Math.min(encoding.confidence, 0.4 + 0.6 * detected.confidence, layout.confidence),
     reasons: [
       `encoding ${encoding.name}: ${encoding.reason}`,
-      `${describeDelimiter(grammar.delimiter)}: ${Math.round(detected.consistency * 100)} % of the sampled rows have ${detected.width} ${detected.width === 1 ? "cell" : "cells"}`,
+      `${describeDelimiter(grammar.delimiter)}: ${Math.round(consistency * 100)} % of the sampled rows have ${width} ${width === 1 ? "cell" : "cells"}`,
       ...layout.reasons,
     ],
   };
+}
+
+/** Whether the user has left open where the table begins and how it is written. */
+function isOpen({ skip, delimiter, quote, initialSpace }: NonNullable<ReadOptions["dialect"]>): boolean {
+  return [skip, delimiter, quote, initialSpace].every((one) => one === undefined);
 }
 
 /** Excel writes and obeys a first line `sep=;`, which names the delimiter and is no row. */

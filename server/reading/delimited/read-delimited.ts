@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { fail } from "@/server/platform/errors";
 import { type Placement, wideColumns } from "../relation/create-relation";
 import { setAsideTotals } from "../relation/set-aside-totals";
+import { settleUnnamed } from "../relation/unnamed-columns";
 import type { RawColumn, ReadOptions } from "../schema";
 import { decodeFile } from "../text/decode-stream";
 import { type Encoding, otherThanUtf8 } from "../text/detect-encoding";
@@ -14,7 +15,8 @@ import { cutTable } from "./cut-table";
 import { isPlain, loadFast, mayLoadFast } from "./load-fast";
 import { createRejectedTable, loadRecords } from "./load-records";
 import { type DelimitedPlan, planDelimited } from "./open-delimited";
-import { type ReadingLog, RecordReader } from "./read-records";
+import { RecordReader } from "./read-records";
+import { describeLog } from "./reading-log";
 import { RowSettler } from "./settle-row";
 
 export type DelimitedResult = { plan: DelimitedPlan; columns: RawColumn[]; rows: number; notes: string[] };
@@ -56,7 +58,7 @@ async function readTable(
   let facts = await counting;
   if (early) {
     progress.onBytes?.(facts.bytes);
-    return withoutTotals(place, early, options);
+    return settleEdges(place, early, options);
   }
   let plan = planDelimited(head, head.length >= facts.bytes, options);
   if (mayBeUtf8(plan.encoding) && !facts.utf8 && !options.encoding) {
@@ -74,11 +76,11 @@ async function readTable(
     const rows = await loadFast(place, source, plan.columns, plan.grammar, plan.layout, facts, lineOffset);
     if (rows !== null) {
       progress.onBytes?.(facts.bytes);
-      return withoutTotals(place, { plan, columns: plan.columns, rows, notes: planNotes(plan) }, options);
+      return settleEdges(place, { plan, columns: plan.columns, rows, notes: planNotes(plan) }, options);
     }
   }
   const read = await readCarefully(place, path, plan, facts, options, progress, lineOffset);
-  return withoutTotals(place, read, options);
+  return settleEdges(place, read, options);
 }
 
 /** From here on reading and counting bytes at once saves more than a load in vain would cost. */
@@ -107,12 +109,16 @@ async function loadEarly(
   return rows === null ? null : { plan, columns, rows, notes: planNotes(plan) };
 }
 
-async function withoutTotals(
+/** Hollow columns at the right and totals at the bottom are no part of the table. */
+async function settleEdges(
   place: Placement,
-  read: DelimitedResult,
+  loaded: DelimitedResult,
   { footer }: ReadOptions,
 ): Promise<DelimitedResult> {
-  if (footer === "keep" || read.columns.length > wideColumns) return read;
+  if (loaded.columns.length > wideColumns) return loaded;
+  const { columns, notes: unnamed } = await settleUnnamed(place, loaded.columns, loaded.rows);
+  const read = { ...loaded, columns, notes: [...loaded.notes, ...unnamed] };
+  if (footer === "keep") return read;
   const { delimiter } = read.plan.grammar;
   const write = (cells: (string | null)[]) => cells.map((cell) => cell ?? "").join(delimiter);
   const { rows, notes } = await setAsideTotals(place, read.columns, read.rows, write);
@@ -179,34 +185,4 @@ function betterEncoding(current: Encoding, facts: ByteFacts): Encoding | null {
   if (!facts.invalidSample || current.bom > 0) return null;
   const found = otherThanUtf8(facts.invalidSample, facts.utf8Counts);
   return found.name === current.name ? null : found;
-}
-
-export function describeLog(log: ReadingLog): string[] {
-  const notes: string[] = [];
-  const lines = (n: number) => `${n} ${n === 1 ? "line" : "lines"}`;
-  if (log.blankLines > 0) notes.push(`${lines(log.blankLines)} without content skipped.`);
-  const list = (shown: number[], count: number) =>
-    `${count === 1 ? "line" : "lines"} ${shown.join(", ")}${count > shown.length ? ", …" : ""}`;
-  if (log.comments.count > 0)
-    notes.push(
-      `${lines(log.comments.count)} of comment skipped (${list(log.comments.lines, log.comments.count)}).`,
-    );
-  if (log.footer.length > 0)
-    notes.push(
-      `${lines(log.footer.length)} of text below the table left out of the data (${list(log.footer.slice(0, 5), log.footer.length)}).`,
-    );
-  if (log.damaged.count > 0)
-    notes.push(
-      `${log.damaged.count} ${log.damaged.count === 1 ? "row holds" : "rows hold"} bytes that are no text in the file's encoding, shown as \ufffd (${list(log.damaged.lines, log.damaged.count)}).`,
-    );
-  if (log.repaired.count > 0) {
-    const examples = log.repaired.examples.map(({ line, what }) => `line ${line}: ${what}`).join("; ");
-    notes.push(
-      `${log.repaired.count} ${log.repaired.count === 1 ? "row" : "rows"} out of order kept (${examples}).`,
-    );
-  }
-  if (log.nulCells > 0) notes.push(`${log.nulCells} cells hold NUL characters, shown as \u2400.`);
-  for (const { line, width } of log.otherTables)
-    notes.push(`Another table of ${width} columns begins on line ${line}; its rows were not loaded.`);
-  return notes;
 }

@@ -1,9 +1,11 @@
 import { hasDamage, showDamage } from "../text/decode-stream";
 import type { CellKind } from "./cell-kind";
 import type { Layout } from "./detect-layout";
+import { tableOfOtherDelimiter } from "./first-table";
 import { FooterHold, type HeldEvent } from "./hold-footer";
 import { columnType, contradictsTypes, looksLikeNames } from "./other-table";
 import { type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse-record";
+import { emptyLog, keptExamples } from "./reading-log";
 import { resolveRecord } from "./resolve-record";
 import { peekRecords, type RowSettler } from "./settle-row";
 import { TextWindow } from "./text-window";
@@ -21,19 +23,6 @@ type Judged = {
   known: boolean;
 };
 
-/** What happened on the way that is no row and no rejection, for the notes of the result. */
-export type ReadingLog = {
-  blankLines: number;
-  comments: { count: number; lines: number[] };
-  /** Lines of text below the table. */
-  footer: number[];
-  /** Rows with bytes that are not valid in the encoding. */
-  damaged: { count: number; lines: number[] };
-  nulCells: number;
-  repaired: { count: number; examples: { line: number; what: string }[] };
-  otherTables: { line: number; width: number }[];
-};
-
 /** Longest record in characters; a longer one is rejected with its line, so memory stays bounded. */
 export const longestRecord = 64 * 1024 * 1024;
 
@@ -41,10 +30,11 @@ const overlong = `longer than ${longestRecord / 1024 / 1024} million characters`
 /** Characters in view when a record out of order is judged. */
 const lookahead = 131_072;
 
+const byteOrderMark = 0xfeff;
+
 /** Rows handed over at once. */
 const batchRows = 2048;
 
-const keptExamples = 5;
 const keptRaw = 65_536;
 
 /** An empty line, or one of nothing but spaces where a row has several cells. */
@@ -63,15 +53,7 @@ export type RecordChecks = {
 };
 
 export class RecordReader {
-  readonly log: ReadingLog = {
-    blankLines: 0,
-    comments: { count: 0, lines: [] },
-    footer: [],
-    damaged: { count: 0, lines: [] },
-    nulCells: 0,
-    repaired: { count: 0, examples: [] },
-    otherTables: [],
-  };
+  readonly log = emptyLog();
   private readonly window: TextWindow;
   private line: number;
   private otherTable: { line: number; width: number } | null = null;
@@ -108,6 +90,11 @@ export class RecordReader {
           return;
         }
         await window.grow();
+        continue;
+      }
+      if (window.text.charCodeAt(window.at) === byteOrderMark) {
+        this.log.marks.push(this.line);
+        window.at++;
         continue;
       }
       const strict = parseRecord(window.text, window.at, this.grammar, {
@@ -265,12 +252,19 @@ export class RecordReader {
       this.otherTable = null;
       return false;
     }
-    if (cells.length === layout.width ? !this.namesOtherColumns(cells) : !looksLikeNames(cells)) return false;
+    const ownWidth = cells.length === layout.width;
+    const other = ownWidth ? null : tableOfOtherDelimiter(window.text, window.at, grammar);
+    if (other !== null) return this.beginOtherTable(line, other);
+    if (ownWidth ? !this.namesOtherColumns(cells) : !looksLikeNames(cells)) return false;
     const rows = peek();
     if (rows.length < 2 || rows.some((row) => row.length !== cells.length)) return false;
     // Of the same width it must also bring what its names are not: numbers, dates and the like below them.
     if (cells.length === layout.width && rows.some((row) => looksLikeNames(row))) return false;
-    this.otherTable = { line, width: cells.length };
+    return this.beginOtherTable(line, cells.length);
+  }
+
+  private beginOtherTable(line: number, width: number): true {
+    this.otherTable = { line, width };
     this.log.otherTables.push(this.otherTable);
     return true;
   }

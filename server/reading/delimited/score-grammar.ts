@@ -57,7 +57,8 @@ export function scoreGrammar(sample: Sample, grammar: Grammar): GrammarScore {
     widthWeight(width, grammar.delimiter, fitting) *
     (grammar.delimiter === " " && isWords(fitting, width) ? wordsBetweenSpaces : 1) *
     Math.exp(-2.5 * strays - 0.6 * resolved) *
-    quoteWeight(rows, grammar);
+    quoteWeight(rows, grammar) *
+    alignmentWeight(grammar.delimiter, fitting);
   return { score, width, consistency, types };
 }
 
@@ -121,6 +122,18 @@ function isWords(rows: SampleRow[], width: number): boolean {
     if (plain >= rows.length * 0.7) words++;
   }
   return words >= width / 2;
+}
+
+/** Runs of spaces align columns of a fixed width: they are no delimiters, and cut at each of them rows fall apart. */
+function alignmentWeight(delimiter: string, rows: SampleRow[]): number {
+  if (delimiter !== " ") return 1;
+  let empty = 0;
+  let cells = 0;
+  for (const row of rows) {
+    cells += row.cells.length;
+    for (const cell of row.cells) if (cell === null) empty++;
+  }
+  return (1 - empty / Math.max(1, cells)) ** 2;
 }
 
 /** Quoting that is used where it is needed supports a grammar; quotes left at the edge of cells speak against it. */

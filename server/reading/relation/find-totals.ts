@@ -125,7 +125,8 @@ async function isFigureOf(cell: string, column: number, above: number, measure: 
   return false;
 }
 
-function readFigure(cell: string, notation: Notation): { value: number; decimals: number } | null {
+/** The number in a cell, with how many decimals it is written; null where it holds none. */
+export function readFigure(cell: string, notation: Notation): { value: number; decimals: number } | null {
   const bare = cell.replace(new RegExp(numberPattern, "g"), "");
   const plain = notation === "point" ? bare.replaceAll(",", "") : bare.replaceAll(".", "").replace(",", ".");
   const value = Number(plain);

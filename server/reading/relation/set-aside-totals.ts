@@ -3,6 +3,9 @@ import type { RawColumn } from "../schema";
 import type { Placement } from "./create-relation";
 import { findTotals, type Measure, mostTotals, type Notation, numberPattern } from "./find-totals";
 
+/** Why a row of totals is among the rejected ones. */
+export const totalReason = "total of the rows above";
+
 /**
  * Takes rows of totals at the end of a relation out of it and puts them among the rejected ones. Only rows whose
  * figures are the sums or means of the rows above are taken. Returns how many rows remain, and what to tell.
@@ -33,14 +36,12 @@ export async function setAsideTotals(
     );
   };
   const { totals, doubtful } = await findTotals(tail, rows, measure);
-  const notes = doubtful
-    ? [`The last row is called a total, but its figures are not those of the rows above: it was kept.`]
-    : [];
+  const notes = describeTotals(totals, doubtful);
   if (totals.length === 0) return { rows, notes };
   for (const { cells, line } of totals)
     await session.run(`INSERT INTO ${quoteName(`${table}_rejected`)} VALUES ($1, $2, $3)`, [
       BigInt(line),
-      "total of the rows above",
+      totalReason,
       writeRow(cells),
     ]);
   const kept = rows - totals.length;
@@ -49,13 +50,20 @@ export async function setAsideTotals(
     `DROP VIEW IF EXISTS ${whole}; ALTER VIEW ${quoteName(table)} RENAME TO ${whole};
      CREATE VIEW ${quoteName(table)} AS SELECT * FROM ${whole} WHERE _row <= ${kept}`,
   );
+  return { rows: kept, notes };
+}
+
+/** What to tell of the last rows of a table. */
+export function describeTotals(totals: readonly { line: number }[], doubtful: boolean): string[] {
+  if (doubtful)
+    return ["The last row is called a total, but its figures are not those of the rows above: it was kept."];
+  if (totals.length === 0) return [];
   const lines = totals.map(({ line }) => line).join(", ");
-  notes.push(
+  return [
     totals.length === 1
       ? `The row of totals on line ${lines} was left out of the data.`
       : `${totals.length} rows of totals were left out of the data (lines ${lines}).`,
-  );
-  return { rows: kept, notes };
+  ];
 }
 
 /** SQL for the number in a cell, null where it holds none. */

@@ -2,7 +2,9 @@ import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 import { fail } from "@/server/platform/errors";
 import { isSevenBitJapanese } from "./east-asian";
+import { refuseForeignEncoding } from "./foreign-encoding";
 import { legacyEncoding } from "./legacy-encoding";
+import { isUtf7 } from "./utf-7";
 
 export type Encoding = {
   /** Name as iconv-lite and the contract write it: `utf-8`, `utf-16le`, `windows-1252`, … */
@@ -20,6 +22,8 @@ const marks: { bytes: number[]; name: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], name: "utf-8" },
   { bytes: [0xff, 0xfe], name: "utf-16le" },
   { bytes: [0xfe, 0xff], name: "utf-16be" },
+  { bytes: [0x84, 0x31, 0x95, 0x33], name: "gb18030" },
+  { bytes: [...Buffer.from("+/v8-")], name: "utf-7" },
 ];
 
 /**
@@ -29,14 +33,23 @@ const marks: { bytes: number[]; name: string }[] = [
 export function detectEncoding(head: Buffer, complete: boolean): Encoding {
   for (const { bytes, name } of marks)
     if (bytes.every((byte, index) => head[index] === byte))
-      return { name, bom: bytes.length, confidence: 1, reason: `byte order mark of ${name}` };
+      return { name, bom: markLength(head, bytes), confidence: 1, reason: `byte order mark of ${name}` };
+  refuseForeignEncoding(head);
   const wide = wideEncoding(head);
   if (wide) return wide;
   if (isSevenBitJapanese(head))
     return { name: "iso-2022-jp", bom: 0, confidence: 0.95, reason: "escape sequences of ISO-2022-JP" };
+  if (isUtf7(head)) return { name: "utf-7", bom: 0, confidence: 0.5, reason: "shifts of UTF-7" };
   if (isUtf8(complete ? head : trimToCharacter(head)))
     return { name: "utf-8", bom: 0, confidence: 0.99, reason: "every byte sequence is valid UTF-8" };
   return otherThanUtf8(head, countUtf8(head));
+}
+
+/** Programs that add a mark to a text that has one leave two. */
+function markLength(head: Buffer, mark: number[]): number {
+  let length = mark.length;
+  while (mark.every((byte, index) => head[length + index] === byte)) length += mark.length;
+  return length;
 }
 
 /** Up to this many odd bytes in a text that is plain otherwise are a slip rather than a language. */

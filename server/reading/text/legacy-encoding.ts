@@ -24,6 +24,11 @@ const legacies: Legacy[] = [
   { name: "windows-1256", letters: /[؀-ۿ]/, common: /[ا-ي]/ },
   { name: "cp850", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
   { name: "macintosh", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
+  { name: "iso-8859-6", letters: /[؀-ۿ]/, common: /[ا-ي]/ },
+  { name: "maccyrillic", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
+  { name: "cp737", letters: /[Ͱ-Ͽ]/, common: /[α-ωάέήίόύώ]/ },
+  { name: "cp852", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
+  { name: "cp857", letters: /[A-Za-zÀ-ÿĞğİıŞş]/, common: /[ğışİŞĞ]/ },
 ];
 
 /** The most plausible encoding that is neither UTF-8 nor UTF-16; `score` is at most about 1. */
@@ -36,6 +41,7 @@ export function legacyEncoding(head: Buffer): Encoding & { score: number } {
     })),
     { name: "windows-874", score: thaiScore(sample) },
     { name: "windows-1255", score: hebrewScore(iconv.decode(sample, "windows-1255")) },
+    { name: "cp862", score: hebrewScore(iconv.decode(sample, "cp862")) },
     ...scoreEastAsian(sample),
   ].sort((a, b) => b.score - a.score);
   const [best, second] = scored;

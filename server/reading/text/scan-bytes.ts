@@ -14,6 +14,8 @@ export type ByteFacts = {
   /** Empty lines at the end. */
   trailingBlank: number;
   hasNul: boolean;
+  /** A byte order mark of UTF-8 begins a line further down. */
+  innerMarks: boolean;
   utf8: boolean;
   /** First bytes that are not valid UTF-8 with what surrounds them, for detecting the real encoding. */
   invalidSample: Buffer | null;
@@ -24,6 +26,8 @@ export type ByteFacts = {
 const chunkBytes = 4 << 20;
 /** What a chunk with characters beyond ASCII, all of them valid, counts: no other encoding comes to that by chance. */
 const wholeChunk = 1_000_000;
+/** A byte order mark behind a line end. */
+const innerMarks = ["\n\ufeff", "\r\ufeff"].map((mark) => Buffer.from(mark));
 const LF = 10;
 const CR = 13;
 
@@ -33,7 +37,15 @@ export async function scanBytes(
   options: { signal?: AbortSignal; checkUtf8: boolean },
 ): Promise<ByteFacts> {
   const file = await open(path);
-  const facts = { bytes: 0, lineFeeds: 0, crlf: 0, bareReturns: 0, hasNul: false, utf8: true };
+  const facts = {
+    bytes: 0,
+    lineFeeds: 0,
+    crlf: 0,
+    bareReturns: 0,
+    hasNul: false,
+    innerMarks: false,
+    utf8: true,
+  };
   const utf8Counts: Utf8Counts = { valid: 0, invalid: 0 };
   let invalidSample: Buffer | null = null;
   let carry = Buffer.alloc(0);
@@ -49,6 +61,8 @@ export async function scanBytes(
       facts.bytes += bytesRead;
       countLineEnds(bytes, lastByte, facts);
       facts.hasNul ||= bytes.includes(0);
+      const seam = Buffer.concat([tail.subarray(-3), bytes.subarray(0, 3)]);
+      facts.innerMarks ||= innerMarks.some((mark) => bytes.includes(mark) || seam.includes(mark));
       if (options.checkUtf8) {
         const joined = carry.length > 0 ? Buffer.concat([carry, bytes]) : bytes;
         const whole = trimToCharacter(joined);
