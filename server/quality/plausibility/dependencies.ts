@@ -43,7 +43,10 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
     if (used.length === 0) return;
     const against = [...votes].filter(([, one]) => one.against > one.for);
     const others = against.filter(([, one]) => one.slips === 0 && one.voters >= 2 && one.for === 0);
-    const doubted = [...against.filter(([, one]) => one.slips > 0), ...(areSpread(others, target) ? others : [])];
+    const doubted = [
+      ...against.filter(([, one]) => one.slips > 0),
+      ...(areSpread(others, target) ? others : []),
+    ];
     const exceptions = doubted
       .filter(([row]) => !isExplained(row, t, doubted, coded))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
@@ -191,7 +194,7 @@ function slip(value: string, usual: string, share: number): boolean {
 
 /** Whether they differ in whole words, or in words that are cut short: `W Howard St`, `120 South Estes Drive`. */
 function isOtherNotation(value: string, usual: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [a, b] = [words(value), words(usual)];
   const onlyA = a.filter((word) => !b.includes(word));
   const onlyB = b.filter((word) => !a.includes(word));
