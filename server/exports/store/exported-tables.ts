@@ -41,7 +41,7 @@ export const exportDecisions: Record<Prisma.ModelName, Kept | string> = {
   RoleMapping: { file: "role_mappings", keep: "id claim role customRoleId groupId createdAt" },
   Invitation: {
     file: "invitations",
-    keep: "id email role invitedById createdAt expiresAt acceptedAt revokedAt",
+    keep: "id email role customRoleId invitedById createdAt expiresAt acceptedAt revokedAt",
     withhold: { tokenHash: credential },
   },
   ApiKey: {
