@@ -48,6 +48,9 @@ beforeAll(async () => {
   untouched = await fingerprint(theirs.workspace.id);
 }, 300_000);
 
+/** All that was sent so far: the audit trail tells what was asked about, and may repeat any of it. */
+const spoken: string[] = [];
+
 const absent = "019cc0de-0000-7000-8000-000000000000";
 const idTables: Record<string, string> = {
   datasetId: "Dataset",
@@ -94,8 +97,7 @@ const words: Vocabulary = (field) => {
       // Settings are kept and shown again: what one said oneself is no leak, and only one's own is said here.
       return [...mine.columns, "amount", "joined"];
     case "checkId":
-      // The audit trail tells which check was asked about, so only own ones are said.
-      return [...mine.checks, "amount-there"];
+      return [...from.checks, "amount-there"];
     case "rowId":
     case "rowIds":
       return from.rowIds;
@@ -129,6 +131,7 @@ function procedureTarget(name: string, { _def }: Procedure): Target {
       const valid = _def.inputs.every((schema) => z.safeParse(schema, input).success);
       const caller = random.pick(callers);
       const json = serialised(input);
+      spoken.push(json.toLowerCase());
       const query = _def.type === "query";
       const url = `http://localhost:3000/api/trpc/${name}${query ? `?input=${encodeURIComponent(json)}` : ""}`;
       const headers = {
@@ -190,6 +193,7 @@ function routeTarget(route: Route): Target {
       const workspace = String(random.pick(words("workspace")));
       if (caller.cookie || random.chance(0.2)) search.set("workspace", workspace);
       const { body, headers } = bodyOf(route, generator);
+      spoken.push([path, ...search.values(), typeof body === "string" ? body : ""].join(" ").toLowerCase());
       const url = `http://localhost:3000/api/v1${path}?${search}`;
       const response = await handleRestRequest(
         new Request(url, {
@@ -284,12 +288,12 @@ function problemOf(
   foreign: Set<string>,
 ): string | undefined {
   const lower = text.toLowerCase();
-  const said = new Set(named);
+  const said = /^(GET \/)?audit/.test(request) ? [...named, ...spoken] : named;
   if (response.status >= 500) return `${response.status} for ${request}: ${text.slice(0, 300)}`;
   const words = lower.match(new RegExp(`[\\w@-]*${theirs.canary}[\\w@-]*`, "g")) ?? [];
-  const leakedWord = words.find((word) => ![...said].some((own) => own.includes(word)));
+  const leakedWord = words.find((word) => !said.some((own) => own.includes(word)));
   if (leakedWord) return `${leakedWord} in the answer to ${request}`;
-  const leakedId = lower.match(uuids)?.find((id) => foreign.has(id) && !said.has(id));
+  const leakedId = lower.match(uuids)?.find((id) => foreign.has(id) && !said.some((own) => own.includes(id)));
   if (leakedId) return `${leakedId} in the answer to ${request}`;
   if (/\bat .+\.(ts|js|mjs):\d+|node_modules|server\/\w+\/|prisma|postgres/i.test(text))
     return `the inside shows in the answer to ${request}: ${text.slice(0, 300)}`;
