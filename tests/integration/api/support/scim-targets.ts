@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Route } from "@/server/api/rest/define-route";
 import { handleScimRequest } from "@/server/api/scim/handle-request";
 import { scimRoutes } from "@/server/api/scim/table";
+import { groupSchema, userSchema } from "@/server/scim/schema";
 import { InputGenerator, type Vocabulary } from "./generate-input";
 import type { Random } from "./random";
 import type { Caller, Tenant } from "./tenants";
@@ -75,7 +76,9 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
   const body = route.body ? generator.value(route.body) : undefined;
   const isUser = route.path.startsWith("/Users");
   const params: Record<string, string> = {};
-  if (route.params) params.id = random.pick([...(side().ids[isUser ? "User" : "Group"] ?? []), absent]);
+  if (route.params) params.id = random.pick(idsFor(route.path, side()));
+  // Others change the groups here: those that are deleted would be missing there.
+  if (route.method === "DELETE" && mine().ids.Group?.includes(params.id ?? "")) params.id = absent;
   // Suspended or removed, they would take the invitations with them that others accept here.
   if (isUser && route.method !== "GET" && params.id === mine().workspace.admin.id) params.id = absent;
   const path = route.path.replace("{id}", params.id ?? "");
@@ -99,6 +102,13 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
     response,
     valid,
   };
+}
+
+/** `{id}` is of what the path speaks of first. */
+function idsFor(path: string, { ids }: Tenant): string[] {
+  if (path.startsWith("/Users")) return [...(ids.User ?? []), absent];
+  if (path.startsWith("/Groups")) return [...(ids.Group ?? []), absent];
+  return path.startsWith("/Schemas") ? [userSchema, groupSchema, absent] : ["User", "Group", absent];
 }
 
 function fits(route: Route, body: unknown): boolean {
