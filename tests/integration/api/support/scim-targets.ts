@@ -73,7 +73,7 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
   const { random, side, mine, callers, namedIn } = world;
   const generator = new InputGenerator(random, scimWords(world), wildness);
   const query = route.query ? (generator.value(route.query) as Record<string, unknown>) : {};
-  const body = route.body ? generator.value(route.body) : undefined;
+  const body = route.method === "PATCH" && random.chance(0.5) ? rename(random) : generated(route, generator);
   const isUser = route.path.startsWith("/Users");
   const params: Record<string, string> = {};
   if (route.params) params.id = random.pick(idsFor(route.path, side()));
@@ -103,6 +103,13 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
     valid,
   };
 }
+
+const generated = ({ body }: Route, generator: InputGenerator) => (body ? generator.value(body) : undefined);
+
+/** A patch whose parts belong together, as parts drawn by lot hardly ever do. */
+const rename = (random: Random) => ({
+  Operations: [{ op: "replace", path: "displayName", value: `Named ${random.between(1, 1e6)}` }],
+});
 
 /** `{id}` is of what the path speaks of first. */
 function idsFor(path: string, { ids }: Tenant): string[] {
