@@ -7,7 +7,13 @@ import { requireGoodPassword } from "./password-rules";
 import { hashPassword } from "./passwords";
 import type { NewPersonInput, OfferedInvitation } from "./schema";
 import { type GlobalTx, inTransaction } from "./store/global-transaction";
-import { consumeInvitation, type FoundInvitation, findInvitationByHash, stateOf } from "./store/invitations";
+import {
+  consumeInvitation,
+  endExpiredInvitations,
+  type FoundInvitation,
+  findInvitationByHash,
+  stateOf,
+} from "./store/invitations";
 import { findMembershipRole } from "./store/memberships";
 import { findPersonByEmail, insertPerson } from "./store/people";
 
@@ -91,8 +97,10 @@ async function findOpen(token: string): Promise<FoundInvitation> {
       "identity.invitation_revoked",
       "This invitation was withdrawn. Ask for a new one.",
     );
-  if (state === "expired")
+  if (state === "expired") {
+    await endExpiredInvitations(new Date(), invitation.id);
     return fail("conflict", "identity.invitation_expired", "This invitation has expired. Ask for a new one.");
+  }
   return invitation;
 }
 

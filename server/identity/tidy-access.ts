@@ -1,6 +1,7 @@
 import { tidySigningKeys } from "../access/signing-keys";
 import { rotate } from "../platform/crypto";
 import { factorBoundTo } from "./pass-second-factor";
+import { endExpiredInvitations } from "./store/invitations";
 import { deleteExpiredResets } from "./store/password-resets";
 import { listSealedFactors, replaceSealedFactor } from "./store/second-factors";
 import { deleteSessionsEndedBefore } from "./store/sessions";
@@ -10,12 +11,19 @@ import { deleteExpiredFamilies } from "./store/token-rows";
 const keptMs = 30 * 86_400_000;
 
 /** What one round of housekeeping did. */
-export type TidiedAccess = { sessions: number; tokens: number; signingKeys: number; resealed: number };
+export type TidiedAccess = {
+  invitations: number;
+  sessions: number;
+  tokens: number;
+  signingKeys: number;
+  resealed: number;
+};
 
-/** Removes sessions, tokens and signing keys whose time is over; seals secrets with the current master key. */
+/** Ends invitations and removes sessions, tokens and signing keys whose time is over; seals secrets with the current master key. */
 export async function tidyAccess(now: Date): Promise<TidiedAccess> {
   const { removed, resealed } = await tidySigningKeys(now);
   return {
+    invitations: await endExpiredInvitations(now),
     sessions: await deleteSessionsEndedBefore(new Date(now.getTime() - keptMs)),
     tokens: (await deleteExpiredFamilies(now)) + (await deleteExpiredResets(now)),
     signingKeys: removed,

@@ -78,6 +78,30 @@ describe("the shell", () => {
   });
 
   it.each([
+    ["Members", "/default/members"],
+    ["Groups", "/default/members/groups"],
+  ])("keeps what is done with %s in sight on a narrow screen", async (label, path) => {
+    const page = await signedInPage({ viewport: { width: 375, height: 800 } });
+    await page.goto(path);
+    if (label === "Groups") {
+      const name = "A group with a long name for people who look after many things at once";
+      await page.getByRole("button", { name: "New group" }).first().click();
+      await page.getByLabel("Name").fill(name);
+      await page.getByRole("dialog").getByRole("button", { name: "Create group" }).click();
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+    const table = page.getByRole("region", { name: label, exact: true });
+    const last = table.locator("tbody tr").first().getByRole("button").last();
+    await last.waitFor();
+    const box = await last.boundingBox();
+    expect(box && box.x + box.width, "the last action of a row is to the right of the screen").toBeLessThan(
+      375,
+    );
+    expect(box?.x).toBeGreaterThan(0);
+    await last.click({ trial: true });
+  });
+
+  it.each([
     ["light", 1440],
     ["dark", 1440],
     ["light", 375],

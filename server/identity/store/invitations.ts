@@ -123,12 +123,23 @@ export async function consumeInvitation(tx: GlobalTx, id: string, now: Date): Pr
   return count === 1;
 }
 
+/**
+ * Ends open invitations whose time is over, as of then: who sets the clock back does not open them again. Without an
+ * id those of every workspace.
+ */
+export async function endExpiredInvitations(now: Date, id: string | null = null): Promise<number> {
+  return await unscopedDb().$executeRaw`
+    UPDATE "Invitation" SET "revokedAt" = "expiresAt"
+    WHERE "acceptedAt" IS NULL AND "revokedAt" IS NULL AND "expiresAt" <= ${now}
+      AND (${id}::uuid IS NULL OR "id" = ${id}::uuid)`;
+}
+
 export function stateOf(
   row: Pick<Row, "acceptedAt" | "revokedAt" | "expiresAt">,
   now: Date,
 ): Invitation["state"] {
   if (row.acceptedAt) return "accepted";
-  if (row.revokedAt) return "revoked";
+  if (row.revokedAt) return row.revokedAt.getTime() === row.expiresAt.getTime() ? "expired" : "revoked";
   return row.expiresAt <= now ? "expired" : "open";
 }
 

@@ -9,8 +9,12 @@ export async function insertReset(
   await tx.passwordReset.create({ data });
 }
 
-/** The person a link that still holds belongs to, unless they were disabled since. */
+/**
+ * The person a link that still holds belongs to, unless they were disabled since. One whose time is over is gone then:
+ * who sets the clock back does not bring it back.
+ */
 export async function findResetPerson(tokenHash: string, now: Date): Promise<PersonRow | null> {
+  await unscopedDb().passwordReset.deleteMany({ where: { tokenHash, expiresAt: { lte: now } } });
   const row = await unscopedDb().passwordReset.findFirst({
     where: { tokenHash, expiresAt: { gt: now }, user: { disabledAt: null, passwordHash: { not: null } } },
     select: { user: true },

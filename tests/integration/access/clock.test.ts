@@ -1,4 +1,7 @@
 import { afterEach, expect, it, vi } from "vitest";
+import { tidyAccess } from "@/server/identity/tidy-access";
+import { hashToken, randomToken } from "@/server/platform/crypto";
+import { unscopedDb } from "@/server/platform/db";
 import { aPerson, aWorkspace, callerFor, withAtlas } from "../../support/atlas";
 import { Browser } from "./browser";
 
@@ -49,4 +52,45 @@ it("an invitation that ended stays ended for who withdrew or used it, whatever t
       ).rejects.toMatchObject({ code: "CONFLICT" });
     vi.useRealTimers();
   }
+});
+
+it("an invitation that was seen past its time, or tidied away, is not opened by setting the clock back", async () => {
+  const workspace = await aWorkspace();
+  const { members } = callerFor(workspace.admin);
+  const invite = async (email: string) =>
+    (await members.invite({ workspace: workspace.slug, email, role: "viewer" })).link.split("/").at(-1) ?? "";
+  const accept = (token: string) =>
+    callerFor(null).session.acceptInvitationAsNew({ token, name: "Late", password });
+  const [seen, tidied, open] = [
+    await invite("seen@example.com"),
+    await invite("tidied@example.com"),
+    await invite("open@example.com"),
+  ];
+  await unscopedDb().invitation.updateMany({
+    where: { email: "open@example.com" },
+    data: { expiresAt: new Date(Date.now() + 90 * 24 * hour) },
+  });
+  setClock(30 * 24 * hour);
+  await expect(accept(seen)).rejects.toMatchObject({ cause: { code: "identity.invitation_expired" } });
+  expect((await tidyAccess(new Date())).invitations).toBeGreaterThanOrEqual(1);
+  vi.useRealTimers();
+  for (const token of [seen, tidied])
+    await expect(accept(token)).rejects.toMatchObject({ cause: { code: "identity.invitation_expired" } });
+  expect(await accept(open)).toMatchObject({ slug: workspace.slug });
+  const states = (await members.invitations({ workspace: workspace.slug })).map(({ state }) => state);
+  expect(states.sort()).toEqual(["accepted", "expired", "expired"]);
+});
+
+it("a link for a new password that was seen past its time is gone, whatever the clock says", async () => {
+  const person = await aPerson({ password });
+  const token = randomToken("reset");
+  const expiresAt = new Date(Date.now() + hour);
+  await unscopedDb().passwordReset.create({
+    data: { tokenHash: hashToken(token), userId: person.id, expiresAt },
+  });
+  expect(await callerFor(null).session.passwordReset({ token })).toMatchObject({ email: person.email });
+  setClock(2 * hour);
+  await expect(callerFor(null).session.passwordReset({ token })).rejects.toMatchObject({ code: "NOT_FOUND" });
+  vi.useRealTimers();
+  await expect(callerFor(null).session.passwordReset({ token })).rejects.toMatchObject({ code: "NOT_FOUND" });
 });

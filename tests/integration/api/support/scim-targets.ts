@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Route } from "@/server/api/rest/define-route";
 import { handleScimRequest } from "@/server/api/scim/handle-request";
 import { scimRoutes } from "@/server/api/scim/table";
+import { groupSchema, userSchema } from "@/server/scim/schema";
 import { InputGenerator, type Vocabulary } from "./generate-input";
 import type { Random } from "./random";
 import type { Caller, Tenant } from "./tenants";
@@ -72,12 +73,14 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
   const { random, side, mine, callers, namedIn } = world;
   const generator = new InputGenerator(random, scimWords(world), wildness);
   const query = route.query ? (generator.value(route.query) as Record<string, unknown>) : {};
-  const body = route.body ? generator.value(route.body) : undefined;
+  const body = route.method === "PATCH" && random.chance(0.5) ? rename(random) : generated(route, generator);
   const isUser = route.path.startsWith("/Users");
   const params: Record<string, string> = {};
-  if (route.params) params.id = random.pick([...(side().ids[isUser ? "User" : "Group"] ?? []), absent]);
-  // What would end the tests' own world: of one's own people nobody is suspended, removed or renamed.
-  if (isUser && route.method !== "GET" && mine().ids.User?.includes(params.id ?? "")) params.id = absent;
+  if (route.params) params.id = random.pick(idsFor(route.path, side()));
+  // Others change the groups here: those that are deleted would be missing there.
+  if (route.method === "DELETE" && mine().ids.Group?.includes(params.id ?? "")) params.id = absent;
+  // Suspended or removed, they would take the invitations with them that others accept here.
+  if (isUser && route.method !== "GET" && params.id === mine().workspace.admin.id) params.id = absent;
   const path = route.path.replace("{id}", params.id ?? "");
   const asText = Object.fromEntries(Object.entries(query).map(([name, value]) => [name, String(value)]));
   const caller = random.pick(callers().filter(({ key }) => key !== undefined));
@@ -99,6 +102,20 @@ async function send(route: Route, world: World, wildness: number): Promise<Sent>
     response,
     valid,
   };
+}
+
+const generated = ({ body }: Route, generator: InputGenerator) => (body ? generator.value(body) : undefined);
+
+/** A patch whose parts belong together, as parts drawn by lot hardly ever do. */
+const rename = (random: Random) => ({
+  Operations: [{ op: "replace", path: "displayName", value: `Named ${random.between(1, 1e6)}` }],
+});
+
+/** `{id}` is of what the path speaks of first. */
+function idsFor(path: string, { ids }: Tenant): string[] {
+  if (path.startsWith("/Users")) return [...(ids.User ?? []), absent];
+  if (path.startsWith("/Groups")) return [...(ids.Group ?? []), absent];
+  return path.startsWith("/Schemas") ? [userSchema, groupSchema, absent] : ["User", "Group", absent];
 }
 
 function fits(route: Route, body: unknown): boolean {
