@@ -32,9 +32,12 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   if (frequent.length === 0) return [];
   const near = neighbourhood(frequent);
   const crowded = frequent.filter((one) =>
-    near(one.value).some((other) => other.count < outnumbers * one.count),
-  ).length;
-  if (crowded / frequent.length > 0.1) return [];
+    near(one.value).some(
+      (other) => other.count < outnumbers * one.count && one.count < outnumbers * other.count,
+    ),
+  );
+  // By rows: the same slip made several times is near another one, but it stands in few.
+  if (rowsOf(crowded) / rowsOf(frequent) > 0.1) return [];
   const corrections = new Map<string, Word>();
   const total = values.reduce((sum, { count }) => sum + count, 0);
   const common = (target: Word) => target.count >= total * commonShare;
@@ -46,7 +49,6 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
       (target) =>
         count <= target.count * repeatedShare &&
         value.length === target.value.length &&
-        !counts.has(value.toUpperCase()) &&
         isSlip(value, target.value),
     );
     if (far && value.length >= longWord) corrections.set(value, far);
@@ -74,6 +76,7 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   });
 }
 
+const rowsOf = (list: readonly Word[]) => list.reduce((sum, { count }) => sum + count, 0);
 const wordsOf = (value: string) => value.match(/\p{L}+/gu) ?? [];
 
 /** Singular and plural, or an ending: other forms of a word, not slips. */
