@@ -43,7 +43,10 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
     if (used.length === 0) return;
     const against = [...votes].filter(([, one]) => one.against > one.for);
     const others = against.filter(([, one]) => one.slips === 0 && one.voters >= 2 && one.for === 0);
-    const doubted = [...against.filter(([, one]) => one.slips > 0), ...(areSpread(others, target) ? others : [])];
+    const doubted = [
+      ...against.filter(([, one]) => one.slips > 0),
+      ...(areSpread(others, target) ? others : []),
+    ];
     const exceptions = doubted
       .filter(([row]) => !isExplained(row, t, doubted, coded))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));

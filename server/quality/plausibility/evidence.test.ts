@@ -15,9 +15,7 @@ const sorted = (list: readonly { value: string }[]) => list.map(({ value }) => v
 const codes = (n: number): Counts =>
   Object.fromEntries(Array.from({ length: n }, (_, i) => [`AB${10_000 + i * 7}`, 1]));
 const malformedOf = (counts: Counts) =>
-  sorted(
-    malformed({ values: counted(counts), total: total(counts), column: { type: "text" } as never }),
-  );
+  sorted(malformed({ values: counted(counts), total: total(counts), column: { type: "text" } as never }));
 
 describe("a rare form", () => {
   it("is another kind of code where nothing shows that the column suffers from slips", () => {
@@ -26,7 +24,9 @@ describe("a rare form", () => {
 
   it("is a slip where it brings in a sign that never stands there, or doubles one", () => {
     expect(malformedOf({ ...codes(100), aB10211: 1 })).toEqual(["aB10211"]);
-    const days = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`2024-03-${10 + (i % 20)}#${i}`, 1]));
+    const days = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`2024-03-${10 + (i % 20)}#${i}`, 1]),
+    );
     expect(malformedOf({ ...days, "2024--03-11#7": 1 })).toEqual(["2024--03-11#7"]);
   });
 
@@ -64,7 +64,7 @@ describe("a near value", () => {
   });
 
   it("is a slip where letters and spaces are overwritten", () => {
-    const values = { "acute care hospitals": 60, "acutexcarexhospitals": 1, "childrens hospitals": 20 };
+    const values = { "acute care hospitals": 60, acutexcarexhospitals: 1, "childrens hospitals": 20 };
     expect(sorted(misspelt(counted(values), total(values)))).toEqual(["acutexcarexhospitals"]);
   });
 });
@@ -76,7 +76,13 @@ it("a word that stands in most rows may be misspelt the same way in several", ()
 });
 
 it("a spelling several rows use, an initial's dot and the punctuation of numbers are no variants", () => {
-  const right = { "COLORADO SPRINGS": 200, "Colorado Springs": 7, M: 60, "M.": 1, "5 Pine Lane, Suite 2": 25 };
+  const right = {
+    "COLORADO SPRINGS": 200,
+    "Colorado Springs": 7,
+    M: 60,
+    "M.": 1,
+    "5 Pine Lane, Suite 2": 25,
+  };
   expect(variants(counted({ ...right, "5 Pine Lane Suite 2": 1 }))).toEqual([]);
   expect(sorted(variants(counted({ ...right, "COLORADO SPrINGS": 1 })))).toEqual(["COLORADO SPrINGS"]);
 });

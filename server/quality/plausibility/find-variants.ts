@@ -55,7 +55,9 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
     const many = others.length >= manyVariants;
     return others
       .filter(({ count }) => usual.count >= outnumbers * count && (many || count <= mostRows))
-      .filter(({ value }) => value.trim() !== usual.value.trim() && !isPunctuationOfNumbers(value, usual.value))
+      .filter(
+        ({ value }) => value.trim() !== usual.value.trim() && !isPunctuationOfNumbers(value, usual.value),
+      )
       .map(({ value }) => ({ value, suggestion: usual.value }));
   });
 }

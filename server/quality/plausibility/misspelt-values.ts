@@ -54,7 +54,8 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
   // Mistakes are each their own; what several rows agree on is meant, unless the target draws many of them.
   const meant = ({ value, target }: (typeof found)[number]) =>
     (codes && target.count < total * 0.5) ||
-    ((slips.get(target) ?? 0) < manySlips && (codes || value.count > Math.max(mostAlike, target.count * alikeShare)));
+    ((slips.get(target) ?? 0) < manySlips &&
+      (codes || value.count > Math.max(mostAlike, target.count * alikeShare)));
   const rare = usable.filter(({ count }) => count <= 2).length;
   const doubtful = found.filter(({ target }) => target.count < total * commonShare).length;
   return found

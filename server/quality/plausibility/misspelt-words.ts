@@ -4,7 +4,7 @@ import type { FlaggedValue } from "./flag-values";
 import { neighbourhood } from "./misspelt-values";
 
 const shortest = 5;
-const longest = 300;
+const longest = 120;
 /** Rows a word needs to be the right spelling of another, and how many times as frequent it must be. */
 const frequentRows = 4;
 const outnumbers = 6;
