@@ -56,6 +56,28 @@ const impossible = [
 ];
 
 describe("quality of a table", () => {
+  it("accepts several addresses and numbers in a cell, notes on countries and ZIP+4, and finds what is none", async () => {
+    const rows = Array.from(
+      { length: 34 },
+      (_, i) => `https://a.example/${i},212-555-01${10 + i},Denmark,${80_000 + i * 7},${5 + (i % 13)}`,
+    );
+    const right = "www.b.example (http://b.example/x),(510) 238-PARK,Netherlands (Holland),80127-4244,9";
+    const list = "https://c.example; c.example/d,212-555-0133 / 212-555-0134 X 21,Hong Kong,80301,700000";
+    const wrong = "HTTP://NONE,at 212-555-0101,Atlantis,80302,8";
+    const lines = ["url,phone,country,zip,visits", ...rows, right, list, wrong];
+    await analyse(lines, {}, (_, cells) => {
+      expect(cells.filter(({ row }) => row === 35)).toEqual([]);
+      expect(cells.filter(({ row }) => row === 36).map(({ check }) => check)).toEqual([
+        "accuracy.outlier.visits",
+      ]);
+      expect(cells.filter(({ row }) => row === 37).map(({ column }) => column)).toEqual([
+        "country",
+        "phone",
+        "url",
+      ]);
+    });
+  });
+
   it("fails validity and uniqueness for impossible ages, CPR numbers and countries and a repeated id", async () => {
     await analyse(impossible, {}, ({ quality }, cells) => {
       expect(quality.dimensions.validity).toMatchObject({ measured: true, passed: false });

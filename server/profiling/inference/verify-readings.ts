@@ -13,8 +13,9 @@ export type Proposal = {
   repeated: boolean;
 };
 
-/** Texts that an integer or decimal reading must not swallow: leading zeros, long ids, exponents. */
-const telltaleTest = /^(-?0[0-9]+([.,][0-9]+)?|-?[0-9]{19,}|[0-9]+[eE][0-9]+|[0-9]{5}-[0-9]{4})$/;
+/** Texts that an integer or decimal reading must not swallow: leading zeros, long ids, exponents, ZIP+4, spans of years. */
+const telltaleTest =
+  /^(-?0[0-9]+([.,][0-9]+)?|-?[0-9]{19,}|[0-9]+[eE][0-9]+|[0-9]{5}-[0-9]{4}|(19|20)[0-9]{2} ?[-/&] ?(19|20)[0-9]{2})$/;
 
 /**
  * Counts, over every row, what each proposed reading fits. The best reading of a column is counted

@@ -90,7 +90,9 @@ function unusualForms({
     near.length >= enough &&
     rowsOf(near) >= rowsOf(unusual) * 0.5 &&
     foreign.length >= Math.max(2, near.length * 0.2);
-  const found = suffers ? unusual.filter((one) => near.includes(one) || few(one)) : foreign.filter(few);
+  const found = suffers
+    ? unusual.filter((one) => (near.includes(one) || few(one)) && !isOtherQuantity(one.form, forms))
+    : foreign.filter(few);
   return found.flatMap(({ members }) => members.map(({ value }) => value));
 }
 
@@ -119,6 +121,13 @@ function isSlip(form: string, usual: string, share: number): boolean {
 const withoutCustomary = (form: string) => form.replace(/^[+]|['’]|(?<=[AaWw])[.]$/gu, "");
 
 const spelled = (form: string) => form.replaceAll("W", "AAAA").replaceAll("w", "aaaa");
+
+/** `4%` where most are `37%`: a quantity has as many digits as it needs. */
+function isOtherQuantity(form: string, usual: readonly string[]): boolean {
+  const bare = (text: string) => text.replace(/9+/g, "9");
+  const isShort = (text: string) => /^[^9]*9{1,3}[^9]*$/.test(text);
+  return isShort(form) && usual.some((one) => isShort(one) && bare(one) === bare(form));
+}
 
 /** `99--99` where `99-99` is usual. */
 function hasDoubledMark(form: string, usual: readonly string[]): boolean {

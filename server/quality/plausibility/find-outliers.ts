@@ -12,7 +12,7 @@ const mostShare = 0.002;
 /** Numbers so far out that no tail reaches them: with a reach this many times as long, more rows may be there. */
 const extreme = 100;
 const mostExtremeShare = 0.03;
-/** Where many are zero, the rest has a long tail more often than not. */
+/** Where some are zero or negative, logarithms cannot tell a long tail, and sums mostly have one. */
 const reachBesideZeros = 100;
 
 /** Headers of numbers that name something instead of measuring it. */
@@ -43,7 +43,9 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
          count(*) FILTER (${farther("CAST(v AS DOUBLE)")}) AS extremes FROM (SELECT ${value} AS v FROM ${quoteName(known ?? context.raw)})`,
     );
     const few = failed <= Math.max(1, evaluated * mostShare);
-    if (!few && (extremes === 0 || extremes > evaluated * mostExtremeShare)) continue;
+    // A tail fills the way to its end; mistakes leave a gap.
+    const gap = extremes > 0 && failed - extremes <= evaluated * mostShare;
+    if (!few && (!gap || extremes > evaluated * mostExtremeShare)) continue;
     const limit = few ? far : farther;
     checks.push({
       id: `accuracy.outlier.${column.name}`,
@@ -74,7 +76,7 @@ function limitsOf(
   const high = Number(known?.quantiles?.["0.95"]);
   if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return null;
   return (times) => (v) => {
-    const distance = (low === 0 ? reachBesideZeros : reach) * times * (high - low);
+    const distance = (low <= 0 ? reachBesideZeros : reach) * times * (high - low);
     const far = `(${v} < ${low - distance} OR ${v} > ${high + distance})`;
     if (low <= 0) return far;
     const ratio = Math.max(10 * times, (high / low) ** 2);

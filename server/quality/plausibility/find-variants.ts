@@ -10,6 +10,9 @@ import { type FlaggedValue, flagValues } from "./flag-values";
  */
 const fewestUsual = 20;
 const outnumbers = 20;
+/** Rows from which another spelling is in use and no slip, unless there are so many other spellings. */
+const mostRows = 2;
+const manyVariants = 3;
 
 /** One thing written in several ways: values that differ only in case, spaces or punctuation. */
 export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -49,8 +52,19 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
   return [...groups.values()].flatMap((group) => {
     const [usual, ...others] = [...group].sort((a, b) => b.count - a.count);
     if (!usual || usual.count < fewestUsual) return [];
+    const many = others.length >= manyVariants;
     return others
-      .filter(({ value, count }) => usual.count >= outnumbers * count && value.trim() !== usual.value.trim())
+      .filter(({ count }) => usual.count >= outnumbers * count && (many || count <= mostRows))
+      .filter(
+        ({ value }) => value.trim() !== usual.value.trim() && !isPunctuationOfNumbers(value, usual.value),
+      )
       .map(({ value }) => ({ value, suggestion: usual.value }));
   });
 }
+
+/** Addresses, sizes and times are punctuated in many ways: `Pine Lane, Suite 2` and `Pine Lane Suite 2`. */
+function isPunctuationOfNumbers(value: string, usual: string): boolean {
+  return /[0-9]/.test(usual) && letters(value) === letters(usual);
+}
+
+const letters = (text: string) => text.replace(/[\s\p{P}]+/gu, "");

@@ -13,6 +13,9 @@ const rareShare = 0.02;
 /** One or two odd words may be names; mistakes come in greater number. */
 const fewestOdd = 3;
 
+/** Nearly all capitals: `PITTSBURGH g`. */
+const shouts = (text: string) => /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]* \p{Ll}$/u.test(text);
+
 type Style = "upper" | "lower" | "title" | "odd";
 
 function styleOf(word: string): Style {
@@ -46,7 +49,11 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
     }
     if (/\p{Ll}/u.test(one.value)) smallRows += one.count;
     // A name in ordinary case among names in capitals is written another way, and rightly.
-    if (words.some((word) => word.length > 1 && styleOf(word) === "odd")) {
+    if (
+      words.some((word) =>
+        word.length > 1 ? styleOf(word) === "odd" : /\p{Ll}/u.test(word) && shouts(one.value),
+      )
+    ) {
       small.push(one);
       smallOdd += one.count;
     }

@@ -4,6 +4,7 @@ import type { FlaggedValue } from "./flag-values";
 import { neighbourhood } from "./misspelt-values";
 
 const shortest = 5;
+const longest = 120;
 /** Rows a word needs to be the right spelling of another, and how many times as frequent it must be. */
 const frequentRows = 4;
 const outnumbers = 6;
@@ -15,6 +16,7 @@ const slipsAmongRare = 0.08;
 const commonShare = 0.1;
 /** A word of so many letters, and the share of its rows that may hold the same slip of it. */
 const longWord = 7;
+const mostlyShare = 0.3;
 const repeatedShare = 0.02;
 /** Values looked at; columns with more are prose or names, in which rare words are the rule. */
 const mostValues = 20_000;
@@ -32,9 +34,12 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   if (frequent.length === 0) return [];
   const near = neighbourhood(frequent);
   const crowded = frequent.filter((one) =>
-    near(one.value).some((other) => other.count < outnumbers * one.count),
-  ).length;
-  if (crowded / frequent.length > 0.1) return [];
+    near(one.value).some(
+      (other) => other.count < outnumbers * one.count && one.count < outnumbers * other.count,
+    ),
+  );
+  // By rows: the same slip made several times is near another one, but it stands in few.
+  if (rowsOf(crowded) / rowsOf(frequent) > 0.1) return [];
   const corrections = new Map<string, Word>();
   const total = values.reduce((sum, { count }) => sum + count, 0);
   const common = (target: Word) => target.count >= total * commonShare;
@@ -45,8 +50,8 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
     const far = commonWords.find(
       (target) =>
         count <= target.count * repeatedShare &&
+        target.count >= total * mostlyShare &&
         value.length === target.value.length &&
-        !counts.has(value.toUpperCase()) &&
         isSlip(value, target.value),
     );
     if (far && value.length >= longWord) corrections.set(value, far);
@@ -74,11 +79,15 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   });
 }
 
-const wordsOf = (value: string) => value.match(/\p{L}+/gu) ?? [];
+const rowsOf = (list: readonly Word[]) => list.reduce((sum, { count }) => sum + count, 0);
+/** Words of a text; of prose and addresses none, as nobody can tell their rare words from slips. */
+const wordsOf = (value: string) =>
+  value.length > longest || value.includes("://") ? [] : (value.match(/\p{L}+/gu) ?? []);
 
-/** Singular and plural, or an ending: other forms of a word, not slips. */
+/** Singular and plural, or another ending: other forms of a word, not slips. */
 function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return a.slice(0, -1) === b.slice(0, -1);
   return long.length === short.length + 1 && long.startsWith(short);
 }
 

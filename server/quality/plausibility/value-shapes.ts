@@ -19,7 +19,7 @@ export function formOf(value: string, fixedLength: boolean): string {
     .replace(/[0-9]+/g, (run) => (fixedLength ? "9".repeat(Math.min(run.length, 40)) : "9"));
 }
 
-/** Whether numbers are written to a length: several are padded with zeros, or most are as long. */
+/** Whether numbers are written to a length: several are padded with zeros, or few lengths are nearly all. */
 export function haveFixedLength(values: readonly { value: string; count: number }[]): boolean {
   if (isPadded(values)) return true;
   const lengths = new Map<string, number>();
@@ -31,7 +31,12 @@ export function haveFixedLength(values: readonly { value: string; count: number 
     numbers += count;
     lengths.set(key, (lengths.get(key) ?? 0) + count);
   }
-  return numbers > 0 && Math.max(...lengths.values()) / numbers >= 0.7;
+  const usual = [...lengths.values()].filter((count) => count / numbers >= 0.1);
+  return (
+    numbers > 0 &&
+    (Math.max(...lengths.values()) / numbers >= 0.7 ||
+      usual.reduce((sum, count) => sum + count, 0) / numbers >= 0.85)
+  );
 }
 
 /** Whether numbers in the values are padded to a length: several start with a zero. */
