@@ -24,8 +24,9 @@ export type ProfileOptions = {
 /** Columns per statement of the shared scans. */
 const batchSize = 100;
 
-/** Of tables up to this many rows the values are fetched and counted here: planning would take longer. */
-const smallRows = 1000;
+/** Up to this many rows the values are fetched and counted here: planning would take longer, of wide tables all the more. */
+const smallRows = { narrow: 1000, wide: 10_000 };
+const wideColumns = 100;
 
 /**
  * Exact statistics of every column and of the table: distinct values, quantiles, histograms, most
@@ -40,6 +41,7 @@ export async function profileTable(
 ): Promise<TableProfile> {
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
   const texts = columns.filter((column) => column.type === "text").length;
+  const fetched = rows <= smallRows[columns.length >= wideColumns ? "wide" : "narrow"];
   const profiles: ColumnProfile[] = [];
   let shapedRows = 0;
   for (let start = 0; start < columns.length; start += batchSize) {
@@ -47,7 +49,7 @@ export async function profileTable(
     const numbers = new Map(
       (await numericStatistics(session, relation, batch, rows)).map((one) => [one.name, one]),
     );
-    const values = rows <= smallRows ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
+    const values = fetched ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
     const shapes = await shapesOf(session, relation, batch, texts, options.sample);
     shapedRows ||= shapes.rows;
     for (const column of batch) {

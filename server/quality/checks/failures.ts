@@ -115,13 +115,12 @@ export class Failures {
   async runQueryCheck(check: QueryCheck): Promise<MeasuredCheck> {
     const { id, description, dimension, columns, evaluated } = check;
     if (check.failed === 0) return { id, description, dimension, columns, evaluated, failed: 0 };
-    const before = await this.size();
-    await this.session.run(
+    const { Count: inserted } = await this.session.row<{ Count: number }>(
       `INSERT INTO ${quoteName(this.table)}
        SELECT "row", line, "column", value, ${quoteText(check.id)}, ${quoteText(check.dimension)}, ${quoteText(check.severity)}, suggestion, duplicate_of
        FROM (${check.query})`,
     );
-    const failed = await this.rowsOf(id, before);
+    const failed = inserted === 0 ? 0 : await this.rowsOf(id);
     return { id, description, dimension, columns, evaluated, failed };
   }
 
@@ -141,13 +140,7 @@ export class Failures {
     });
   }
 
-  private async size(): Promise<number> {
-    const { n } = await this.session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(this.table)}`);
-    return n;
-  }
-
-  private async rowsOf(id: string, before: number): Promise<number> {
-    if ((await this.size()) === before) return 0;
+  private async rowsOf(id: string): Promise<number> {
     const { n } = await this.session.row<{ n: number }>(
       `SELECT count(*) AS n FROM (SELECT DISTINCT "row", "column" FROM ${quoteName(this.table)} WHERE "check" = ${quoteText(id)})`,
     );

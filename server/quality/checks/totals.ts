@@ -49,28 +49,40 @@ async function readNumbers(context: ScoringContext, columns: readonly ScoredColu
 
 /** The law that holds in at least 95 % of a first part of the table and says something (not 0 = 0). */
 function findLaw(total: ScoredColumn, numbers: readonly ScoredColumn[], values: Values): Law | null {
-  const others = numbers.filter((one) => one !== total);
+  const sums = values.get(total);
+  const others = numbers.flatMap((one) => {
+    const of = values.get(one);
+    return of && one !== total ? [{ one, of }] : [];
+  });
+  if (!sums) return null;
+  const least = tolerance(total);
   for (const [i, a] of others.entries())
     for (const [k, b] of others.entries()) {
       if (a === b) continue;
-      const signs: Law["sign"][] = k > i ? ["+", "*", "-"] : ["-"];
-      for (const sign of signs) if (isLaw({ total, a, b, sign }, values)) return { total, a, b, sign };
+      for (const sign of k > i ? allSigns : minus)
+        if (isLaw(sums, a.of, b.of, sign, least)) return { total, a: a.one, b: b.one, sign };
     }
   return null;
 }
 
-function isLaw({ total, a, b, sign }: Law, values: Values): boolean {
-  const [sums, left, right] = [total, a, b].map((one) => values.get(one) ?? new Float64Array());
-  if (!sums || !left || !right) return false;
-  const least = tolerance(total);
+const allSigns: readonly Law["sign"][] = ["+", "*", "-"];
+const minus: readonly Law["sign"][] = ["-"];
+
+function isLaw(
+  sums: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
+  sign: Law["sign"],
+  least: number,
+): boolean {
   // More mistakes than this are too many however many rows turn out to be telling.
   const most = Math.max(1, sums.length * (1 - holds));
-  let [evaluated, wrong] = [0, 0];
-  const different = new Set<number>();
+  let evaluated = 0;
+  let wrong = 0;
   for (let row = 0; row < sums.length; row++) {
-    const [sum, x, y] = [sums[row] ?? Number.NaN, left[row] ?? Number.NaN, right[row] ?? Number.NaN];
-    if (different.size < differentValues && x !== 0 && !Number.isNaN(x + y) && y !== 0 && y !== 1)
-      different.add(x);
+    const sum = sums[row] ?? Number.NaN;
+    const x = left[row] ?? Number.NaN;
+    const y = right[row] ?? Number.NaN;
     // Rows that say something about a law: none of the three is missing or zero.
     if (Number.isNaN(sum + x + y) || sum === 0 || x === 0 || y === 0) continue;
     evaluated++;
@@ -80,8 +92,17 @@ function isLaw({ total, a, b, sign }: Law, values: Values): boolean {
   return (
     evaluated >= fewRows &&
     evaluated - wrong >= Math.min(evaluated - 1, evaluated * holds) &&
-    different.size >= differentValues
+    differs(left, right)
   );
+}
+
+/** Whether the first column has several values where the second changes them. */
+function differs(left: Float64Array, right: Float64Array): boolean {
+  const values = left.filter((x, row) => {
+    const y = right[row] ?? Number.NaN;
+    return x !== 0 && y !== 0 && y !== 1 && !Number.isNaN(x + y);
+  });
+  return new Set(values).size >= differentValues;
 }
 
 const complete = ({ total, a, b }: Law) =>
