@@ -1,8 +1,8 @@
+import { type Gap, GapWatch } from "./anomalies/gap-watch";
 import { PatternNovelty } from "./anomalies/pattern-novelty";
 import { Expectation, recentLevel, seasonal } from "./anomalies/predictors";
 import { RecentRecord } from "./anomalies/recent-record";
 import { RunningMean, RunningScale, warmUp } from "./anomalies/robust";
-import { TailSurprise } from "./anomalies/tail-surprise";
 
 /** One moment of a series; `value` is null where nothing was measured. `time` in milliseconds. */
 export type SeriesPoint = { time: number; value: number | null };
@@ -13,6 +13,8 @@ export type Judgement = {
   anomaly: boolean;
   /** Range the value was expected in; null while too little is known. */
   expected: [number, number] | null;
+  /** Milliseconds without points before this one, where that is an anomaly; 0 otherwise. */
+  missing: number;
 };
 
 export type DetectorOptions = {
@@ -21,6 +23,7 @@ export type DetectorOptions = {
 };
 
 const day = 86_400_000;
+const year = 365.25 * day;
 /** Points over which running means tell one pattern from another: minutes to days of a usual monitor. */
 const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
 /**
@@ -29,11 +32,17 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  */
 const usualLimit = 1.84;
 
+/** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
+const slow = 2000;
+/** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
+const rest = { most: 150, least: 7 };
+
 /**
  * A detector that sees each point once, in order, and judges it by the past alone. It asks how new
  * the latest stretch is among all earlier ones (spikes, bursts, level shifts, changes of shape; many
  * time scales have one voice each), and how far the value is from that of the same time of earlier
- * days or weeks. Each answer is the improbability of so large a deviation in the series' own past.
+ * days, weeks or years. Each answer is the improbability of so large a deviation in the series' own past;
+ * in a series of few points a month also under a heavy-tailed spread.
  * Gaps in time and missing values are anomalies of their own. An event is reported at its start and
  * again only where it grows beyond what it was.
  */
@@ -45,9 +54,10 @@ export function createDetector(options: DetectorOptions = {}): { next: (point: S
 class Detector {
   private seen = 0;
   private lastTime: number | null = null;
-  private readonly firstSteps: number[] = [];
-  private step = 0;
-  private readonly steps = new TailSurprise();
+  private readonly gaps = new GapWatch();
+  /** The first points, from which the seasons learn once they are known. */
+  private readonly early: { time: number; value: number; floor: number }[] = [];
+  private settled = false;
   private missing = 0;
   private readonly novelties = patternSpans.map((spans) => new PatternNovelty(spans));
   private readonly recent = new Expectation(recentLevel(5));
@@ -60,7 +70,7 @@ class Detector {
 
   next({ time, value }: SeriesPoint): Judgement {
     const gap = this.observeTime(time);
-    if (value === null || !Number.isFinite(value)) return this.decide(this.observeMissing(), null);
+    if (value === null || !Number.isFinite(value)) return this.decide(this.observeMissing(), null, gap);
     this.level.add(value);
     this.spread.add(value - this.level.value);
     const floor = Math.max(1e-9, Math.abs(this.level.value) * 1e-3, this.spread.get(0) * 0.02);
@@ -68,29 +78,33 @@ class Detector {
     let squares = 0;
     for (const novelty of this.novelties) squares += novelty.next(value, unit) ** 2;
     let surprise = Math.sqrt(squares / this.novelties.length);
+    if (!this.settled) this.early.push({ time, value, floor });
     let best = this.recent;
     for (const one of [this.recent, ...this.seasons]) {
       // Errors have heavier tails than their past shows: half of what they say is believed.
       surprise = Math.max(surprise, 0.5 * one.next(time, value, floor));
       if (one.error < best.error) best = one;
     }
-    return this.decide(Math.max(surprise, gap), best.range(floor));
+    surprise = Math.max(surprise, this.limit * this.excess(best));
+    return this.decide(surprise, best.range(floor), gap);
   }
 
-  /** Surprise at a step far longer than usual: data are missing before this point. */
-  private observeTime(time: number): number {
+  /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
+  private excess({ last: { improbability, share } }: Expectation): number {
+    const perMonth = Math.max(30, this.gaps.perMonth);
+    if (perMonth > slow) return 0;
+    return share * perMonth > 1 ? 0 : improbability / (Math.log10(perMonth) + 0.5);
+  }
+
+  /** Whether data are missing before this point. */
+  private observeTime(time: number): Gap {
     const step = this.lastTime === null ? 0 : time - this.lastTime;
     this.lastTime = time;
-    if (step <= 0) return 0;
-    if (this.firstSteps.length < 25) {
-      this.firstSteps.push(step);
-      this.step = [...this.firstSteps].sort((a, b) => a - b)[this.firstSteps.length >> 1] ?? step;
-      if (this.firstSteps.length === warmUp) this.addSeasons();
-    }
-    const surprise = step > 12 * this.step ? this.steps.of(step / this.step) : 0;
-    if (this.step > 0) this.steps.add(step / this.step);
-    return surprise;
+    const gap = this.gaps.next(step, this.limit);
+    if (!this.settled && this.gaps.steps === warmUp) this.addSeasons();
+    return gap;
   }
+
 
   /** Surprise at a missing value: how few were missing so far, and a little more for the first ones. */
   private observeMissing(): number {
@@ -98,16 +112,25 @@ class Detector {
     return Math.log10((this.seen + 1) / this.missing) + 0.7 / this.missing;
   }
 
-  /** Profiles of the day and the week, as soon as the usual step is known. */
+  /** Profiles of the day, the week and the year, as soon as the usual step is known. */
   private addSeasons(): void {
-    for (const period of this.step >= day ? [7 * day] : [day, 7 * day])
-      if (period / this.step >= 4 && period / this.step <= 20_000)
-        this.seasons.push(new Expectation(seasonal(period, this.step)));
+    const { step } = this.gaps;
+    const periods = step >= 7 * day ? [year] : step >= day ? [7 * day] : [day, 7 * day];
+    for (const period of periods)
+      if (period / step >= 3.5 && period / step <= 20_000)
+        this.seasons.push(new Expectation(seasonal(period, step)));
+    for (const one of this.seasons)
+      for (const { time, value, floor } of this.early) one.next(time, value, floor);
+    this.early.length = 0;
+    this.settled = true;
   }
 
-  private decide(surprise: number, expected: Judgement["expected"]): Judgement {
-    if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null };
-    const reported = this.events.next(surprise);
-    return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected };
+  /** Gaps are events of their own: one does not hide behind a value out of the ordinary. */
+  private decide(surprise: number, expected: Judgement["expected"], gap: Gap): Judgement {
+    if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
+    const within = Math.min(rest.most, Math.max(rest.least, Math.round(this.gaps.perMonth / 4)));
+    const reported = Math.max(this.events.next(surprise, within), gap.alarm * this.limit);
+    const missing = gap.alarm >= 1 ? gap.missing : 0;
+    return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected, missing };
   }
 }

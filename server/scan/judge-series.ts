@@ -44,7 +44,7 @@ export async function* judgeSeries(
       const at = point.moment;
       const judgement =
         at === null
-          ? { score: 0, anomaly: false, expected: null }
+          ? { score: 0, anomaly: false, expected: null, missing: 0 }
           : detector.next({ time: Number(at), value: point.value === null ? null : Number(point.value) });
       return { time: point.time, value: point.value, ...judgement };
     });

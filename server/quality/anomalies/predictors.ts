@@ -20,7 +20,8 @@ export function recentLevel(points: number): Predictor {
 export function seasonal(period: number, step: number): Predictor {
   const moments = new Map<number, RecentMedian>();
   const drift = new RunningMean(Math.min(0.2, Math.max(0.02, (4 * step) / period)));
-  const at = (time: number) => Math.round((((time % period) + period) % period) / step);
+  const slots = Math.max(1, Math.round(period / step));
+  const at = (time: number) => Math.round((((time % period) + period) % period) / step) % slots;
   const usual = (time: number) => moments.get(at(time))?.get() ?? null;
   return {
     predict: (time) => {
@@ -47,12 +48,17 @@ const certain = 3.6;
 const short = 60;
 const extreme = 12;
 
+/** Degrees of freedom of the spread that errors are taken to have: far heavier tails than normal ones. */
+const freedom = 6;
+
 type Span = { mean: RunningMean; scale: RunningScale; tail: TailSurprise };
 
 /** A predictor with what is known about its errors over one, a few and many points. */
 export class Expectation {
   private readonly errors = new RunningScale(0.005);
   private expected: number | null = null;
+  /** The last error: -log10 of its probability by its size alone, and the share of earlier ones as large. */
+  last = { improbability: 0, share: 1 };
   private readonly spans: Span[] = [1, 6, 36].map((points) => ({
     mean: new RunningMean(1 / points),
     scale: new RunningScale(0.002),
@@ -70,6 +76,7 @@ export class Expectation {
   next(time: number, value: number, floor: number): number {
     this.expected = this.predictor.predict(time);
     this.predictor.learn(time, value);
+    this.last = { improbability: 0, share: 1 };
     return this.expected === null ? 0 : this.judge(value - this.expected, floor);
   }
 
@@ -83,6 +90,11 @@ export class Expectation {
       const deviation = Math.abs(span.mean.value) / span.scale.get(floor);
       if (span.scale.seen >= warmUp) surprise = Math.max(surprise, span.tail.of(deviation));
       const early = span.scale.seen >= warmUp && span.scale.seen < short;
+      if (i === 0)
+        this.last = {
+          improbability: tailOf(deviation, span.scale.seen),
+          share: span.tail.atLeast(deviation) / (span.scale.seen + 1),
+        };
       if (i === 0 && early && deviation >= extreme) surprise = Math.max(surprise, certain + 0.5);
       span.scale.add(span.mean.value);
       span.tail.add(deviation);
@@ -96,4 +108,11 @@ export class Expectation {
     const reach = 3.5 * (this.spans[0]?.scale.get(floor) ?? floor);
     return [this.expected - reach, this.expected + reach];
   }
+}
+
+/** Bound on the tail of Student's distribution as -log10; the fewer errors were seen, the heavier the tail. */
+function tailOf(deviation: number, seen: number): number {
+  if (seen < warmUp) return 0;
+  const degrees = Math.min(freedom, seen / 4);
+  return (degrees / 2) * Math.log10(1 + deviation ** 2 / degrees);
 }

@@ -1,5 +1,3 @@
-/** Points within which what is no worse than before belongs to the same event. */
-const rest = 150;
 /** By how much a record must be beaten. */
 const margin = 1.03;
 
@@ -9,7 +7,8 @@ export class RecentRecord {
   private readonly records: { at: number; size: number }[] = [];
   private seen = 0;
 
-  next(size: number): number {
+  /** `rest`: points within which what is no worse than before belongs to the same event. */
+  next(size: number, rest: number): number {
     const at = this.seen++;
     const { records } = this;
     while (records[0] && records[0].at < at - rest) records.shift();

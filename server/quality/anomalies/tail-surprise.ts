@@ -23,12 +23,18 @@ export class TailSurprise {
     private readonly most = Number.POSITIVE_INFINITY,
   ) {}
 
+  /** How many of the deviations so far were as large. */
+  atLeast(deviation: number): number {
+    const bin = binOf(deviation);
+    let count = (this.counts[bin] ?? 0) / 2;
+    for (let i = bins - 1; i > bin; i--) count += this.counts[i] ?? 0;
+    return count;
+  }
+
   /** 0 for the most ordinary deviation and until enough was seen. */
   of(deviation: number): number {
     if (this.seen < warmUp || !(deviation > 0)) return 0;
-    const bin = binOf(deviation);
-    let atLeast = (this.counts[bin] ?? 0) / 2;
-    for (let i = bins - 1; i > bin; i--) atLeast += this.counts[i] ?? 0;
+    const atLeast = this.atLeast(deviation);
     if (atLeast >= 1) return Math.min(this.most, -Math.log10(atLeast / (this.seen + 1)));
     const ratio = this.largest > 0 ? Math.max(1, deviation / this.largest) : 1;
     return Math.min(this.most, Math.log10(this.seen + 1)) + this.tailIndex * Math.log10(ratio);
