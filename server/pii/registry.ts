@@ -5,7 +5,7 @@ import { bitcoin, ethereum } from "./recognisers/crypto";
 import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
 import { drivingLicence, passport } from "./recognisers/documents";
 import { bloodType, diagnosisCode, nhsNumber, npi, patientNumber } from "./recognisers/medical";
-import { creditCard, iban, norwegianAccount } from "./recognisers/money";
+import { creditCard, iban, norwegianAccount, swedishAccount } from "./recognisers/money";
 import { nationalIdsEast } from "./recognisers/national-ids-east";
 import { nationalIdsNorthWest } from "./recognisers/national-ids-north-west";
 import { nationalIdsWorld } from "./recognisers/national-ids-world";
@@ -30,6 +30,7 @@ export const recognisers: readonly Recogniser[] = [
   pNumber,
   danishAccount,
   norwegianAccount,
+  swedishAccount,
   ...nationalIdsNorthWest,
   ...nationalIdsEast,
   ...nationalIdsWorld,

@@ -89,7 +89,9 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     initialled: 0,
     foreign: 0,
   };
-  for (const { text } of values) {
+  for (const { text: cell } of values) {
+    // Of a list of names the first one stands for the others.
+    const text = cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell;
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
     if (/^\p{L}\.?$/u.test(text)) counts.initials++;
     if (initialled.test(text)) counts.initialled++;

@@ -23,7 +23,7 @@ export const hints: Partial<Record<PiiEntity, Hints>> = {
     strong:
       phrases(`first name|firstname|given name|given names|givenname|forename|forenames|last name|lastname|surname|surnames|family name|middle name|middlename|
 full name|fullname|maiden name|mothers maiden|mother s maiden name|person name|employee name|customer name|contact name|contact person|patient name|student name|candidate name|
-teacher name|driver name|owner name|author name|client name|member name|guest name|passenger name|applicant name|cardholder|card holder|account holder|holder name|nick name|next of kin|
+teacher name|driver name|owner name|author name|client name|member name|guest name|passenger name|applicant name|cardholder|card holder|account holder|holder name|nick name|next of kin|ship to name|bill to name|sold to name|ship to|bill to|sold to|
 legal name|signatory|attorney|judge|defendant|plaintiff|physician|doctor name|nurse|alderman|senator|mayor|beneficiary name|recipient name|sender name|name of parents|spouse|office manager|general manager|store manager|branch manager|property manager|team leader|teamleder|afdelingsleder|account manager|key account manager|project manager|sales manager|case worker|sagsbehandler|sachbearbeiter|kundeansvarlig|projektleder|
 fornavn|fornavne|efternavn|mellemnavn|fulde navn|fuldt navn|kundenavn|medarbejder|medarbejdernavn|kontaktperson|patientnavn|elevnavn|forfatternavn|ejernavn|ejer navn|personnavn|
 vorname|nachname|familienname|zuname|ansprechpartner|kundenname|fornamn|efternamn|forname|etternavn|mellomnavn|etunimi|sukunimi|voornaam|achternaam|
@@ -54,7 +54,7 @@ by navn|bynavn|vejnavn|gadenavn|landenavn|skole|afdeling|jurisdiction|authority|
   PHONE: { strong: [], weak: phrases("contact|number|call|sms|nummer|numero"), not: about },
   ADDRESS: {
     strong:
-      phrases(`address|addresses|street address|street|street name|mailing address|home address|postal address|residence|addr|address line|adresse|gade|gadenavn|vej|vejnavn|vejnavn og nr|gade og nr|bopael|
+      phrases(`address|addresses|mail addr|mail address|mailaddr|street address|street|street name|mailing address|home address|postal address|residence|addr|address line|adresse|gade|gadenavn|vej|vejnavn|vejnavn og nr|gade og nr|bopael|
 strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|domicilio|calle|indirizzo|via|endereco|morada|rua|logradouro|adres|straat|straatnaam|ulica|adress|gatuadress|gata|osoite|katuosoite|heimilisfang|adresa|cim|utca|streetaddress|alamat|jalan|adresi|adres|adresas|адрес|улица|адреса|διευθυνση|住所|地址|주소|العنوان|عنوان|כתובת`),
     weak: phrases(
       "location|place|lokation|sted|propstreet|add|full address|delivery|shipping|billing|premises|site|civic|abode",
@@ -85,7 +85,7 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   },
   DATE_OF_BIRTH: {
     strong: phrases(
-      "birth|dob|dogum tarihi|tanggal lahir|gimimo data|dzimsanas datums|дата рождения|дата народження|ημερομηνια γεννησης|生年月日|出生日期|생년월일|تاريخ الميلاد|fecha nac|f nacimiento|fec nac|ne le|nee le|nee e le|data nasc|dt nascimento|geb|gebdat|geb datum|gebdatum|fdato|fodt dato|geb dat|date of birth|birth date|birthdate|birthday|born|d o b|foedselsdato|fodselsdato|fodselsdag|foedt|fodt|geburtsdatum|geburtstag|geboren|naissance|date de naissance|fecha de nacimiento|fecha nacimiento|nacimiento|nascita|data di nascita|data nascita|data de nascimento|nascimento|geboortedatum|syntymaaika|syntymapaiva|fodelsedatum|fodelsedag|data urodzenia|datum narozeni|szuletesi datum|datum rodenja|data nasterii",
+      "birth|dob|nato il|nata il|nato nata il|dogum tarihi|tanggal lahir|gimimo data|dzimsanas datums|дата рождения|дата народження|ημερομηνια γεννησης|生年月日|出生日期|생년월일|تاريخ الميلاد|fecha nac|f nacimiento|fec nac|ne le|nee le|nee e le|data nasc|dt nascimento|geb|gebdat|geb datum|gebdatum|fdato|fodt dato|geb dat|date of birth|birth date|birthdate|birthday|born|d o b|foedselsdato|fodselsdato|fodselsdag|foedt|fodt|geburtsdatum|geburtstag|geboren|naissance|date de naissance|fecha de nacimiento|fecha nacimiento|nacimiento|nascita|data di nascita|data nascita|data de nascimento|nascimento|geboortedatum|syntymaaika|syntymapaiva|fodelsedatum|fodelsedag|data urodzenia|datum narozeni|szuletesi datum|datum rodenja|data nasterii",
     ),
     weak: [],
     not: phrases(

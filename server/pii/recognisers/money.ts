@@ -106,3 +106,19 @@ export const norwegianAccount = defineRecogniser({
   matches: ["8601 11 17947", "86011117947"],
   ignores: ["8601 11 17948", "12345"],
 });
+
+/** Clearing number, with its check digit where the bank has one, and the account behind it. */
+export const swedishAccount = defineRecogniser({
+  id: "se-bank-account",
+  label: "Swedish bank account",
+  entity: "BANK_ACCOUNT",
+  class: "direct",
+  country: "SE",
+  scheme: "kontonr",
+  shape: /^[1-9]\d{3}(?:-\d)?(?:, ?| |-)\d(?:[ -]?\d){5,10}$/,
+  chance: 0.5,
+  needsName: true,
+  names: ["kontonr", "kontonummer", "bankkonto", "bankkontonummer", "clearingnummer och konto"],
+  matches: ["8327-9,123 456 789-0", "6000 123 456 789", "5212-1234567"],
+  ignores: ["4401", "2024-01-31", "123456789"],
+});
