@@ -21,7 +21,7 @@ let response: Response;
 let shown: Awaited<ReturnType<typeof ended>>;
 
 beforeAll(async () => {
-  mine = await aWorkspace(await aPerson({ password: "correct horse battery" }));
+  mine = await aWorkspace();
   theirs = await aWorkspace(await aPerson({ name: canary, email: `${canary}@example.com` }));
   await aMember(mine, "viewer");
   const api = await anApi(mine);
