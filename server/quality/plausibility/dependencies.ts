@@ -194,7 +194,7 @@ function slip(value: string, usual: string, share: number): boolean {
 
 /** Whether they differ in whole words, or in words that are cut short: `W Howard St`, `120 South Estes Drive`. */
 function isOtherNotation(value: string, usual: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [a, b] = [words(value), words(usual)];
   const onlyA = a.filter((word) => !b.includes(word));
   const onlyB = b.filter((word) => !a.includes(word));
