@@ -22,6 +22,7 @@ const comparedTargets = 200;
 export function misspelt(values: readonly ValueCount[], total: number): FlaggedValue[] {
   const usable = values.filter(({ value }) => value.length <= longest);
   const targets = usable.filter(({ count }) => count >= 3);
+  const answered = rowsOf(usable.filter(({ value }) => answers.has(value.toLowerCase()))) >= total * 0.5;
   const near = neighbourhood(targets);
   const crowded = targets.filter((one) =>
     near(one.value).some((other) => comparable(one, other) && likely(one.value, other.value, 0)),
@@ -34,7 +35,9 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
       const share = target.count / total;
       if (isCrowded && share < 0.5) return false;
       if (isOtherByRight(one.value, target.value)) return false;
-      return target.count >= outnumbers * one.count && likely(one.value, target.value, share);
+      if (target.count < outnumbers * one.count) return false;
+      if (answered && isDistortedAnswer(one.value, target.value)) return share >= commonShare;
+      return likely(one.value, target.value, share);
     };
     const best =
       near(one.value).filter(fits).sort(byCount)[0] ??
@@ -44,7 +47,7 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
             (target) =>
               target.count >= 5 * one.count &&
               !isOtherByRight(one.value, target.value) &&
-              isFarSlip(one.value, target.value),
+              isFarSlip(one.value.trim(), target.value.trim()),
           ));
     return best ? [{ value: one, target: best }] : [];
   });
@@ -96,7 +99,6 @@ export function neighbourhood<T extends { value: string }>(targets: readonly T[]
 
 /** Whether one edit between the two is more likely a slip than another value. `share`: rows of the target. */
 function likely(value: string, target: string, share: number): boolean {
-  if (isDistortedAnswer(value, target)) return share >= 0.1;
   const digitsDiffer = value.replace(/\D/g, "") !== target.replace(/\D/g, "");
   // Other digits in their places are another number or code; a sign among them, or one too few, is a slip.
   if (!/\p{L}/u.test(target) || digitsDiffer)
