@@ -21,6 +21,7 @@ const weekday = (time: number) => (Math.floor(time / day) + 4) % 7;
 
 export const cadences: Cadence[] = [
   { name: "5 minutes", step: hour / 12, points: 17_280, periods: [day] },
+  { name: "half-hourly", step: hour / 2, points: 5760, periods: [day, 7 * day] },
   { name: "hourly", step: hour, points: 4320, periods: [day, 7 * day] },
   { name: "office hours", step: hour, points: 2000, periods: [day], open: (t) => isOffice(t) },
   { name: "irregular", step: hour, points: 3000, periods: [day], irregular: true },

@@ -33,7 +33,7 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
 const usualLimit = 1.84;
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
-const slow = 1000;
+const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
 /** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
