@@ -1,11 +1,11 @@
 import { createDetector } from "@/server/quality/detect-anomalies";
-import { cadences, type Cadence, day, faults, noises, type Point, plainSeries } from "./series/generate";
+import { type Cadence, cadences, day, faults, noises, type Point, plainSeries } from "./series/generate";
 
 /**
  * False alarms per month on series without a fault, and which faults are found, on generated series. Usage:
- * `npx tsx bench/series.ts [seeds] [first seed]`.
+ * `npx tsx bench/series.ts [seeds] [first seed] [cadence]`.
  */
-const [seeds = "4", firstSeed = "1"] = process.argv.slice(2);
+const [seeds = "4", firstSeed = "1", only] = process.argv.slice(2);
 const chosen = Array.from({ length: Number(seeds) }, (_, i) => Number(firstSeed) + i);
 
 function alarms(points: Point[]): number[] {
@@ -38,7 +38,9 @@ function detection(cadence: Cadence): string[] {
         const at = Math.round(points.length * (0.6 + 0.03 * (seed % 10)));
         const usual = new Set(alarms(points));
         const reach = within(cadence);
-        const hit = alarms(apply(points, at, cadence)).some((i) => i >= at && i < at + reach && !usual.has(i));
+        const hit = alarms(apply(points, at, cadence)).some(
+          (i) => i >= at && i < at + reach && !usual.has(i),
+        );
         all++;
         if (hit) found++;
       }
@@ -46,9 +48,11 @@ function detection(cadence: Cadence): string[] {
   });
 }
 
-const rows = cadences.map((cadence) => ({
-  cadence: cadence.name,
-  ...Object.fromEntries(perMonth(cadence).map((rate, i) => [`${noises[i]} /month`, rate])),
-  ...Object.fromEntries(detection(cadence).map((share, i) => [`${faults[i]?.name} %`, share])),
-}));
+const rows = cadences
+  .filter(({ name }) => only === undefined || name === only)
+  .map((cadence) => ({
+    cadence: cadence.name,
+    ...Object.fromEntries(perMonth(cadence).map((rate, i) => [`${noises[i]} /month`, rate])),
+    ...Object.fromEntries(detection(cadence).map((share, i) => [`${faults[i]?.name} %`, share])),
+  }));
 console.table(rows);

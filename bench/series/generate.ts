@@ -21,6 +21,7 @@ const weekday = (time: number) => (Math.floor(time / day) + 4) % 7;
 
 export const cadences: Cadence[] = [
   { name: "5 minutes", step: hour / 12, points: 17_280, periods: [day] },
+  { name: "half-hourly", step: hour / 2, points: 5760, periods: [day, 7 * day] },
   { name: "hourly", step: hour, points: 4320, periods: [day, 7 * day] },
   { name: "office hours", step: hour, points: 2000, periods: [day], open: (t) => isOffice(t) },
   { name: "irregular", step: hour, points: 3000, periods: [day], irregular: true },
@@ -86,7 +87,8 @@ export function plainSeries(cadence: Cadence, noise: Noise, seed: number): Point
 function scattered(usual: number, noise: Noise, drift: number, random: () => number): number {
   if (noise === "normal") return usual + sigma * normal(random);
   if (noise === "autocorrelated") return usual + drift;
-  if (noise === "skewed") return usual * Math.exp(0.045 * normal(random)) + 0.5 * sigma * -Math.log(1 - random());
+  if (noise === "skewed")
+    return usual * Math.exp(0.045 * normal(random)) + 0.5 * sigma * -Math.log(1 - random());
   // As a Poisson count of that mean is at this size.
   return Math.max(0, Math.round(usual + Math.sqrt(usual) * 0.5 * normal(random)));
 }
@@ -121,12 +123,13 @@ export const faults: Fault[] = [
   {
     name: "value stands still",
     within: (c) => cycle(c),
-    apply: (points, at) => points.map((point, i) => (i < at ? point : { ...point, value: points[at]?.value ?? null })),
+    apply: (points, at) =>
+      points.map((point, i) => (i < at ? point : { ...point, value: points[at]?.value ?? null })),
   },
   {
     name: "missing points",
     within: () => 1,
-    apply: (points, at, { step }) => points.filter((_, i) => i < at || i >= at + missed(step)),
+    apply: (points, at, cadence) => points.filter((_, i) => i < at || i >= at + missed(cadence)),
   },
   {
     name: "missing value",
@@ -135,7 +138,8 @@ export const faults: Fault[] = [
   },
 ];
 
-/** One day or more; three hours of an hourly series; two hours of a faster one. */
-function missed(step: number): number {
+/** A day or a month; three hours of an hourly series; two hours of a faster one; fifteen points at random times. */
+function missed({ step, irregular }: Cadence): number {
+  if (irregular) return 15;
   return step >= day ? 1 : step >= hour ? 3 : Math.round((2 * hour) / step);
 }

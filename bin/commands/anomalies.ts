@@ -40,19 +40,34 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
   if (!flags.json) process.stdout.write(`${found} anomalies in ${points} points\n`);
 }
 
-function toJson({ time, value, score, anomaly, expected }: JudgedPoint): string {
+/** A gap stands with its first point behind it, whose own value may be usual. */
+function toJson({ time, value, score, anomaly, expected, missing }: JudgedPoint): string {
   return JSON.stringify({
     time,
     value,
     score: round(score),
     anomaly,
     expected: expected?.map(round) ?? null,
+    ...(missing > 0 ? { missing_seconds: Math.round(missing / 1000) } : {}),
   });
 }
 
-function toLine({ time, value, expected }: JudgedPoint): string {
-  const range = expected ? `expected ${round(expected[0])} to ${round(expected[1])}` : "missing";
+function toLine({ time, value, expected, missing }: JudgedPoint): string {
+  const range =
+    missing > 0
+      ? `no points for ${duration(missing)} before`
+      : expected
+        ? `expected ${round(expected[0])} to ${round(expected[1])}`
+        : "missing";
   return `${time}  ${styleText("red", String(value ?? "–"), { stream: process.stdout })}  ${range}`;
+}
+
+function duration(milliseconds: number): string {
+  const hours = milliseconds / 3_600_000;
+  const [count, unit] =
+    hours >= 36 ? [hours / 24, "days"] : hours >= 1.5 ? [hours, "hours"] : [hours * 60, "minutes"];
+  const rounded = Math.max(1, Math.round(count));
+  return rounded === 24 && unit === "hours" ? "one day" : `${rounded} ${unit}`;
 }
 
 const round = (value: number) => Number(value.toPrecision(6));

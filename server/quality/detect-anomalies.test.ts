@@ -55,6 +55,43 @@ describe("createDetector", () => {
     expect(found.some((i) => i >= 24 * 28 + 10 && i <= 24 * 28 + 15)).toBe(true);
   });
 
+  it("reports missing days, but no weekends that never have points", () => {
+    const noise = gaussian(5);
+    const days = (kept: (day: number) => boolean) => Array.from({ length: 140 }, (_, i) => i).filter(kept);
+    const judged = (kept: number[]) => {
+      const detector = createDetector();
+      return kept.flatMap((i) => {
+        const { missing } = detector.next({ time: i * 24 * hour, value: 50 + noise() });
+        return missing > 0 ? [[i, missing / (24 * hour)]] : [];
+      });
+    };
+    expect(judged(days((i) => i % 7 < 5))).toEqual([]);
+    expect(judged(days((i) => i % 7 < 5 && i !== 100))).toEqual([[101, 1]]);
+    expect(judged(days((i) => i !== 60 && i !== 61 && i !== 120))).toEqual([
+      [62, 2],
+      [121, 1],
+    ]);
+  });
+
+  it("finds a spike, a shift and a rhythm that moves in short daily and in monthly series", () => {
+    const noise = gaussian(11);
+    const week = (i: number) => [0, 2, 5, 9, 12, -20, -25][i % 7] ?? 0;
+    const daily = Array.from({ length: 60 }, (_, i) => 100 + week(i) + noise());
+    expect(alarms(daily, 24 * hour)).toEqual([]);
+    const changed = (from: number, to: number, by: (i: number) => number) =>
+      alarms(
+        daily.map((v, i) => (i >= from && i < to ? v + by(i) : v)),
+        24 * hour,
+      );
+    expect(changed(35, 36, () => 15)).toEqual([35]);
+    expect(changed(40, 60, () => -12)[0]).toBeLessThanOrEqual(42);
+    expect(changed(42, 60, (i) => week(i + 3) - week(i))[0]).toBeLessThanOrEqual(44);
+    const month = (i: number) => 200 + 80 * Math.cos((i / 12) * 2 * Math.PI) + 3 * noise();
+    const monthly = Array.from({ length: 84 }, (_, i) => month(i) - (i === 70 ? 40 : 0));
+    const times = monthly.map((_, i) => Date.UTC(2017, i, 1));
+    expect(alarms(monthly, 0, times)).toEqual([70]);
+  });
+
   it("takes missing values and long gaps for anomalies", () => {
     const flat = Array.from({ length: 60 }, (_, i) => 10 + wobble(i));
     expect(alarms([...flat.slice(0, 40), null, ...flat.slice(41)])).toContain(40);

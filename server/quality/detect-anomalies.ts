@@ -34,6 +34,8 @@ const usualLimit = 1.84;
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
 const slow = 2000;
+/** Errors have heavier tails than their past shows: half of what they say is believed. */
+const believed = 0.5;
 /** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
 const rest = { most: 150, least: 7 };
 
@@ -81,8 +83,7 @@ class Detector {
     if (!this.settled) this.early.push({ time, value, floor });
     let best = this.recent;
     for (const one of [this.recent, ...this.seasons]) {
-      // Errors have heavier tails than their past shows: half of what they say is believed.
-      surprise = Math.max(surprise, 0.5 * one.next(time, value, floor));
+      surprise = Math.max(surprise, believed * one.next(time, value, floor));
       if (one.error < best.error) best = one;
     }
     surprise = Math.max(surprise, this.limit * this.excess(best));
@@ -90,21 +91,21 @@ class Detector {
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
-  private excess({ last: { improbability, share } }: Expectation): number {
+  private excess({ last: { improbability, record, share } }: Expectation): number {
     const perMonth = Math.max(30, this.gaps.perMonth);
     if (perMonth > slow) return 0;
-    return share * perMonth > 1 ? 0 : improbability / (Math.log10(perMonth) + 0.5);
+    if (share * perMonth > 1) return 0;
+    return Math.max(improbability / (Math.log10(perMonth) + 0.5), (believed * record) / this.limit);
   }
 
   /** Whether data are missing before this point. */
   private observeTime(time: number): Gap {
     const step = this.lastTime === null ? 0 : time - this.lastTime;
     this.lastTime = time;
-    const gap = this.gaps.next(step, this.limit);
+    const gap = this.gaps.next(step);
     if (!this.settled && this.gaps.steps === warmUp) this.addSeasons();
     return gap;
   }
-
 
   /** Surprise at a missing value: how few were missing so far, and a little more for the first ones. */
   private observeMissing(): number {

@@ -27,8 +27,7 @@ export class GapWatch {
   /** Usual step in milliseconds; 0 while none was seen. */
   step = 0;
 
-  /** `limit`: surprise that alarms for steps at random. */
-  next(step: number, limit: number): Gap {
+  next(step: number): Gap {
     if (step <= 0) return none;
     if (this.first.length < firstSteps) {
       this.first.push(step);
@@ -36,13 +35,13 @@ export class GapWatch {
     }
     const times = step / this.step;
     const regular = this.seen >= fewest && this.onGrid >= 0.9 * this.seen;
-    const alarm = regular ? this.onTheGrid(times) : times > 12 ? this.tail.of(times) / limit : 0;
+    const alarm = regular ? this.onTheGrid(times) : this.atRandom(step);
     this.seen++;
     this.elapsed += step;
     if (Math.abs(times - Math.round(times)) <= 0.1) this.onGrid++;
     const length = bucket(times);
     this.lengths.set(length, (this.lengths.get(length) ?? 0) + 1);
-    this.tail.add(times);
+    this.tail.add(step / hour);
     return alarm > 0 ? { alarm, missing: step - this.step } : none;
   }
 
@@ -62,6 +61,12 @@ export class GapWatch {
     if (before === 0) return 1 + Math.log10(times) / 10;
     const usual = Math.log10(Math.max(30, month / this.step));
     return Math.log10((this.seen + 1) / (before + 1)) / usual;
+  }
+
+  /** Of steps at random a long one is a gap where less than one as long in a month is to be expected. */
+  private atRandom(step: number): number {
+    if (step * this.perMonth < 8 * month) return 0;
+    return this.tail.of(step / hour) / Math.log10(Math.max(30, this.perMonth));
   }
 
   /** Steps from which a gap is worth an alarm: one missing day is, one missing reading of a minute is not. */

@@ -51,14 +51,21 @@ const extreme = 12;
 /** Degrees of freedom of the spread that errors are taken to have: far heavier tails than normal ones. */
 const freedom = 6;
 
+/** What of two improbabilities counts where errors follow each other. */
+const together = 0.75;
+/** What part of an error is still about as large. */
+const alike = 0.7;
+
 type Span = { mean: RunningMean; scale: RunningScale; tail: TailSurprise };
 
 /** A predictor with what is known about its errors over one, a few and many points. */
 export class Expectation {
   private readonly errors = new RunningScale(0.005);
   private expected: number | null = null;
-  /** The last error: -log10 of its probability by its size alone, and the share of earlier ones as large. */
-  last = { improbability: 0, share: 1 };
+  /** The last error: -log10 of its probability by its size alone, by those before it, and the share of those as large. */
+  last = { improbability: 0, record: 0, share: 1 };
+  private before = { side: 0, improbability: 0, deviation: 0 };
+  private readonly sizes = new TailSurprise(5, certain);
   private readonly spans: Span[] = [1, 6, 36].map((points) => ({
     mean: new RunningMean(1 / points),
     scale: new RunningScale(0.002),
@@ -76,7 +83,7 @@ export class Expectation {
   next(time: number, value: number, floor: number): number {
     this.expected = this.predictor.predict(time);
     this.predictor.learn(time, value);
-    this.last = { improbability: 0, share: 1 };
+    this.last = { improbability: 0, record: 0, share: 1 };
     return this.expected === null ? 0 : this.judge(value - this.expected, floor);
   }
 
@@ -90,17 +97,33 @@ export class Expectation {
       const deviation = Math.abs(span.mean.value) / span.scale.get(floor);
       if (span.scale.seen >= warmUp) surprise = Math.max(surprise, span.tail.of(deviation));
       const early = span.scale.seen >= warmUp && span.scale.seen < short;
-      if (i === 0)
-        this.last = {
-          improbability: tailOf(deviation, span.scale.seen),
-          share: span.tail.atLeast(deviation) / (span.scale.seen + 1),
-        };
+      if (i === 0) this.size(residual, deviation, span.scale.seen);
       if (i === 0 && early && deviation >= extreme) surprise = Math.max(surprise, certain + 0.5);
       span.scale.add(span.mean.value);
       span.tail.add(deviation);
     }
     this.errors.add(residual);
     return surprise;
+  }
+
+  /**
+   * Judges an error by its size. Two to the same side, one behind the other, are less probable than either; yet not quite
+   * independent.
+   */
+  private size(residual: number, deviation: number, seen: number): void {
+    const { before } = this;
+    const side = Math.sign(residual);
+    const improbability = tailOf(deviation, seen);
+    const both = side === before.side ? together * (improbability + before.improbability) : 0;
+    const larger = both > improbability ? Math.max(deviation, before.deviation) : deviation;
+    this.last = {
+      improbability: Math.max(improbability, both),
+      record: this.sizes.of(deviation),
+      share: this.sizes.atLeast(alike * larger) / (seen + 1),
+    };
+    this.before = { side, improbability, deviation };
+    // The first errors have no scale to be measured by.
+    if (seen >= warmUp) this.sizes.add(deviation);
   }
 
   range(floor: number): [number, number] | null {
