@@ -8,6 +8,7 @@ import { routes } from "@/server/api/rest/table";
 import { appRouter } from "@/server/api/root";
 import { handleTrpcRequest } from "@/server/api/trpc-handler";
 import { withAtlas } from "../../support/atlas";
+import { absent, idTables } from "./support/fields";
 import { InputGenerator, type Vocabulary } from "./support/generate-input";
 import { Random } from "./support/random";
 import { scimTargets } from "./support/scim-targets";
@@ -50,27 +51,6 @@ beforeAll(async () => {
 
 /** All that was sent so far: the audit trail tells what was asked about, and may repeat any of it. */
 const spoken: string[] = [];
-
-const absent = "019cc0de-0000-7000-8000-000000000000";
-const idTables: Record<string, string> = {
-  datasetId: "Dataset",
-  runId: "Run",
-  uploadId: "Upload",
-  userId: "User",
-  actorId: "User",
-  invitationId: "Invitation",
-  keyId: "ApiKey",
-  grantId: "Grant",
-  requestId: "AccessRequest",
-  sessionId: "Session",
-  subject: "User",
-  roleId: "CustomRole",
-  groupId: "Group",
-  mappingId: "RoleMapping",
-  exportId: "WorkspaceExport",
-  add: "User",
-  remove: "User",
-};
 
 /** Some requests name one's own things only: what takes several ids would hardly ever be answered otherwise. */
 let ownOnly = false;
