@@ -1,50 +1,8 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
-import { type EngineSession, quoteName, quoteText, withSession } from "@/server/platform/engine";
-import { type AnalyseInput, type Analysis, analyseRelation } from "./analyse-relation";
-
-type Cell = {
-  row: number;
-  column: string | null;
-  check: string;
-  severity: string;
-  duplicate_of: number | null;
-};
-
-/** The analysis of a table given as lines of cells, the first being its header. */
-async function analyse<T>(
-  lines: string[],
-  options: Partial<AnalyseInput>,
-  look: (analysis: Analysis, cells: Cell[], session: EngineSession) => T,
-): Promise<T> {
-  return withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, async (session) => {
-    await load(session, "source", lines);
-    const columns = (lines[0] ?? "").split(",");
-    const analysis = await analyseRelation(session, {
-      raw: "source",
-      columns,
-      defaultRegion: "DK",
-      ...options,
-    });
-    const cells = await session.rows<Cell>(
-      `SELECT "row", "column", "check", severity, duplicate_of FROM ${quoteName(analysis.failures)} ORDER BY ALL`,
-    );
-    return look(analysis, cells, session);
-  });
-}
-
-async function load(session: EngineSession, table: string, lines: string[]): Promise<void> {
-  const [header = "", ...rows] = lines;
-  const columns = header.split(",");
-  const values = rows.map((line, i) => {
-    const cells = line.split(",").map((cell) => (cell === "" ? "NULL" : quoteText(cell)));
-    return `(${[...cells, i + 1, i + 2].join(", ")})`;
-  });
-  const names = [...columns.map(quoteName), "_row", "_line"].join(", ");
-  await session.run(
-    `CREATE TABLE ${quoteName(table)} AS SELECT * FROM (VALUES ${values.join(", ")}) AS v(${names})`,
-  );
-}
+import { quoteName, withSession } from "@/server/platform/engine";
+import { analyse, load } from "./analyse-for-tests";
+import { type AnalyseInput, analyseRelation } from "./analyse-relation";
 
 const impossible = [
   "id,name,cpr,age,country",

@@ -69,7 +69,8 @@ function cellCondition(rule: QualityRule, column: ScoredColumn): string {
   const broken = (test: string) => `(${column.present}) AND NOT coalesce(${test}, false)`;
   switch (rule.kind) {
     case "required":
-      return `NOT (${column.present})`;
+      // Of an empty cell the condition is unknown, which NOT leaves unknown.
+      return `(${column.present}) IS NOT TRUE`;
     case "range": {
       if (rule.min === undefined && rule.max === undefined) return incomplete(rule, "min or max");
       const bound = (value: number | string) => boundary(column, value);
