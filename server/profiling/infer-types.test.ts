@@ -1,21 +1,30 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
-import { quoteText, withSession } from "@/server/platform/engine";
+import { quoteName, quoteText, withSession } from "@/server/platform/engine";
 import { inferTypes, inspectTable } from "./infer-types";
 
 /** The type inferred for one column of these texts; null stands for an empty cell. */
-async function typeOf(values: (string | null)[]) {
+async function typeOf(values: (string | null)[], name = "x") {
   return withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, async (session) => {
     const rows = values.map(
       (value, i) => `(${value === null ? "NULL" : quoteText(value)}, ${i + 1}, ${i + 2})`,
     );
-    await session.run(`CREATE TABLE t AS SELECT * FROM (VALUES ${rows.join(", ")}) AS v(x, _row, _line)`);
-    const types = await inferTypes(session, "t", ["x"]);
-    return types.get("x");
+    await session.run(
+      `CREATE TABLE t AS SELECT * FROM (VALUES ${rows.join(", ")}) AS v(${quoteName(name)}, _row, _line)`,
+    );
+    const types = await inferTypes(session, "t", [name]);
+    return types.get(name);
   });
 }
 
 const times = (n: number, make: (i: number) => string) => Array.from({ length: n }, (_, i) => make(i));
+
+it("keeps numbers of houses as texts where some have letters", async () => {
+  const numbers = [...times(60, (i) => String(i + 1)), "411A", "RR 2"];
+  expect(await typeOf(numbers, "STREET NUMBER")).toMatchObject({ type: "text" });
+  expect(await typeOf(numbers, "visits")).toMatchObject({ type: "integer" });
+  expect(await typeOf(numbers.slice(0, 60), "STREET NUMBER")).toMatchObject({ type: "integer" });
+});
 
 describe("inferTypes", () => {
   it.each([

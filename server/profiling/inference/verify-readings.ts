@@ -17,6 +17,10 @@ export type Proposal = {
 const telltaleTest =
   /^(-?0[0-9]+([.,][0-9]+)?|-?[0-9]{19,}|[0-9]+[eE][0-9]+|[0-9]{5}-[0-9]{4}|(19|20)[0-9]{2} ?[-/&] ?(19|20)[0-9]{2})$/;
 
+/** Numbers of houses are no quantities: `411A` and `RR 2` are among them, and stand for as much as `411`. */
+const houseNumbers =
+  /(?:^|[^a-z])(?:(?:house|street|st|building|bldg|addr(?:ess)?)[ _.-]*(?:no|nr|num|number|#)|hus[ _-]?(?:nr|nummer)|haus[ _-]?(?:nr|nummer)|huis[ _-]?(?:nr|nummer))(?:[^a-z]|$)/i;
+
 /**
  * Counts, over every row, what each proposed reading fits. The best reading of a column is counted
  * with those that would give other values; where it leaves values over, these decide what else is tried.
@@ -62,7 +66,11 @@ async function weighMisfits(
      GROUP BY ${c} ORDER BY n DESC, v LIMIT ${listedMisfits}`,
   );
   if (isNumber(best.reading)) {
-    const telltale = misfits.reduce((sum, { v, n }) => (telltaleTest.test(v.trim()) ? sum + n : sum), 0);
+    const houses = houseNumbers.test(one.name);
+    const telltale = misfits.reduce(
+      (sum, { v, n }) => (houses || telltaleTest.test(v.trim()) ? sum + n : sum),
+      0,
+    );
     for (const each of seen) if (isNumber(each.reading)) each.telltale = telltale;
     if (telltale > 0) return;
   }
