@@ -54,7 +54,7 @@ const freedom = 6;
 /** What of two improbabilities counts where errors follow each other. */
 const together = 0.75;
 /** What part of an error is still about as large. */
-const alike = 0.7;
+const alike = 0.85;
 
 type Span = { mean: RunningMean; scale: RunningScale; tail: TailSurprise };
 
