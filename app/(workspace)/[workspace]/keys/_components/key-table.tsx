@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Ban, RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { permissionWords, roleWords } from "@/app/_parts/access-words";
+import { AuditLink } from "@/app/_parts/audit-link";
 import { readFailure } from "@/app/_shell/failure";
 import { useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -66,20 +67,29 @@ export function KeyTable({ keys, showOwner }: { keys: readonly ApiKey[]; showOwn
       id: "actions",
       header: "",
       align: "right",
-      cell: (key) =>
-        keyState(key, now).live ? (
-          <span className="inline-flex gap-1">
-            {key.mine ? (
+      cell: (key) => (
+        <span className="inline-flex gap-1">
+          <AuditLink object={{ kind: "key", id: key.id }} name={key.name} />
+          {keyState(key, now).live ? (
+            <>
+              {key.mine ? (
+                <IconButton
+                  icon={RefreshCw}
+                  label={`Rotate ${key.name}`}
+                  size="sm"
+                  onClick={() => setRotating(key)}
+                />
+              ) : null}
               <IconButton
-                icon={RefreshCw}
-                label={`Rotate ${key.name}`}
+                icon={Ban}
+                label={`Revoke ${key.name}`}
                 size="sm"
-                onClick={() => setRotating(key)}
+                onClick={() => setRevoking(key)}
               />
-            ) : null}
-            <IconButton icon={Ban} label={`Revoke ${key.name}`} size="sm" onClick={() => setRevoking(key)} />
-          </span>
-        ) : null,
+            </>
+          ) : null}
+        </span>
+      ),
     },
   ];
   return (

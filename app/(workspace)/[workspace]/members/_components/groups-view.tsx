@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Pencil, Plus, Trash2, UsersRound } from "lucide-react";
 import { useState } from "react";
+import { AuditLink } from "@/app/_parts/audit-link";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -108,6 +109,7 @@ function GroupTable({ groups, onShow }: TableProps) {
       align: "right",
       cell: (group) => (
         <>
+          <AuditLink object={{ kind: "group", id: group.id }} name={group.name} />
           <IconButton
             icon={UsersRound}
             label={`Members of ${group.name}`}

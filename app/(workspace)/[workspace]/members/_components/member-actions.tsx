@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Pause, Play, Tags, UserMinus } from "lucide-react";
+import { AuditLink } from "@/app/_parts/audit-link";
 import { readFailure } from "@/app/_shell/failure";
 import { useMay, useSession } from "@/app/_shell/session";
 import { useTRPC } from "@/app/_trpc/client";
@@ -28,6 +29,7 @@ export function MemberActions({ member, onAttributes, onRemove }: Props) {
   const input = { workspace: workspace.slug, userId: member.userId };
   return (
     <span className="inline-flex">
+      <AuditLink object={{ kind: "user", id: member.userId }} name={member.name} />
       {mayGrant ? (
         <IconButton icon={Tags} label={`Attributes of ${member.name}`} size="sm" onClick={onAttributes} />
       ) : null}

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Check, Pencil, Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { allPermissions, permissionWords, roleLabel } from "@/app/_parts/access-words";
+import { AuditLink } from "@/app/_parts/audit-link";
 import { Section } from "@/app/_shell/page-parts";
 import { QueryError } from "@/app/_shell/query-error";
 import { useMay, useSession } from "@/app/_shell/session";
@@ -148,6 +149,7 @@ function CustomRoles({ roles, onEdit, onDelete }: CustomProps) {
       align: "right",
       cell: (role) => (
         <>
+          <AuditLink object={{ kind: "role", id: role.id }} name={role.name} />
           <IconButton icon={Pencil} label={`Edit ${role.name}`} size="sm" onClick={() => onEdit(role)} />
           <IconButton icon={Trash2} label={`Delete ${role.name}`} size="sm" onClick={() => onDelete(role)} />
         </>

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { ScrollText } from "lucide-react";
 import Link from "next/link";
+import { AuditLink } from "@/app/_parts/audit-link";
 import { isActive, livePollMs, runTitle } from "@/app/_parts/run-activity";
 import { RunStatusBadge } from "@/app/_parts/run-status";
 import { RunTimeline } from "@/app/_parts/run-timeline";
@@ -67,6 +68,7 @@ function Run({ run, stale }: { run: RunDetail; stale: boolean }) {
               <ScrollText aria-hidden />
               Show log
             </Button>
+            <AuditLink object={{ kind: "run", id: run.id }} name={title} worded />
             <RunActions run={run} />
             {run.status === "succeeded" ? (
               <Button look="primary" asChild>
