@@ -16,6 +16,7 @@ export function hideValues(profile: TableProfile, masked: ReadonlySet<string>): 
         mean: null,
         stddev: null,
         quantiles: null,
+        gaps: null,
         histogram: null,
         top: [],
         patterns: column.patterns,

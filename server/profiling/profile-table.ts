@@ -1,5 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { profileColumn } from "./profile/column-statistics";
+import { findDateGaps } from "./profile/date-gaps";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
 import { numericStatistics } from "./profile/numeric-statistics";
 import { readValues } from "./profile/read-values";
@@ -20,6 +21,8 @@ export type ProfileOptions = {
   /** A relation with rows spread evenly over the table, for shapes; drawn from the table where absent. */
   sample?: { relation: string; rows: number };
 };
+
+const moments = new Set<ColumnType>(["date", "timestamp"]);
 
 /** Columns per statement of the shared scans. */
 const batchSize = 100;
@@ -58,7 +61,11 @@ export async function profileTable(
       // Shapes are counted here while the engine counts values.
       const patterns = shapes.of(name);
       const disguisedNulls = column.facts?.disguised ?? [];
-      profiles.push({ ...(await counting), disguisedNulls, patterns, shapedRows: 0 });
+      const counted = await counting;
+      const gaps = moments.has(column.type)
+        ? await findDateGaps(session, column.relation ?? relation, name, counted.distinct)
+        : null;
+      profiles.push({ ...counted, gaps, disguisedNulls, patterns, shapedRows: 0 });
     }
   }
   for (const one of profiles) one.shapedRows = shapedRows;

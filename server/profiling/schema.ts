@@ -59,6 +59,19 @@ export const columnFacts = z.object({
 });
 export type ColumnFacts = z.infer<typeof columnFacts>;
 
+/**
+ * The usual step between the moments of a column (`size` of `unit`) and where moments are missing: gaps, missing moments in all,
+ * and the longest gaps with the moments before and after.
+ */
+export const dateGaps = z.object({
+  unit: z.enum(["second", "day", "month"]),
+  size: z.number(),
+  gaps: z.number().int(),
+  missing: z.number().int(),
+  longest: z.array(z.object({ from: cell, to: cell, missing: z.number().int() })),
+});
+export type DateGaps = z.infer<typeof dateGaps>;
+
 /** Statistics of one column, as in the contract, without the PII verdict. Lengths are in characters. */
 export const columnProfile = z.object({
   name: z.string(),
@@ -76,6 +89,8 @@ export const columnProfile = z.object({
   /** 5, 25, 50, 75, 95 %. */
   quantiles: z.record(z.string(), cell).nullable(),
   histogram: z.array(histogramBin).nullable(),
+  /** Of dates and times that follow a rhythm; absent in profiles made before this was measured. */
+  gaps: dateGaps.nullable().optional(),
   top: z.array(topValue),
   minLength: z.number().int().nullable(),
   maxLength: z.number().int().nullable(),

@@ -28,6 +28,7 @@ export function maskReport(report: ScanReport): ScanReport {
         min: null,
         max: null,
         quantiles: null,
+        gaps: null,
         histogram: column.pii.class === "quasi" ? column.histogram : null,
         top: hide(column.top),
       };

@@ -15,7 +15,7 @@ export type Counted = {
   bins: ColumnProfile["histogram"];
 };
 
-export type ColumnStatistics = Omit<ColumnProfile, "disguisedNulls" | "patterns" | "shapedRows">;
+export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
 
 /**
  * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are

@@ -12,6 +12,7 @@ import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
 import { ColumnRelations } from "./column-relations";
+import { gapWords, rhythmWords } from "./gap-words";
 import { typeWords } from "./type-words";
 import { UnpublishedNotice } from "./unpublished-notice";
 import { useDataset, useReport } from "./use-dataset";
@@ -136,6 +137,11 @@ function ColumnFacts({ column, rows, catalog }: ColumnProps) {
               <span className="num">{shown(value)}</span>
             </Fact>
           ))}
+          {column.gaps ? (
+            <Fact label="Rhythm">
+              {rhythmWords(column.gaps)}, {gapWords(column.gaps)}
+            </Fact>
+          ) : null}
           {column.minLength === null ? null : (
             <Fact label="Length">
               {column.minLength} to {column.maxLength} characters
@@ -148,6 +154,14 @@ function ColumnFacts({ column, rows, catalog }: ColumnProps) {
             title="Most frequent"
             rows={column.top.map(({ value, count }) => [shown(value), count])}
             total={rows}
+          />
+          <Counts
+            title="Longest gaps, moments missing"
+            rows={(column.gaps?.longest ?? []).map(({ from, to, missing }) => [
+              `${shown(from)} – ${shown(to)}`,
+              missing,
+            ])}
+            total={column.gaps?.missing ?? 0}
           />
           <Counts
             title="Shapes"
