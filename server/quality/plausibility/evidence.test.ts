@@ -30,6 +30,14 @@ describe("a rare form", () => {
     expect(malformedOf({ ...days, "2024--03-11#7": 1 })).toEqual(["2024--03-11#7"]);
   });
 
+  it("is a slip where a mark that stands single in other values is doubled, whatever their form", () => {
+    const times = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`${"Late ".repeat(i % 3)}${i}:${10 + i}${i % 2 ? " x" : ""}`, 1]),
+    );
+    expect(malformedOf({ ...times, "9::41 y": 1 })).toEqual(["9::41 y"]);
+    expect(malformedOf({ ...times, "see http://a.example/9": 1, "10-12 -- late": 1 })).toEqual([]);
+  });
+
   it("is a slip, with all others near the usual one, where slips take many forms", () => {
     const slips = { A10210: 1, AB1o210: 1, AxB10211: 1, AB102101: 1, B10212: 2 };
     expect(malformedOf({ ...codes(100), ...slips })).toEqual(Object.keys(slips).sort());

@@ -53,6 +53,7 @@ export function malformed(known: Pick<ColumnValues, "values" | "total" | "column
     ...unusualForms(known),
     ...oddCase(known),
     ...filled(known),
+    ...doubledMarks(known),
     ...impossibleDates(known),
   ])
     flagged.add(value);
@@ -135,6 +136,34 @@ function hasDoubledMark(form: string, usual: readonly string[]): boolean {
     usual.includes(form.slice(0, index) + form.slice(index + 1)),
   );
 }
+
+/** Share of rows a mark stands single in for a doubled one to be odd, and the most rows that may double it. */
+const singleShare = 0.3;
+const doubledShare = 0.05;
+
+/** `12::30` and `00--234` in columns where that mark stands single in many values with digits: no form needs to be usual. */
+function doubledMarks({
+  values,
+  total,
+  column,
+}: Pick<ColumnValues, "values" | "total" | "column">): string[] {
+  if (column.type === "integer" || column.type === "decimal") return [];
+  const short = values.filter(({ value }) => value.length <= longestCode && /\d/.test(value));
+  const found: string[] = [];
+  for (const mark of ["-", ".", "/", ":", ",", "_"]) {
+    const inside = (text: string) => new RegExp(`(?<=[\\p{L}\\p{N}])${text}(?=[\\p{L}\\p{N}])`, "u");
+    const [single, doubled] = [inside(`[${mark}]`), inside(`[${mark}]{2}`)];
+    const twice = short.filter(({ value }) => doubled.test(value));
+    const once = short.filter(({ value }) => single.test(value) && !doubled.test(value));
+    const rows = (list: readonly ValueCount[]) => list.reduce((sum, { count }) => sum + count, 0);
+    if (rows(once) >= total * singleShare && rows(twice) <= total * doubledShare)
+      found.push(...twice.map(({ value }) => value));
+  }
+  return found;
+}
+
+/** Longer values are sentences. */
+const longestCode = 60;
 
 /** Values that end in marks people and systems put where they cut or hide something. */
 function filled({ values, total }: Pick<ColumnValues, "values" | "total">): string[] {
