@@ -43,6 +43,7 @@ export type EmbeddedPostgres = {
 
 const startTimeoutMs = 60_000;
 const stopTimeoutMs = 30_000;
+const leftoversMs = 20_000;
 
 /**
  * Starts the PostgreSQL that came with `npm ci` on `dataDir`, creating the database when there is
@@ -97,11 +98,18 @@ async function startOnFreePort(
   binaries: Binaries,
   options: EmbeddedPostgresOptions,
 ): Promise<{ child: ChildProcess; port: number }> {
+  const deadline = Date.now() + leftoversMs;
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
     const log: string[] = [];
     const child = spawnServer(binaries, options, port, log);
     if (await isReady(child, log)) return { child, port };
+    // Processes of a server that was killed end by themselves when they notice, and hold its memory until then.
+    if (log.some((line) => line.includes("pre-existing shared memory block")) && Date.now() < deadline) {
+      await sleep(200);
+      attempt -= 1;
+      continue;
+    }
     // Between finding a free port and using it another program may have taken it.
     const portTaken = log.some((line) => /could not bind|Address already in use/.test(line));
     if (!portTaken || options.port !== undefined || attempt === 5) explain(options.dataDir, log);
