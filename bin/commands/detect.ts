@@ -19,13 +19,15 @@ async function detect({ language, region }: { language: string; region?: string 
   if (region !== undefined && !/^[A-Z]{2}$/.test(region))
     fail("invalid", "detect.region", "--region is a country code such as DK.");
   const options = { language, ...(region ? { defaultRegion: region } : {}) };
+  const output = new Output();
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === "") continue;
     const { id, text } = parse(line, number);
-    await write(`${JSON.stringify({ id, spans: detectSpans(text, options) })}\n`);
+    await output.write(`${JSON.stringify({ id, spans: detectSpans(text, options) })}\n`);
   }
+  await output.flush();
 }
 
 function parse(line: string, number: number): Line {
@@ -45,8 +47,32 @@ function parse(line: string, number: number): Line {
   return { id, text };
 }
 
-/** Waits when the reader is slower: memory stays bounded however long the input is. */
-async function write(text: string): Promise<void> {
-  if (process.stdout.write(text)) return;
-  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+const largeEnough = 64 * 1024;
+
+/**
+ * Collects what is written within one turn of the loop: a system call for each line costs more than finding what is in many.
+ * Waits when the reader is slower, so that memory stays bounded however long the input is.
+ */
+class Output {
+  private pending = "";
+  private scheduled = false;
+
+  async write(text: string): Promise<void> {
+    this.pending += text;
+    if (this.pending.length >= largeEnough) await this.flush();
+    else if (!this.scheduled) {
+      this.scheduled = true;
+      setImmediate(() => {
+        this.scheduled = false;
+        void this.flush();
+      });
+    }
+  }
+
+  async flush(): Promise<void> {
+    const text = this.pending;
+    this.pending = "";
+    if (text === "" || process.stdout.write(text)) return;
+    await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+  }
 }
