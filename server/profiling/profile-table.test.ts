@@ -47,7 +47,7 @@ describe("profileTable", () => {
     expect(profile.duplicateRows).toBe(0);
   });
 
-  it("counts values the same way in a small table and in a large one", async () => {
+  it("counts values the same way in a small table, in a large one and part by part", async () => {
     const columns = [
       { name: "n", type: "integer" as const },
       { name: "x", type: "decimal" as const },
@@ -56,7 +56,7 @@ describe("profileTable", () => {
       { name: "at", type: "timestamp" as const },
       { name: "clock", type: "time" as const },
     ];
-    const make = (times: number) =>
+    const make = (times: number, options = {}) =>
       inSession(async (session) => {
         await session.run(
           `CREATE TABLE t AS SELECT (i * 37) % 11 - 3 AS n, CAST((i % 13) * 1.25 - 7 AS DECIMAL(9, 2)) AS x,
@@ -66,7 +66,7 @@ describe("profileTable", () => {
              TIME '00:00:30' + INTERVAL (i % 600) MINUTE AS clock, i + r.k * 900 + 1 AS _row
            FROM range(900) s(i), range(${times}) r(k)`,
         );
-        return profileTable(session, "t", columns);
+        return profileTable(session, "t", columns, options);
       });
     const counted = (table: TableProfile, factor: number) =>
       table.columns.map(({ top, histogram, nulls, distinct, minLength, maxLength }) => ({
@@ -77,7 +77,9 @@ describe("profileTable", () => {
         minLength,
         maxLength,
       }));
-    expect(counted(await make(2), 1)).toEqual(counted(await make(1), 2));
+    const small = counted(await make(1), 2);
+    expect(counted(await make(2), 1)).toEqual(small);
+    expect(counted(await make(2, { rowsAtOnce: 400 }), 1)).toEqual(small);
   });
 
   it("survives a table without rows and one of 400 columns", async () => {

@@ -20,7 +20,11 @@ export type ProfiledColumn = {
 export type ProfileOptions = {
   /** A relation with rows spread evenly over the table, for shapes; drawn from the table where absent. */
   sample?: { relation: string; rows: number };
+  /** Rows whose values are counted at once; the groups of more would not fit into the engine's memory. */
+  rowsAtOnce?: number;
 };
+
+const usualRowsAtOnce = 15_000_000;
 
 const moments = new Set<ColumnType>(["date", "timestamp"]);
 
@@ -45,6 +49,7 @@ export async function profileTable(
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
   const texts = columns.filter((column) => column.type === "text").length;
   const fetched = rows <= smallRows[columns.length >= wideColumns ? "wide" : "narrow"];
+  const parts = Math.max(1, Math.ceil(rows / (options.rowsAtOnce ?? usualRowsAtOnce)));
   const profiles: ColumnProfile[] = [];
   let shapedRows = 0;
   for (let start = 0; start < columns.length; start += batchSize) {
@@ -57,7 +62,7 @@ export async function profileTable(
     shapedRows ||= shapes.rows;
     for (const column of batch) {
       const { name } = column;
-      const counting = profileColumn(session, relation, column, numbers.get(name), values.get(name));
+      const counting = profileColumn(session, relation, column, numbers.get(name), values.get(name), parts);
       // Shapes are counted here while the engine counts values.
       const patterns = shapes.of(name);
       const disguisedNulls = column.facts?.disguised ?? [];

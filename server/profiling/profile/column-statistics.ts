@@ -19,7 +19,8 @@ export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "
 
 /**
  * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are
- * all its values where the table is so small that they are at hand: counting them takes less than planning.
+ * all its values where the table is so small that they are at hand: counting them takes less than planning. Otherwise
+ * the values are counted in so many `parts`.
  */
 export async function profileColumn(
   session: EngineSession,
@@ -27,11 +28,12 @@ export async function profileColumn(
   column: ProfiledColumn,
   numeric: NumericStatistics | undefined,
   values: readonly Cell[] | undefined,
+  parts: number,
 ): Promise<ColumnStatistics> {
   const bins = numeric ? planBins(column, numeric) : null;
   const counted = values
     ? countHere(values, column, bins)
-    : await countValues(session, column.relation ?? relation, column, bins);
+    : await countValues(session, column.relation ?? relation, column, bins, parts);
   return {
     name: column.name,
     type: column.type,
@@ -51,12 +53,50 @@ export async function profileColumn(
   };
 }
 
+/** Of very many rows one part of the values after the other; each value is in one part, so that all counts stay exact. */
 async function countValues(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
   bins: BinPlan | null,
+  parts: number,
 ): Promise<Counted> {
+  const c = quoteName(column.name);
+  let all: Counted | undefined;
+  const binned = new Map<number, number>();
+  for (let part = 0; part < parts; part++) {
+    const where = parts === 1 ? "" : `WHERE coalesce(hash(${c}) % ${parts}, 0) = ${part}`;
+    const { bins: counted, ...rest } = await countPart(session, relation, column, bins, where);
+    for (const [bin, n] of counted) binned.set(bin, (binned.get(bin) ?? 0) + n);
+    const one = { ...rest, bins: null };
+    all = all ? together(all, one, column.type) : one;
+  }
+  return { ...(all as Counted), bins: bins ? bins.toBins(binned) : null };
+}
+
+function together(a: Counted, b: Counted, type: ColumnType): Counted {
+  const least = [a.shortest, b.shortest].filter((one) => one !== null);
+  const most = [a.longest, b.longest].filter((one) => one !== null);
+  return {
+    distinct: a.distinct + b.distinct,
+    nulls: a.nulls + b.nulls,
+    present: a.present + b.present,
+    shortest: least.length > 0 ? Math.min(...least) : null,
+    longest: most.length > 0 ? Math.max(...most) : null,
+    top: [...a.top, ...b.top]
+      .sort((x, y) => y.count - x.count || compareCells(x.value, y.value, type))
+      .slice(0, 10),
+    bins: null,
+  };
+}
+
+async function countPart(
+  session: EngineSession,
+  relation: string,
+  column: ProfiledColumn,
+  bins: BinPlan | null,
+  where: string,
+): Promise<Omit<Counted, "bins"> & { bins: Map<number, number> }> {
   const c = quoteName(column.name);
   const text = column.type === "text";
   const lengths = text
@@ -64,7 +104,7 @@ async function countValues(
     : "NULL AS shortest, NULL AS longest";
   const value = column.type === "json" ? "CAST(v AS VARCHAR)" : "v";
   const row = await session.row(
-    `WITH g AS MATERIALIZED (SELECT ${c} AS v, count(*) AS n FROM ${quoteName(relation)} GROUP BY ${c})
+    `WITH g AS MATERIALIZED (SELECT ${c} AS v, count(*) AS n FROM ${quoteName(relation)} ${where} GROUP BY ${c})
      SELECT count(v) AS "distinct", coalesce(sum(n) FILTER (v IS NULL), 0) AS nulls,
        coalesce(sum(n) FILTER (v IS NOT NULL), 0) AS present, ${lengths},
        (SELECT list({value: ${value}, count: n}) FROM (SELECT v, n FROM g WHERE v IS NOT NULL ORDER BY n DESC, v LIMIT 10)) AS top,
@@ -77,7 +117,7 @@ async function countValues(
     present: Number(row.present),
     shortest: row.shortest === null ? null : Number(row.shortest),
     longest: row.longest === null ? null : Number(row.longest),
-    bins: bins ? bins.toBins(binCounts(row.bins as { bin: number; count: number }[] | null)) : null,
+    bins: binCounts(row.bins as { bin: number; count: number }[] | null),
     top: topOf((row.top ?? []) as { value: Cell; count: number }[]),
   };
 }
