@@ -1,6 +1,6 @@
 "use client";
 
-import { History } from "lucide-react";
+import { ScrollText } from "lucide-react";
 import Link from "next/link";
 import { useMay, useSession } from "@/app/_shell/session";
 import { Button } from "@/app/_ui/button";
@@ -25,7 +25,7 @@ export function AuditLink({ object, name, worded = false }: Props) {
     return (
       <Button asChild>
         <Link href={href}>
-          <History aria-hidden />
+          <ScrollText aria-hidden />
           Activity
         </Link>
       </Button>
@@ -35,9 +35,9 @@ export function AuditLink({ object, name, worded = false }: Props) {
       <Link
         href={href}
         aria-label={`Activity of ${name}`}
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded-md text-muted transition-colors duration-100 hover:bg-hover hover:text-ink active:bg-press"
+        className="inline-flex size-6 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-ink"
       >
-        <History className="size-4" aria-hidden />
+        <ScrollText className="size-4" aria-hidden />
       </Link>
     </Tooltip>
   );

@@ -22,7 +22,7 @@ const areas = [
   { value: "members.", label: "Members" },
   { value: "groups.", label: "Groups" },
   { value: "roles.", label: "Roles" },
-  { value: "grants.", label: "Grants and requests" },
+  { value: "grants.", label: "Grants" },
   { value: "keys.", label: "API keys" },
   { value: "workspace.", label: "Workspace" },
   { value: "account.", label: "Accounts" },
