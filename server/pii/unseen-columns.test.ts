@@ -1,27 +1,7 @@
-import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { judgeColumns } from "./judge-columns";
+import { describe, expect, it } from "vitest";
+import { withJudge } from "./judge-for-tests";
 
-let session: EngineSession;
-beforeAll(async () => {
-  session = await EngineSession.open({ memoryMb: 256, threads: 2, tempDir: tmpdir() });
-});
-afterAll(() => session.close());
-
-/** What is said of each column of a table; a column is its values with bars between. Short ones begin again. */
-async function said(columns: Record<string, string>, defaultRegion = "DK"): Promise<Record<string, unknown>> {
-  const names = Object.keys(columns);
-  const lists = names.map((name) => (columns[name] ?? "").split("|"));
-  const rows = Math.max(...lists.map((list) => list.length));
-  const line = (i: number) => `(${lists.map((list) => quoteText(list[i % list.length] ?? "")).join(", ")})`;
-  await session.run(
-    `CREATE OR REPLACE TABLE unseen AS SELECT * FROM (VALUES ${Array.from({ length: rows }, (_, i) => line(i)).join(", ")}) v(${names.map(quoteName).join(", ")})`,
-  );
-  const described = names.map((name) => ({ name }));
-  const verdicts = await judgeColumns(session, "unseen", described, { defaultRegion, rows });
-  return Object.fromEntries(names.map((name) => [name, verdicts.get(name)?.entity ?? null]));
-}
+const said = withJudge();
 
 describe("things, however they are called", () => {
   it.each([
