@@ -1,4 +1,14 @@
-import { featuresOf, rowBits, rowsOfWord, sentencesOf, usageOf } from "./text/names/features";
+import {
+  featuresOf,
+  mostTogether,
+  noRow,
+  type PlacedWords,
+  placeOfRole,
+  rowBits,
+  rowsOfWord,
+  sentencesOf,
+  usageOf,
+} from "./text/names/features";
 import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
 
@@ -43,11 +53,18 @@ export function* labelledSentences({ text, spans }: AnnotatedText): Generator<La
   const seen = usageOf(tokens);
   for (const [from, to] of sentencesOf(text, tokens))
     yield {
-      features: featuresOf(text, tokens, from, to, seen).map(({ words, together }) =>
-        Uint32Array.from([...words.flatMap((facts, role) => rowsOfWord(facts, role)), ...together]),
-      ),
+      features: rowsOfSentence(featuresOf(text, tokens, from, to, seen)),
       gold: gold.slice(from, to),
     };
+}
+
+function rowsOfSentence({ words, together }: PlacedWords): Uint32Array[] {
+  const byWord = words.map(rowsOfWord);
+  return words.slice(4).map((_, i) => {
+    const alone = placeOfRole.flatMap((place, role) => byWord[i + place]?.[role] ?? []);
+    const rows = together.subarray(i * mostTogether, (i + 1) * mostTogether);
+    return Uint32Array.from([...alone, ...rows.subarray(0, rows.indexOf(noRow))]);
+  });
 }
 
 /** A small generator: the same weights come out of the same texts. */

@@ -1,12 +1,17 @@
 import { cities, towns } from "../../words/lists";
 import { regions } from "../../words/places";
 import type { Token } from "../tokens";
-import { factsOf, mix, type WordFacts } from "./word-facts";
+import { factsOf, featuresOfWord, mix, type WordFacts } from "./word-facts";
 
 /** Table of weights has two to this many rows. */
 export const rowBits = 18;
 
-const nowhere: WordFacts = { word: 7, shape: 7, known: 0, own: [], beside: [7], sums: [] };
+/** Rows about how a word stands among others, at most: a place in {@link PlacedWords.together} for each. */
+export const mostTogether = 24;
+/** Ends the rows of a word that has fewer. */
+export const noRow = 2 ** 32 - 1;
+
+const nowhere: WordFacts = { text: "", folded: "", word: 7, shape: 7, known: 0, sums: null, at: 0 };
 
 /** A row of the table for a value under a template. */
 const rowOf = (template: number, value: number) => mix(template, value) >>> (32 - rowBits);
@@ -14,16 +19,29 @@ const rowOf = (template: number, value: number) => mix(template, value) >>> (32 
 /** Where a word stands from the one that is looked at: itself, before, after, two before, two after. */
 export const roles = 5;
 
-/** Rows that speak about a word in a role; they depend on the word alone, so their sums can be kept. */
-export function rowsOfWord({ own, beside, word, shape }: WordFacts, role: number): number[] {
-  if (role === 0) return own.map((feature) => rowOf(100, feature));
-  if (role === 1) return beside.map((feature) => rowOf(101, feature));
-  if (role === 2) return beside.map((feature) => rowOf(102, feature));
-  return role === 3 ? [rowOf(103, word), rowOf(105, shape)] : [rowOf(104, word), rowOf(106, shape)];
+/** Rows that speak about a word, role by role; they depend on the word alone, so their sums can be kept. */
+export function rowsOfWord(facts: WordFacts): number[][] {
+  const { word, shape } = facts;
+  const { own, beside } = facts === nowhere ? { own: [], beside: [7] } : featuresOfWord(facts);
+  return [
+    own.map((feature) => rowOf(100, feature)),
+    beside.map((feature) => rowOf(101, feature)),
+    beside.map((feature) => rowOf(102, feature)),
+    [rowOf(103, word), rowOf(105, shape)],
+    [rowOf(104, word), rowOf(106, shape)],
+  ];
 }
 
-/** What is known of a word in its place: the words around it by role, and rows about how they stand together. */
-export type PlacedWord = { words: readonly WordFacts[]; together: Uint32Array };
+/** What is known of the words of a sentence in their places. */
+export type PlacedWords = {
+  /** The words, with two that stand nowhere before the first and after the last. */
+  words: readonly WordFacts[];
+  /** Rows about how they stand together, {@link mostTogether} places for each word; {@link noRow} ends them. */
+  together: Uint32Array;
+};
+
+/** Where the word of a role stands in {@link PlacedWords.words}, from the place of the word that is looked at. */
+export const placeOfRole = [2, 1, 3, 0, 4] as const;
 
 /** What stands between two words, as far as it tells whether a name goes on. */
 function gapOf(text: string, left: Token | undefined, right: Token | undefined): number {
@@ -31,6 +49,8 @@ function gapOf(text: string, left: Token | undefined, right: Token | undefined):
   const gap = text.slice(left.end, right.start);
   if (gap === " ") return 2;
   if (gap === "") return 3;
+  if (gap === ", ") return 6;
+  if (gap === ". ") return 7;
   if (/^['’]s\b/.test(gap)) return 4;
   if (gap.includes("\n")) return 5;
   if (gap.startsWith(",")) return 6;
@@ -57,22 +77,24 @@ export function featuresOf(
   from: number,
   to: number,
   seen: ReadonlyMap<string, number>,
-): PlacedWord[] {
-  const facts: WordFacts[] = [];
-  for (let i = from; i < to; i++) facts.push(factsOf((tokens[i] as Token).text, (tokens[i] as Token).folded));
+): PlacedWords {
+  const words: WordFacts[] = [nowhere, nowhere];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    words.push(factsOf(token.text, token.folded));
+  }
+  words.push(nowhere, nowhere);
   const inPlace = placesOf(tokens, from, to);
-  const placed: PlacedWord[] = [];
-  for (let i = 0; i < facts.length; i++) {
-    const here = facts[i] as WordFacts;
-    const [before, after] = [facts[i - 1] ?? nowhere, facts[i + 1] ?? nowhere];
-    const [farBefore, farAfter] = [facts[i - 2] ?? nowhere, facts[i + 2] ?? nowhere];
+  const together = new Uint32Array((to - from) * mostTogether);
+  let gapBefore = gapOf(text, undefined, undefined);
+  for (let i = 0; i < to - from; i++) {
+    const [farBefore, before] = [words[i] as WordFacts, words[i + 1] as WordFacts];
+    const [here, after] = [words[i + 2] as WordFacts, words[i + 3] as WordFacts];
     const token = tokens[from + i] as Token;
-    const gapBefore = gapOf(text, i > 0 ? tokens[from + i - 1] : undefined, token);
-    const gapAfter = gapOf(text, token, i + 1 < facts.length ? tokens[from + i + 1] : undefined);
-    const found = new Uint32Array(inPlace[i] ? 19 : 18);
-    let n = 0;
+    const gapAfter = gapOf(text, token, from + i + 1 < to ? tokens[from + i + 1] : undefined);
+    let n = i * mostTogether;
     const add = (template: number, value: number) => {
-      found[n++] = rowOf(template, value);
+      together[n++] = rowOf(template, value);
     };
     add(110, mix(before.word, here.word));
     add(111, mix(here.word, after.word));
@@ -94,17 +116,34 @@ export function featuresOf(
     add(126, mix(mix(usage, here.shape), i === 0 ? 1 : 0));
     add(127, 0);
     if (inPlace[i]) add(128, inPlace[i] as number);
-    placed.push({ words: [here, before, after, farBefore, farAfter], together: found });
+    together[n] = noRow;
+    gapBefore = gapAfter;
   }
-  return placed;
+  return { words, together };
+}
+
+let placeBeginnings: Set<string> | undefined;
+
+/** First words of the places whose name has more than one: most words begin none. */
+function beginsAPlace(folded: string): boolean {
+  if (!placeBeginnings) {
+    placeBeginnings = new Set();
+    for (const places of [cities(), towns(), regions()])
+      for (const place of places) {
+        const space = place.indexOf(" ");
+        if (space > 0) placeBeginnings.add(place.slice(0, space));
+      }
+  }
+  return placeBeginnings.has(folded);
 }
 
 /** Words that together are the name of a place of two or three words: 1 its first, 2 a further one. */
 function placesOf(tokens: readonly Token[], from: number, to: number): Uint8Array {
   const found = new Uint8Array(to - from);
   for (let i = from; i + 1 < to; i++) {
-    if (!(tokens[i] as Token).capital || found[i - from]) continue;
-    let name = (tokens[i] as Token).folded;
+    const first = tokens[i] as Token;
+    if (!first.capital || found[i - from] || !beginsAPlace(first.folded)) continue;
+    let name = first.folded;
     for (let k = i + 1; k < Math.min(to, i + 3); k++) {
       name += ` ${(tokens[k] as Token).folded}`;
       if (!cities().has(name) && !towns().has(name) && !regions().has(name)) continue;
@@ -131,6 +170,7 @@ export function* sentencesOf(text: string, tokens: readonly Token[]): Generator<
   for (let i = 1; i <= tokens.length; i++) {
     const token = tokens[i];
     const gap = token ? text.slice((tokens[i - 1] as Token).end, token.start) : "\n\n";
+    if (gap === " ") continue;
     const abbreviated = (tokens[i - 1] as Token).text.length <= 2 && gap === ". ";
     if (!/[.!?…]['"”’)]*\s|\n\s*\n/.test(gap) || abbreviated) continue;
     if (token && !token.capital && !gap.includes("\n") && i - from < 200) continue;

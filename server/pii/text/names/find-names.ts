@@ -4,16 +4,27 @@ import type { PiiSpan } from "../../schema";
 import { fold } from "../../words/fold";
 import type { TextSource } from "../finding";
 import { tokenise } from "../tokens";
-import { featuresOf, type PlacedWord, roles, rowsOfWord, sentencesOf, usageOf } from "./features";
+import {
+  featuresOf,
+  mostTogether,
+  noRow,
+  type PlacedWords,
+  placeOfRole,
+  roles,
+  rowBits,
+  rowsOfWord,
+  sentencesOf,
+  usageOf,
+} from "./features";
 import { nameWeights } from "./generated-name-weights";
 import { bestLabels, kinds, labelCount, type PairWeights } from "./viterbi";
 import type { WordFacts } from "./word-facts";
 
 type Weights = {
-  /** The rows that say anything, one after another; the first of them is all zeros. */
+  /** One row of weights after the other. */
   rows: Int16Array;
-  /** Where each row of the whole table stands among them; 0 for the many that say nothing. */
-  places: Uint32Array;
+  /** A bit for each row that says anything: most do not. */
+  telling: Uint32Array;
   pairs: PairWeights;
 };
 
@@ -35,22 +46,17 @@ function unpack(): Weights {
     const root = i < 128 ? i : i - 256;
     return Math.round(Math.sign(root) * (root / 127) ** 2 * units);
   });
-  const places = new Uint32Array(roots.length / labelCount);
-  let telling = 1;
-  for (let row = 0; row < places.length; row++) {
-    const at = row * labelCount;
-    for (let i = at; i < at + labelCount && places[row] === 0; i++)
-      if (roots[i] !== 0) places[row] = telling++ * labelCount;
-  }
-  const rows = new Int16Array(telling * labelCount);
-  for (let row = 0; row < places.length; row++) {
-    const place = places[row] as number;
-    if (place === 0) continue;
-    for (let label = 0; label < labelCount; label++)
-      rows[place + label] = squares[(roots[row * labelCount + label] as number) & 255] as number;
-  }
+  const rows = new Int16Array(roots.length);
+  const telling = new Uint32Array(2 ** rowBits / 32);
+  for (let row = 0, at = 0; at < roots.length; row++)
+    for (const end = at + labelCount; at < end; at++) {
+      const root = roots[at] as number;
+      if (root === 0) continue;
+      rows[at] = squares[root & 255] as number;
+      telling[row >>> 5] = (telling[row >>> 5] as number) | (1 << (row & 31));
+    }
   const pairs = Float64Array.from(nameWeights.pairs, (weight) => (weight / nameWeights.largest) * units);
-  return { rows, places, pairs };
+  return { rows, telling, pairs };
 }
 
 /** Words of one sentence that are looked at together; longer lists of words are no sentence. */
@@ -107,16 +113,18 @@ function namesAKind(folded: string): boolean {
 }
 
 /** Weights of the labels of each word, `word * labelCount + label`. */
-function weighWords(placed: readonly PlacedWord[]): Int32Array {
-  const { rows, places } = weights();
-  const own = new Int32Array(placed.length * labelCount);
-  for (let i = 0; i < placed.length; i++) {
-    const { words, together } = placed[i] as PlacedWord;
+function weighWords({ words, together }: PlacedWords): Int32Array {
+  const { rows, telling } = weights();
+  const own = new Int32Array((words.length - 4) * labelCount);
+  for (let i = 0; i < words.length - 4; i++) {
     const at = i * labelCount;
-    for (let role = 0; role < roles; role++) addRow(own, at, sumsOf(words[role] as WordFacts, role), 0);
-    for (let k = 0; k < together.length; k++) {
-      const place = places[together[k] as number] as number;
-      if (place !== 0) addRow(own, at, rows, place);
+    for (let role = 0; role < roles; role++) {
+      const facts = words[i + (placeOfRole[role] as number)] as WordFacts;
+      addRow(own, at, facts.sums ?? sumsOf(facts), facts.at + role * labelCount);
+    }
+    for (let k = i * mostTogether; together[k] !== noRow; k++) {
+      const row = together[k] as number;
+      if ((telling[row >>> 5] as number) & (1 << (row & 31))) addRow(own, at, rows, row * labelCount);
     }
   }
   return own;
@@ -140,18 +148,24 @@ function addRow(own: Int32Array, at: number, row: Int16Array | Int32Array, from:
   own[at + 10] = (own[at + 10] as number) + (row[from + 10] as number);
 }
 
-/** Words repeat: what weights say of one in a role is summed once. */
-function sumsOf(facts: WordFacts, role: number): Int32Array {
-  const known = facts.sums[role];
-  if (known) return known;
-  const { rows, places } = weights();
-  const sums = new Int32Array(labelCount);
-  for (const row of rowsOfWord(facts, role)) {
-    const place = places[row] as number;
-    for (let label = 0; label < labelCount; label++)
-      sums[label] = (sums[label] as number) + (rows[place + label] as number);
+/** Sums of many words in one array: one of its own for each word costs more than the sums. */
+const wordsTogether = 256;
+const sumsOfWord = roles * labelCount;
+let shelf = { sums: new Int32Array(0), used: 0 };
+
+/** Words repeat: what weights say of one in each role is summed once. */
+function sumsOf(facts: WordFacts): Int32Array {
+  const { rows } = weights();
+  if (shelf.used === shelf.sums.length) shelf = { sums: new Int32Array(wordsTogether * sumsOfWord), used: 0 };
+  const { sums, used } = shelf;
+  let at = used;
+  for (const rowsOfRole of rowsOfWord(facts)) {
+    for (const row of rowsOfRole) addRow(sums, at, rows, row * labelCount);
+    at += labelCount;
   }
-  facts.sums[role] = sums;
+  shelf.used = at;
+  facts.sums = sums;
+  facts.at = used;
   return sums;
 }
 

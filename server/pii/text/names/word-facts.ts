@@ -41,17 +41,18 @@ const dictionaries: readonly ((folded: string) => boolean)[] = [
 
 /** What is known of a word wherever it stands: computed once per word, as texts repeat theirs. */
 export type WordFacts = {
+  /** As it is written, and in lower case without accents. */
+  text: string;
+  folded: string;
   /** Hash of the word, folded. */
   word: number;
   /** Hash of its shape: `Xx`, `XX`, `x`, `9`, `Xx-Xx`. */
   shape: number;
   /** Bits of {@link dictionaries}. */
   known: number;
-  /** Features of the word itself, and as a neighbour: hashes without the place they stand in. */
-  own: readonly number[];
-  beside: readonly number[];
-  /** Sums of weights of the word in each role, kept by whoever has the weights. */
-  sums: Int32Array[];
+  /** Where whoever has the weights keeps their sums for this word; `sums` is null until then. */
+  sums: Int32Array | null;
+  at: number;
 };
 
 const remembered = new Map<string, WordFacts>();
@@ -68,26 +69,35 @@ export function factsOf(text: string, folded: string): WordFacts {
   return made;
 }
 
+const withoutDigits = (folded: string) => folded.replace(/\d/g, "0");
+
 function describe(text: string, folded: string): WordFacts {
-  const digits = folded.replace(/\d/g, "0");
-  const word = hashText(digits, 1);
-  const shape = hashText(shapeOf(text), 2);
   let known = 0;
-  for (const [bit, has] of dictionaries.entries()) if (has(folded)) known |= 1 << bit;
+  for (let bit = 0; bit < dictionaries.length; bit++) if (dictionaries[bit]?.(folded)) known |= 1 << bit;
+  return {
+    text,
+    folded,
+    word: hashText(withoutDigits(folded), 1),
+    shape: hashText(shapeOf(text), 2),
+    known,
+    sums: null,
+    at: 0,
+  };
+}
+
+/** Features of the word itself, and as a neighbour: hashes without the place they stand in. */
+export function featuresOfWord({ text, folded, word, shape, known }: WordFacts): {
+  own: number[];
+  beside: number[];
+} {
+  const digits = withoutDigits(folded);
   const own = [word, hashText(text, 3), shape, mix(4, known), mix(5, Math.min(text.length, 12))];
   for (let length = 1; length <= 4 && length < digits.length; length++) {
     own.push(hashText(digits.slice(-length), 10 + length));
     if (length > 1) own.push(hashText(digits.slice(0, length), 20 + length));
   }
   for (let bit = 0; bit < dictionaries.length; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
-  return {
-    word,
-    shape,
-    known,
-    own,
-    beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)],
-    sums: [],
-  };
+  return { own, beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)] };
 }
 
 /** `McDonald's` is `XxXx'x`: letters by case, digits, runs shortened. */
