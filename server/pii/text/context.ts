@@ -1,4 +1,5 @@
 import type { Recogniser } from "../define-recogniser";
+import { recognisers } from "../registry";
 import type { PiiEntity } from "../schema";
 import { fold } from "../words/fold";
 
@@ -28,57 +29,81 @@ const announcing: Partial<Record<PiiEntity, string>> = {
 const reachBefore = 80;
 const reachAfter = 25;
 
-const patterns = new Map<string, RegExp>();
+/** A phrase after its first word, and what it names: a recogniser's id, or `#` and a kind that it announces. */
+type Phrase = { rest: string; of: string };
 
-/** The pattern kept under the id; `phrases` is only asked the first time. */
-function pattern(id: string, phrases: () => string): RegExp {
-  let made = patterns.get(id);
-  if (!made) {
-    made = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases()})(?![\\p{L}\\p{N}])`, "u");
-    patterns.set(id, made);
+let phrases: Map<string, Phrase[]> | undefined;
+
+/** All phrases by their first word: a handful of words stand around a value, and most begin no phrase. */
+function phrasesByFirstWord(): Map<string, Phrase[]> {
+  if (phrases) return phrases;
+  phrases = new Map();
+  const add = (phrase: string, of: string) => {
+    const [first = "", ...rest] = phrase.split(" ");
+    const list = phrases?.get(first);
+    const entry = { rest: rest.map((word) => ` ${word}`).join(""), of };
+    if (list) list.push(entry);
+    else phrases?.set(first, [entry]);
+  };
+  for (const { id, names } of recognisers) for (const name of names) add(fold(name), id);
+  for (const [entity, words] of Object.entries(announcing))
+    for (const phrase of words.split("|")) add(phrase, `#${entity}`);
+  return phrases;
+}
+
+/** What the words name, of recognisers and kinds. Words are divided by single spaces. */
+function namedIn(words: string): Set<string> {
+  const named = new Set<string>();
+  const text = `${words} `;
+  for (let start = 0; start < words.length; ) {
+    const end = text.indexOf(" ", start);
+    for (const { rest, of } of phrasesByFirstWord().get(text.slice(start, end)) ?? [])
+      if (rest === "" || text.startsWith(`${rest} `, end)) named.add(of);
+    start = end + 1;
   }
-  return made;
+  return named;
 }
 
-const literal = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-let last = { text: "", start: -1, end: -1, words: "" };
-
-/** The words around a span, folded, with everything but letters and digits as single spaces. */
-export function around(text: string, start: number, end: number): string {
-  // Many recognisers ask about the same place one after the other.
-  if (last.text === text && last.start === start && last.end === end) return last.words;
-  const before = text.slice(Math.max(0, start - reachBefore), start);
-  const words = fold(`${before} | ${text.slice(end, end + reachAfter)}`).replace(/[^\p{L}\p{N}|]+/gu, " ");
-  last = { text, start, end, words };
-  return words;
-}
-
-/** Whether the words around name exactly this recogniser. */
-export function isNamed(recogniser: Recogniser, context: string): boolean {
-  return (
-    recogniser.names.length > 0 &&
-    pattern(recogniser.id, () => recogniser.names.map((name) => literal(fold(name))).join("|")).test(context)
-  );
-}
-
-/** Whether the words around announce a value of this kind. */
-export function isAnnounced(entity: PiiEntity, context: string): boolean {
-  const phrases = announcing[entity];
-  return phrases !== undefined && pattern(`#${entity}`, () => phrases).test(context);
-}
+/** What the words around a span say of it. */
+export type Context = {
+  /** Ids of recognisers and, after `#`, kinds that they name anywhere; those that the words right before name. */
+  named: ReadonlySet<string>;
+  near: ReadonlySet<string>;
+};
 
 /** Words between the name of a kind and its value, as in "the passport number of her son is", and the name. */
 const nearWords = 5;
 
+let last: { text: string; start: number; end: number; context: Context } | undefined;
+
+/** What the words around a span name; everything but letters and digits divides them. */
+export function around(text: string, start: number, end: number): Context {
+  // Many recognisers ask about the same place one after the other.
+  if (last && last.start === start && last.end === end && last.text === text) return last.context;
+  const before = wordsOf(text.slice(Math.max(0, start - reachBefore), start));
+  const after = wordsOf(text.slice(end, end + reachAfter));
+  const context = {
+    named: namedIn(`${before} | ${after}`),
+    near: namedIn((before.split("|")[0] ?? "").trim().split(" ").slice(-nearWords).join(" ")),
+  };
+  last = { text, start, end, context };
+  return context;
+}
+
+const wordsOf = (text: string) =>
+  fold(text)
+    .replaceAll("|", " | ")
+    .replace(/[^\p{L}\p{N}|]+/gu, " ")
+    .trim();
+
+/** Whether the words around name exactly this recogniser. */
+export const isNamed = ({ id }: Recogniser, { named }: Context) => named.has(id);
+
+/** Whether the words around announce a value of this kind. */
+export const isAnnounced = (entity: PiiEntity, { named }: Context) => named.has(`#${entity}`);
+
 /** Whether the words right before name another kind than this one. */
-export function namesAnother(entity: PiiEntity, context: string): boolean {
-  const others = pattern(`!${entity}`, () =>
-    Object.entries(announcing)
-      .filter(([kind]) => kind !== entity)
-      .map(([, phrases]) => phrases)
-      .join("|"),
-  );
-  const before = context.slice(0, context.indexOf("|")).trim();
-  return others.test(before.split(" ").slice(-nearWords).join(" "));
+export function namesAnother(entity: PiiEntity, { near }: Context): boolean {
+  for (const of of near) if (of.startsWith("#") && of !== `#${entity}`) return true;
+  return false;
 }
