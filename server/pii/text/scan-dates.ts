@@ -23,7 +23,8 @@ const patterns: RegExp[] = [
   ),
   new RegExp(`(?<![\\w])(?:${months})\\.?,? (?:de |del |of )?(?:19|20)\\d{2}(?![\\w])`, "gi"),
   /(?<![\w-])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\w-])/gi,
-  /(?<=\b(?:in|since|from|until|till|by|during|of|year|around|circa|before|after|i|siden|fra|til|år|året|en|desde|hasta|año|to|and) )(?:1[6-9]|20)\d{2}s?(?![\w-]|\.\d)/gi,
+  // The figure is looked at before the word that stands in front of it: it rules out nearly every place.
+  /(?=[12]\d{3})(?<=\b(?:in|since|from|until|till|by|during|of|year|around|circa|before|after|i|siden|fra|til|år|året|en|desde|hasta|año|to|and) )(?:1[6-9]|20)\d{2}s?(?![\w-]|\.\d)/gi,
 ];
 const birth =
   /\b(?:born|birth\w*|dob|b\.|født|fødselsd\w*|fødselsår|nacid[oa]|nacimiento|geboren|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b[^.!?]{0,24}$/iu;
@@ -56,7 +57,7 @@ const words =
 const agesEnglish = [
   new RegExp(`(?<![\\w.,$€£-])${number}(?=(?:[- ]years?[- ]old| ?y/?o\\b| yrs? old| years of age))`, "gi"),
   new RegExp(
-    `(?<=\\b(?:aged?|age of|age is|age:|turned|turning) )${number}(?![\\w%]|[.,]\\d| (?:percent|days|months))`,
+    `(?=\\d)(?<=\\b(?:aged?|age of|age is|age:|turned|turning) )${number}(?![\\w%]|[.,]\\d| (?:percent|days|months))`,
     "gi",
   ),
 ];
@@ -65,7 +66,7 @@ const person =
 const agesElsewhere = [
   // "varón de 36 años", "eine Frau von 40 Jahren"; what lasts or lies back is no age.
   new RegExp(
-    `(?<=(?<![\\p{L}])${person}(?: [\\p{L}]+){0,2} (?:de|von|på|di|da|âgée? de|d'|af)[ ]?)(?:${number}|${words}) (?:años|meses|jahren?|ans|anni|anos|år)(?! de (?:evoluci|tratam|segui))(?![\\p{L}])`,
+    `(?=(?:${number}|${words}) [aåjm])(?<=(?<![\\p{L}])${person}(?: [\\p{L}]+){0,2} (?:de|von|på|di|da|âgée? de|d'|af)[ ]?)(?:${number}|${words}) (?:años|meses|jahren?|ans|anni|anos|år)(?! de (?:evoluci|tratam|segui))(?![\\p{L}])`,
     "giu",
   ),
   new RegExp(
@@ -74,11 +75,11 @@ const agesElsewhere = [
   ),
   new RegExp(`(?<![\\w.,-])${number} (?:jahre alt|år gamm?el|år gamle)(?![\\p{L}])`, "giu"),
   new RegExp(
-    `(?<=(?<![\\p{L}])(?:âgée?s? de|im alter von|a la edad de) )${number} (?:ans|jahren|años)`,
+    `(?=\\d)(?<=(?<![\\p{L}])(?:âgée?s? de|im alter von|a la edad de) )${number} (?:ans|jahren|años)`,
     "giu",
   ),
   new RegExp(`(?<![\\w.,-])${number}(?=-årig)`, "giu"),
-  new RegExp(`(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
+  new RegExp(`(?=\\d)(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
 ];
 
 const allAges = [...agesEnglish, ...agesElsewhere];

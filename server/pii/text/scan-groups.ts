@@ -6,7 +6,7 @@ const genderNoun =
 
 /** Gender is told where a form names it ("Sexo: M") and beside an age ("mujer de 40 años", "40-year-old woman"). */
 const named =
-  /(?<=(?<![\p{L}])(?:sexo|sex|gender|køn|kön|kjønn|geschlecht|sexe|sesso|geslacht) ?[:=] ?)(?:[mfhvkwdx](?![\p{L}])|\p{L}{3,12})/giu;
+  /(?<=[:=] ?)(?<=(?<![\p{L}])(?:sexo|sex|gender|køn|kön|kjønn|geschlecht|sexe|sesso|geslacht) ?[:=] ?)(?:[mfhvkwdx](?![\p{L}])|\p{L}{3,12})/giu;
 const genders: readonly RegExp[] = [
   named,
   new RegExp(

@@ -1,4 +1,5 @@
 import { fold } from "../words/fold";
+import { capital, classOf, inWord, joined } from "./letters";
 
 /** A word of the text. */
 export type Token = {
@@ -14,27 +15,56 @@ export type Token = {
   first: boolean;
 };
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+/** Marks that go on a word when a letter or number follows. */
+const connecting = new Set([..."'’.&-"].map((mark) => mark.charCodeAt(0)));
+
+/** Where the word that begins at `start` ends: letters, marks and numbers, joined by one connecting mark each. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (classOf(code) & inWord) at += code > 0xffff ? 2 : 1;
+    else if (connecting.has(code) && classOf(text.codePointAt(at + 1) ?? 0) & joined) at++;
+    else break;
+  }
+  return at;
+}
+
+const startsAnew = /[.!?:"“”„»«\n–—]|^\s*-\s/;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const between = text.slice(previousEnd, match.index);
-    let value = match[0];
-    const possessive = /['’]s$/i.exec(value);
-    if (possessive) value = value.slice(0, -2);
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) as number;
+    const kind = classOf(code);
+    if (!(kind & inWord)) {
+      start += code > 0xffff ? 2 : 1;
+      continue;
+    }
+    const wordEnd = endOfWord(text, start);
+    const possessive = wordEnd - start > 2 && isPossessive(text, wordEnd);
+    const end = possessive ? wordEnd - 2 : wordEnd;
+    const value = text.slice(start, end);
+    const between = text.slice(previousEnd, start);
+    const isCapital = (kind & capital) !== 0;
     tokens.push({
-      start: match.index,
-      end: match.index + value.length,
+      start,
+      end,
       text: value,
       folded: fold(value),
-      capital: /^\p{Lu}/u.test(value),
-      shouted: value.length > 1 && value === value.toUpperCase() && /^\p{Lu}/u.test(value),
-      first: tokens.length === 0 || /[.!?:"“”„»«\n–—]|^\s*-\s/.test(between),
+      capital: isCapital,
+      shouted: isCapital && value.length > 1 && value === value.toUpperCase(),
+      first: tokens.length === 0 || (between !== " " && startsAnew.test(between)),
     });
-    previousEnd = match.index + match[0].length;
+    previousEnd = wordEnd;
+    start = wordEnd;
   }
   return tokens;
+}
+
+/** Whether a word ends in 's. */
+function isPossessive(text: string, end: number): boolean {
+  const [mark, letter] = [text[end - 2], text[end - 1]];
+  return (letter === "s" || letter === "S") && (mark === "'" || mark === "’");
 }
