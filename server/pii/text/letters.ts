@@ -1,12 +1,14 @@
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const capitalLetter = /\p{Lu}/u;
+const anyLetter = /\p{L}/u;
 const letterOrNumber = /[\p{L}\p{N}]/u;
 
-/** Bits of what a character may be: part of a word, a capital, a letter or number. */
+/** Bits of what a character may be: part of a word, a capital, a letter or number, a letter. */
 export const inWord = 1;
 export const capital = 2;
 export const joined = 4;
-const known = 8;
+export const letter = 8;
+const known = 16;
 
 /** Filled as characters come up: asking an expression of Unicode classes about each costs more than all the rest. */
 const classes = new Uint8Array(65_536);
@@ -27,6 +29,7 @@ function describe(code: number): number {
     known |
     (wordCharacter.test(character) ? inWord : 0) |
     (capitalLetter.test(character) ? capital : 0) |
-    (letterOrNumber.test(character) ? joined : 0)
+    (letterOrNumber.test(character) ? joined : 0) |
+    (anyLetter.test(character) ? letter : 0)
   );
 }

@@ -12,8 +12,44 @@ const code =
 const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
-const announcement =
+const anyAnnouncement =
   /phone|tel|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+
+type Announcement = {
+  /** The words right before a value, with what may stand between. */
+  before: RegExp;
+  /** The words anywhere: most texts have none of them, and need not be searched for values. */
+  anywhere: RegExp;
+};
+
+const announcement = ({ source }: RegExp, reach: number): Announcement => ({
+  before: new RegExp(`\\b(?:${source})\\b[^\\d]{0,${reach}}$`, "i"),
+  anywhere: new RegExp(source, "i"),
+});
+
+const announcements = {
+  phone: announcement(
+    /phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno/i,
+    38,
+  ),
+  postalCode: announcement(
+    /zip(?: ?code)?|post(?:al)?[ -]?code|postcode|postnummer|postnr|plz|postleitzahl|code postal|c[oó]digo postal|cp/i,
+    10,
+  ),
+  plate: announcement(
+    /licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate)/i,
+    12,
+  ),
+  licence: announcement(
+    /driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|kørekort\w*|f[uü]hrerschein\w*/i,
+    20,
+  ),
+  passport: announcement(/passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto/i, 20),
+  patient: announcement(
+    /patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia/i,
+    14,
+  ),
+};
 
 /**
  * Values whose form alone says nothing, believed because the words right before name them: `withCountry` where they
@@ -21,21 +57,22 @@ const announcement =
  */
 export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: PiiSpan[] } {
   const spans: PiiSpan[] = [];
-  if (!announcement.test(text)) return { withCountry: [], others: [] };
+  if (!anyAnnouncement.test(text)) return { withCountry: [], others: [] };
   const add = (
     pattern: RegExp,
     reach: number,
     entity: PiiSpan["entity"],
     recogniser: string,
-    names: RegExp,
+    names: Announcement,
     fits: (value: string) => boolean,
   ) => {
+    if (!names.anywhere.test(text)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = trimmed(match[0]);
       if (!fits(value)) continue;
       const before = text.slice(Math.max(0, match.index - reach), match.index);
-      if (names.test(before))
+      if (names.before.test(before))
         spans.push({ start: match.index, end: match.index + value.length, entity, score: said, recogniser });
     }
   };
@@ -45,49 +82,28 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "PHONE",
     "phone-announced",
-    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
+    announcements.phone,
     (v) => digitCount(v) >= 6 && digitCount(v) <= 15 && !/^\d{4}-\d\d-\d\d$/.test(v),
   );
-  add(
-    postal,
-    24,
-    "POSTAL_CODE",
-    "postal-code-announced",
-    /\b(?:zip(?: ?code)?|post(?:al)?[ -]?code|postcode|postnummer|postnr|plz|postleitzahl|code postal|c[oó]digo postal|cp)\b[^\d]{0,10}$/i,
-    () => true,
-  );
+  add(postal, 24, "POSTAL_CODE", "postal-code-announced", announcements.postalCode, () => true);
   add(
     code,
     40,
     "VEHICLE",
     "plate-announced",
-    /\b(?:licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
+    announcements.plate,
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
   );
-  add(
-    code,
-    40,
-    "DRIVING_LICENCE",
-    "licence-announced",
-    /\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b[^\d]{0,20}$/i,
-    (v) => digitCount(v) >= 4,
-  );
+  add(code, 40, "DRIVING_LICENCE", "licence-announced", announcements.licence, (v) => digitCount(v) >= 4);
   add(
     code,
     40,
     "PASSPORT",
     "passport-announced",
-    /\b(?:passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto)\b[^\d]{0,20}$/i,
+    announcements.passport,
     (v) => digitCount(v) >= 2 && v.length >= 6 && v.length <= 12,
   );
-  add(
-    code,
-    40,
-    "MEDICAL_ID",
-    "patient-announced",
-    /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
-    (v) => digitCount(v) >= 4,
-  );
+  add(code, 40, "MEDICAL_ID", "patient-announced", announcements.patient, (v) => digitCount(v) >= 4);
   const foreign = scanForeign(text);
   return {
     withCountry: foreign.filter(({ country }) => country !== undefined),

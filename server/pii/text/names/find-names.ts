@@ -112,6 +112,9 @@ function namesAKind(folded: string): boolean {
   return kindWords.has(folded);
 }
 
+const tells = (telling: Uint32Array, row: number) =>
+  ((telling[row >>> 5] as number) & (1 << (row & 31))) !== 0;
+
 /** Weights of the labels of each word, `word * labelCount + label`. */
 function weighWords({ words, together }: PlacedWords): Int32Array {
   const { rows, telling } = weights();
@@ -124,7 +127,7 @@ function weighWords({ words, together }: PlacedWords): Int32Array {
     }
     for (let k = i * mostTogether; together[k] !== noRow; k++) {
       const row = together[k] as number;
-      if ((telling[row >>> 5] as number) & (1 << (row & 31))) addRow(own, at, rows, row * labelCount);
+      if (tells(telling, row)) addRow(own, at, rows, row * labelCount);
     }
   }
   return own;
@@ -155,12 +158,12 @@ let shelf = { sums: new Int32Array(0), used: 0 };
 
 /** Words repeat: what weights say of one in each role is summed once. */
 function sumsOf(facts: WordFacts): Int32Array {
-  const { rows } = weights();
+  const { rows, telling } = weights();
   if (shelf.used === shelf.sums.length) shelf = { sums: new Int32Array(wordsTogether * sumsOfWord), used: 0 };
   const { sums, used } = shelf;
   let at = used;
   for (const rowsOfRole of rowsOfWord(facts)) {
-    for (const row of rowsOfRole) addRow(sums, at, rows, row * labelCount);
+    for (const row of rowsOfRole) if (tells(telling, row)) addRow(sums, at, rows, row * labelCount);
     at += labelCount;
   }
   shelf.used = at;

@@ -8,6 +8,7 @@ import {
   towns,
 } from "../../words/lists";
 import { regions } from "../../words/places";
+import { capital, classOf, joined, letter } from "../letters";
 import {
   geography,
   institutionEnding,
@@ -69,16 +70,14 @@ export function factsOf(text: string, folded: string): WordFacts {
   return made;
 }
 
-const withoutDigits = (folded: string) => folded.replace(/\d/g, "0");
-
 function describe(text: string, folded: string): WordFacts {
   let known = 0;
   for (let bit = 0; bit < dictionaries.length; bit++) if (dictionaries[bit]?.(folded)) known |= 1 << bit;
   return {
     text,
     folded,
-    word: hashText(withoutDigits(folded), 1),
-    shape: hashText(shapeOf(text), 2),
+    word: hashText(folded, 1, 0, folded.length, true),
+    shape: hashShape(text, 2),
     known,
     sums: null,
     at: 0,
@@ -90,30 +89,54 @@ export function featuresOfWord({ text, folded, word, shape, known }: WordFacts):
   own: number[];
   beside: number[];
 } {
-  const digits = withoutDigits(folded);
+  const { length: end } = folded;
   const own = [word, hashText(text, 3), shape, mix(4, known), mix(5, Math.min(text.length, 12))];
-  for (let length = 1; length <= 4 && length < digits.length; length++) {
-    own.push(hashText(digits.slice(-length), 10 + length));
-    if (length > 1) own.push(hashText(digits.slice(0, length), 20 + length));
+  for (let length = 1; length <= 4 && length < end; length++) {
+    own.push(hashText(folded, 10 + length, end - length, end, true));
+    if (length > 1) own.push(hashText(folded, 20 + length, 0, length, true));
   }
   for (let bit = 0; bit < dictionaries.length; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
-  return { own, beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)] };
+  return { own, beside: [word, shape, mix(4, known), hashText(folded, 13, Math.max(0, end - 3), end, true)] };
 }
 
-/** `McDonald's` is `XxXx'x`: letters by case, digits, runs shortened. */
-function shapeOf(text: string): string {
-  return text
-    .slice(0, 24)
-    .replace(/\p{Lu}/gu, "X")
-    .replace(/[^\p{Lu}\P{L}X]/gu, "x")
-    .replace(/\p{N}/gu, "9")
-    .replace(/(.)\1{2,}/g, "$1$1");
+const [bigX, smallX, nine, zero] = [88, 120, 57, 48];
+/** Only this much of a word has a shape. */
+const longestShape = 24;
+
+/** Hash of the shape of a word, as `XxXx'x` for `McDonald's`: letters by case, digits, runs of one cut to two. */
+function hashShape(text: string, seed: number): number {
+  let hash = firstHash(seed);
+  let [last, run] = [-1, 0];
+  const add = (unit: number) => {
+    run = unit === last ? run + 1 : 1;
+    last = unit;
+    if (run <= 2) hash = withUnit(hash, unit);
+  };
+  const length = Math.min(longestShape, text.length);
+  for (let i = 0; i < length; i++) {
+    const wide = i + 1 < length ? (text.codePointAt(i) as number) : text.charCodeAt(i);
+    const kind = classOf(wide);
+    const unit = kind & capital ? bigX : kind & letter ? smallX : kind & joined ? nine : wide;
+    if (wide > 0xffff) i++;
+    if (unit <= 0xffff) add(unit);
+    else {
+      add(text.charCodeAt(i - 1));
+      add(text.charCodeAt(i));
+    }
+  }
+  return mix(hash, 0);
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashText(text: string, seed: number): number {
-  let hash = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+const firstHash = (seed: number) => Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
+const withUnit = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+
+/** FNV-1a over UTF-16 units of a text or a part of it, 32 bits; digits are all the same where `anyDigit`. */
+function hashText(text: string, seed: number, from = 0, to = text.length, anyDigit = false): number {
+  let hash = firstHash(seed);
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    hash = withUnit(hash, anyDigit && unit >= zero && unit <= nine ? zero : unit);
+  }
   return mix(hash, 0);
 }
 
