@@ -2,6 +2,7 @@ import { checkDateOrder } from "../checks/date-order";
 import { ruleChecks } from "../checks/declared-rules";
 import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
+import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
 import { findMixedDates } from "../plausibility/find-mixed-dates";
 import { findMixedUnits } from "../plausibility/find-mixed-units";
@@ -16,6 +17,7 @@ export const consistency: Dimension = {
   measure: async (context) => ({
     checks: [
       ...(await findDependencyExceptions(context)),
+      ...(await findConflicts(context)),
       ...(await checkDateOrder(context)),
       ...(await checkTotals(context)),
       ...(await findVariants(context)),
