@@ -13,23 +13,25 @@ export type Conflicts = {
   }[];
 };
 
-const fewestSources = 3;
+const fewestSources = 4;
 const mostSources = 500;
 /** Rows per thing, and share of all pairs of source and thing that are there. */
 const fewestPerThing = 3;
-const fewestThings = 5;
+const fewestThings = 10;
 const density = 0.25;
 /** Share of rows that may repeat a pair, or lack one of the two. */
 const repeated = 0.02;
 const candidates = 8;
 
-/** Share of rows that must hold the most frequent value of their thing for the column to state facts about it. */
+/** Share of rows that must hold the most frequent value of their thing, beyond those that do so by chance, for the column to state facts about it. */
 const agreeing = 0.4;
 /** Different facts per thing: a column with few values is an opinion or a category. */
 const differentFacts = 0.2;
 /** Sources that must be reliable for the others to be wrong, and what makes one reliable. */
 const reliable = 0.8;
 const fewestReliable = 2;
+/** Values from which it can be said how often a source is right. */
+const fewestSaid = 4;
 const reliableShare = 0.1;
 /** Share of the votes a value needs to be believed. */
 const believed = 0.34;
@@ -104,11 +106,12 @@ function factsOf(
   const facts = new Set(winners.flatMap((one) => (one ? [one.value] : [])));
   const judged = winners.filter((one) => one !== null).length;
   const right = agreement(key, target, winners);
+  const chance = target.largest / target.present;
   const trusted = shares.filter((one) => one >= reliable).length;
   if (
     judged < fewestThings ||
     facts.size < Math.max(fewestThings, judged * differentFacts) ||
-    right < target.present * agreeing ||
+    right < target.present * (chance + (1 - chance) * agreeing) ||
     trusted < Math.max(fewestReliable, shares.length * reliableShare)
   )
     return null;
@@ -184,7 +187,7 @@ function reliability(
     said[s] = (said[s] ?? 0) + 1;
     if (winner.value === code) right[s] = (right[s] ?? 0) + 1;
   });
-  return [...said].map((n, s) => (n === 0 ? 0 : (right[s] ?? 0) / n));
+  return [...said].map((n, s) => (n < fewestSaid ? 0 : (right[s] ?? 0) / n));
 }
 
 function agreement(key: Coded, target: Coded, winners: readonly (Winner | null)[]): number {

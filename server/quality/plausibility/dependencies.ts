@@ -16,6 +16,8 @@ const sure = 0.95;
 const noisy = 0.9;
 const ownContradictions = 0.6;
 const fewestNoisy = 8;
+/** Answers per row up to which each is given often enough to tell mistakes from other answers. */
+const fewAnswers = 0.1;
 /** Determining columns looked at: those that group rows best. Keeps the work linear in columns. */
 const mostSources = 30;
 
@@ -157,7 +159,7 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   // The dependency must say more than "most rows have the most frequent value anyway".
   if (support < 10 || answers.size < 2 || share < loose || (share - baseline) / (1 - baseline) < 0.7)
     return 0;
-  const believed = share >= firm || (share >= noisy && isNoise(groups, support - agree));
+  const believed = share >= firm || (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
   source.codes.forEach((a, row) => {
     const b = target.codes[row] ?? -1;
     if (a < 0 || b < 0) return;
