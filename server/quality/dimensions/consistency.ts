@@ -5,8 +5,10 @@ import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
 import { findMixedDates } from "../plausibility/find-mixed-dates";
+import { findMixedThousands } from "../plausibility/find-mixed-thousands";
 import { findMixedUnits } from "../plausibility/find-mixed-units";
 import { findRepeatedNeighbours } from "../plausibility/find-repeated-neighbours";
+import { findStraySpaces } from "../plausibility/find-stray-spaces";
 import { findVariants } from "../plausibility/find-variants";
 
 /** Do columns agree with each other, and is one thing written in one way? */
@@ -21,7 +23,9 @@ export const consistency: Dimension = {
       ...(await checkDateOrder(context)),
       ...(await checkTotals(context)),
       ...(await findVariants(context)),
+      ...(await findStraySpaces(context)),
       ...(await findMixedUnits(context)),
+      ...(await findMixedThousands(context)),
       ...(await findMixedDates(context)),
       ...(await findRepeatedNeighbours(context)),
       ...(await ruleChecks(context, "consistency")),

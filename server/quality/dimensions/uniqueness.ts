@@ -8,7 +8,7 @@ import { foldHeader, isIdHeader } from "../semantic-types";
 /** Share of different values from which a column that is called nothing but an id is one. */
 const namedUnique = 0.5;
 /** Share of repeated values a column of numbers or codes may have and still be meant as a key; one always may. */
-const mostRepeated = 0.002;
+const mostRepeated = 0.01;
 
 /** Is each thing there once? */
 export const uniqueness: Dimension = {

@@ -8,7 +8,12 @@ export type Coded = {
   present: number;
   /** Rows of the most frequent value. */
   largest: number;
+  /** Lengths that many values have. */
+  lengths: ReadonlySet<number>;
 };
+
+/** Share of the rows whose values have a length for it to be a usual one. */
+const usualShare = 0.05;
 
 /** Numbers the values of a column in the order they occur. */
 export function encode(cells: readonly (string | null)[]): Coded {
@@ -34,5 +39,13 @@ export function encode(cells: readonly (string | null)[]): Coded {
     present++;
   });
   const largest = counts.reduce((most, count) => Math.max(most, count), 0);
-  return { codes, values, counts, present, largest };
+  return { codes, values, counts, present, largest, lengths: usualLengths(values, counts, present) };
+}
+
+function usualLengths(values: readonly string[], counts: readonly number[], present: number): Set<number> {
+  const rows = new Map<number, number>();
+  values.forEach(({ length }, i) => {
+    rows.set(length, (rows.get(length) ?? 0) + (counts[i] ?? 0));
+  });
+  return new Set([...rows].flatMap(([length, n]) => (n >= present * usualShare ? [length] : [])));
 }

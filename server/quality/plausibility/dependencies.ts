@@ -159,7 +159,9 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   // The dependency must say more than "most rows have the most frequent value anyway".
   if (support < 10 || answers.size < 2 || share < loose || (share - baseline) / (1 - baseline) < 0.7)
     return 0;
-  const believed = share >= firm || (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
+  const believed =
+    share >= firm ||
+    (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
   source.codes.forEach((a, row) => {
     const b = target.codes[row] ?? -1;
     if (a < 0 || b < 0) return;
@@ -168,7 +170,7 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     const one = votes.get(row) ?? { against: 0, for: 0, voters: 0, slips: 0, suggestion: new Map() };
     const [value, usual] = [target.values[b] ?? "", target.values[best] ?? ""];
     const stray = size >= 4 && bestCount / size >= 0.75 && (target.counts[b] ?? 0) <= strayRows(target);
-    const slipped = b !== best && (slip(value, usual, share) || (stray && isAlike(value, usual)));
+    const slipped = b !== best && (slip(value, usual, share, target) || (stray && isAlike(value, usual)));
     if (b === best) one.for += share;
     else if (slipped || (believed && size >= 4 && bestCount / size >= 0.75)) {
       one.against += share;
@@ -182,11 +184,12 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 }
 
 /** Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency. */
-function slip(value: string, usual: string, share: number): boolean {
+function slip(value: string, usual: string, share: number, target: Coded): boolean {
   if (value.length > longest || isSameWriting(value, usual) || isOtherNotation(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
     return (
       share >= sure &&
+      !target.lengths.has(value.length) &&
       usual.length >= 6 &&
       value.length !== usual.length &&
       editDistance(value, usual, 1) === 1
