@@ -190,7 +190,7 @@ function slip(value: string, usual: string, share: number, target: Coded): boole
     return (
       share >= sure &&
       !target.lengths.has(value.length) &&
-      usual.length >= 6 &&
+      usual.length >= 5 &&
       value.length !== usual.length &&
       editDistance(value, usual, 1) === 1
     );

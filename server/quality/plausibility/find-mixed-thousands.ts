@@ -9,18 +9,20 @@ const marks = { point: ".", comma: ",", space: " ", apostrophe: "'" } as const;
 /** Numbers that group their thousands (`12,345`) in columns that hardly ever do. */
 export async function findMixedThousands(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks = context.columns.flatMap((column): CellCheck[] => {
-    const { thousands, native } = column.facts.inferred;
-    if (!thousands || native) return [];
+    const { thousands, decimal, native } = column.facts.inferred;
+    // `79,500` among whole numbers can be read as a fraction, but hardly is one.
+    const grouped = thousands ?? (decimal === "comma" ? "comma" : null);
+    if (!grouped || native) return [];
     const c = `CAST(${quoteName(column.name)} AS VARCHAR)`;
-    const mark = quoteText(marks[thousands]);
+    const mark = quoteText(marks[grouped]);
     return [
       {
         id: `consistency.thousands.${column.name}`,
         description: `${column.name} writes its thousands in one way.`,
         dimension: "consistency",
         column: column.name,
-        scope: `(${column.present}) AND abs(${column.typed}) >= 1000`,
-        fails: `contains(${c}, ${mark})`,
+        scope: `(${column.present}) AND length(${c}) >= 4`,
+        fails: `contains(${c}, ${mark})${thousands ? "" : ` AND regexp_full_match(trim(${c}), '-?[1-9][0-9]{0,2},[0-9]{3}')`}`,
         severity: "warning",
         suggestion: `replace(${c}, ${mark}, '')`,
       },

@@ -2,7 +2,8 @@ import { quoteName } from "@/server/platform/engine";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
-import { dateLimitsOf, firstWrong, type Limits, limitsOf, mostShare } from "./outlier-limits";
+import { findBeyond } from "./find-beyond";
+import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
 import { profileOf } from "./profile-of";
 
 const fewest = 30;
@@ -29,6 +30,12 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
     if (check) checks.push(check);
   }
   return context.failures.runCellChecks(checks);
+}
+
+/** Whether a column is one of numbers that measure something. */
+export function isMeasure(context: ScoringContext, column: ScoredColumn): boolean {
+  const distinct = profileOf(context.profile, column.name)?.distinct ?? 0;
+  return scaleOf(context, column, distinct)?.kind === "number";
 }
 
 type Scale = { kind: "number" | "name" | "date"; value: string };
@@ -60,45 +67,20 @@ async function limitsOfColumn(
 
 const read = (value: unknown) => (value === null ? Number.NaN : Number(value));
 
-type Counted = {
-  rows: number;
-  up: number;
-  up_inside: number | null;
-  down: number;
-  down_inside: number | null;
-  negative: number;
-};
-
 async function judge(
   context: ScoringContext,
   column: ScoredColumn,
   scale: Scale,
-  { low, high }: Limits,
+  limits: Limits,
 ): Promise<CellCheck | null> {
   const { kind, value } = scale;
-  // Where hardly any number is below zero, the sign is what is wrong, and that is judged apart.
-  const below = low > 0 ? `v > 0 AND v < ${low}` : `v < ${low}`;
-  const counted = await context.session.row<Counted>(
-    `SELECT count(v) AS rows, count_if(v > ${high}) AS up, max(v) FILTER (v <= ${high}) AS up_inside,
-       count_if(${below}) AS down, min(v) FILTER (v >= ${low}) AS down_inside, count_if(v < 0) AS negative
-     FROM (SELECT ${value} AS v FROM ${quoteName(context.raw)} WHERE ${column.present})`,
+  const { rows, negative, wrong } = await findBeyond(
+    context.session,
+    `SELECT ${value} AS v FROM ${quoteName(context.raw)} WHERE ${column.present}`,
+    limits,
   );
-  const rows = Number(counted.rows);
-  const wrongFrom = async (count: number, inside: number | null, where: string, order: "ASC" | "DESC") => {
-    if (count === 0 || count > Math.max(1, rows * mostShare)) return null;
-    const far = await context.session.rows<{ v: number }>(
-      `SELECT v FROM (SELECT ${value} AS v FROM ${quoteName(context.raw)} WHERE ${column.present}) WHERE ${where} ORDER BY v ${order}`,
-    );
-    const numbers = far.map(({ v }) => Number(v));
-    return firstWrong(numbers, inside === null ? null : Number(inside), rows, kind === "date");
-  };
-  const top = await wrongFrom(counted.up, counted.up_inside, `v > ${high}`, "ASC");
-  const bottom = await wrongFrom(counted.down, counted.down_inside, below, "DESC");
-  const conditions = [
-    ...(top === null ? [] : [`${value} >= ${top}`]),
-    ...(bottom === null ? [] : [`${low > 0 ? `${value} > 0 AND ` : ""}${value} <= ${bottom}`]),
-    ...(kind === "number" && isOddSign(column, low, rows, Number(counted.negative)) ? [`${value} < 0`] : []),
-  ];
+  const oddSign = kind === "number" && isOddSign(column, limits, rows, negative);
+  const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
   return {
     id: `accuracy.outlier.${column.name}`,
     description: `${column.name} is within a plausible distance of the other values.`,
@@ -117,6 +99,8 @@ const mostNegative = 0.02;
 const unsigned =
   /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|views|clicks|size|dose|kg|km|stock)\b/;
 
-function isOddSign({ name }: ScoredColumn, low: number, rows: number, negative: number): boolean {
-  return low > 0 && negative > 0 && negative <= rows * mostNegative && unsigned.test(foldHeader(name));
+function isOddSign({ name }: ScoredColumn, limits: Limits, rows: number, negative: number): boolean {
+  return (
+    limits.unsigned && negative > 0 && negative <= rows * mostNegative && unsigned.test(foldHeader(name))
+  );
 }
