@@ -90,6 +90,8 @@ async function inspectBatch(
     ]),
   );
   const sentinels = await countSentinels(session, relation, proposals, decided);
+  const withNa = columns.filter((name) => counts.of(name).spelled.some(({ value }) => value === "NA"));
+  const saysNa = (name: string) => withNa.some((other) => other !== name);
   return columns.map((name): InspectedColumn => {
     const { empty, padded, spelled } = counts.of(name);
     const denormalised = (samples.get(name) ?? []).some((value) => value.normalize("NFC") !== value);
@@ -99,7 +101,11 @@ async function inspectBatch(
     if (type) return { ...base, inferred: nativeType(type), disguised: [], values: [] };
     const values = proposals.get(name)?.values ?? [];
     const inferred = decided.get(name) ?? decide([], 0, values);
-    const context = { typed: inferred.type !== "text", codes: areCodes(values), alone: values.length === 0 };
+    const context = {
+      typed: inferred.type !== "text",
+      codes: areCodes(values, saysNa(name)),
+      alone: values.length === 0,
+    };
     return {
       ...base,
       inferred,

@@ -75,9 +75,14 @@ export function meansMissing(
   return hard.has(value) || (context.typed && soft.has(value));
 }
 
-/** Whether most of the values are two letters in capitals. */
-export function areCodes(values: readonly string[]): boolean {
+/**
+ * Whether `NA` may be a code among the values: most are two letters in capitals, or nearly all are codes of a
+ * few capitals and no other column says `NA` (sodium among the names of tests).
+ */
+export function areCodes(values: readonly string[], elsewhere: boolean): boolean {
   if (values.length === 0) return false;
+  const short = values.filter((value) => /^[A-Z]{1,4}$/.test(value)).length;
+  if (!elsewhere && short / values.length >= 0.9) return true;
   const codes = values.filter((value) => /^[A-Z]{2}$/.test(value) && value !== "NA").length;
   return codes / values.length >= 0.5;
 }

@@ -91,6 +91,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     const threshold = input.thresholds?.[dimension.id] ?? defaultThresholds[dimension.id];
     results.push([dimension.id, toResult(measurement, threshold)]);
   }
+  await failures.settleSuggestions();
   const scores = results.flatMap(([, { score }]) => (score === null ? [] : [score]));
   return {
     quality: {

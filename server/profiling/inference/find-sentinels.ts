@@ -6,8 +6,10 @@ const fewest = 3;
 const mostShare = 0.5;
 /** Other values needed to know the range that a sentinel lies outside of. */
 const fewestOthers = 20;
-/** Distance from the other values, in widths of their range. */
+/** Distance from the other values, in widths of their range: of a few prices one may well be 999. */
 const gap = 0.5;
+const gapOfFew = 20;
+const fewDifferent = 15;
 
 /**
  * Texts of a column of numbers that mean "missing" (`9999`, `-999`): repeated, and far from everything else the
@@ -22,10 +24,12 @@ export function findSentinels(values: readonly string[], read: (text: string) =>
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   let others = 0;
+  const different = new Set<number>();
   for (const value of values) {
     const number = read(value);
     if (names.has(value) || !Number.isFinite(number)) continue;
     others++;
+    if (different.size < fewDifferent) different.add(number);
     low = Math.min(low, number);
     high = Math.max(high, number);
   }
@@ -33,6 +37,6 @@ export function findSentinels(values: readonly string[], read: (text: string) =>
   return [...names].filter((value) => {
     const number = read(value);
     const away = number > high ? number - high : low - number;
-    return away > (high - low) * gap;
+    return away > (high - low) * (different.size < fewDifferent ? gapOfFew : gap);
   });
 }

@@ -19,6 +19,11 @@ const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
     /\b(death|died|deceased|hired|hire|signup|registered|joined|created|ansat)\b/,
   ],
   [
+    /\b(invoice|invoiced|issue|issued|faktura|fakturadato|bill|billing|udstedt)\b/,
+    /\b(due|payment|paid|settled|forfald|forfaldsdato|betalt)\b/,
+  ],
+  [/\b(hire|hired|employed|joined|ansat|ansættelse)\b/, /\b(end|left|leave|fratrådt|retired)\b/],
+  [
     /\b(admission|admitted|checkin|check in|arrival|opened|issue|issued|hire|hired)\b/,
     /\b(discharge|discharged|checkout|check out|departure|closed|expire|expiry|terminated|termination)\b/,
   ],

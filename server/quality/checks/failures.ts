@@ -68,14 +68,18 @@ export class Failures {
     return new Failures(session, raw, table);
   }
 
-  /** Counts what is not known yet in shared scans, and collects the failing cells of checks that have any. */
-  async runCellChecks(checks: readonly CellCheck[]): Promise<MeasuredCheck[]> {
+  /**
+   * Counts what is not known yet in shared scans, and collects the failing cells of checks that have any.
+   * A check that more than `mostShare` of its rows fail is left out: then that is how the column is.
+   */
+  async runCellChecks(checks: readonly CellCheck[], mostShare = 1): Promise<MeasuredCheck[]> {
     const measured: MeasuredCheck[] = [];
     for (let start = 0; start < checks.length; start += batchSize) {
       const batch = checks.slice(start, start + batchSize);
       const counts = await this.countCells(batch);
       for (const [i, one] of batch.entries()) {
         const { evaluated, failed } = counts[i] ?? { evaluated: 0, failed: 0 };
+        if ((failed ?? 0) > evaluated * mostShare) continue;
         const collected = failed === 0 ? 0 : await this.collect(one);
         const { id, description, dimension, column } = one;
         measured.push({
@@ -138,6 +142,23 @@ export class Failures {
       query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column)} AS "column", CAST(r.${quoteName(column)} AS VARCHAR) AS value,
         f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(this.raw)} r JOIN (VALUES ${list}) AS f(known_row, suggestion) ON r._row = f.known_row`,
     });
+  }
+
+  /**
+   * One suggestion per cell: where checks suggest different values, what other rows or sources say goes before
+   * what a similar word says, and a value before "empty".
+   */
+  async settleSuggestions(): Promise<void> {
+    const f = quoteName(this.table);
+    await this.session.run(
+      `UPDATE ${f} SET suggestion = best.suggestion FROM (
+         SELECT "row" AS r, "column" AS c, arg_min(suggestion, CASE WHEN suggestion = '' THEN 9
+           WHEN "check" LIKE 'accuracy.reference.%' THEN 0 WHEN regexp_matches("check", '^(consistency.sources|completeness.known)[.]') THEN 1
+           WHEN "check" LIKE 'consistency.dependency.%' THEN 2 ELSE 3 END) AS suggestion
+         FROM ${f} WHERE suggestion IS NOT NULL AND "column" IS NOT NULL
+         GROUP BY ALL HAVING count(DISTINCT suggestion) > 1) AS best
+       WHERE ${f}."row" = best.r AND ${f}."column" = best.c AND ${f}.suggestion IS NOT NULL`,
+    );
   }
 
   private async rowsOf(id: string): Promise<number> {

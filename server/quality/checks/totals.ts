@@ -2,42 +2,81 @@ import { quoteName } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import type { MeasuredCheck } from "./failures";
+import { type BrokenLaw, blame } from "./totals/blame";
+import { findLaw, findRatio, type Law, tolerance } from "./totals/find-laws";
 
-const totalHeader = /\b(total|sum|amount|subtotal|i alt|ialt|beløb|line total|gross|brutto)\b/;
+const totalHeader =
+  /\b(total|totals|sum|amount|subtotal|i alt|ialt|beløb|line total|gross|brutto|net|netto|vat|moms|tax|value|værdi|cost|balance|saldo)\b/;
 const probedRows = 2000;
-/** Share of telling rows in which a law must hold; of few rows all but one. */
-const holds = 0.95;
-const fewRows = 8;
-/** Different values the first of two columns must have; a law about a constant says nothing. */
-const differentValues = 5;
+const mostColumns = 40;
 
-type Law = { total: ScoredColumn; a: ScoredColumn; b: ScoredColumn; sign: "+" | "-" | "*" };
-
-/** Columns that are the sum, difference or product of two others in nearly every row. */
+/**
+ * Columns that are the sum, difference or product of others in nearly every row. Of a row that breaks such a law
+ * the cell is called wrong that other laws, or the values the column has elsewhere, do not clear.
+ */
 export async function checkTotals(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const numbers = context.columns.filter(({ type }) => type === "integer" || type === "decimal").slice(0, 40);
+  const numbers = context.columns
+    .filter(({ type }) => type === "integer" || type === "decimal")
+    .slice(0, mostColumns);
   const totals = numbers.filter(({ name }) => totalHeader.test(foldHeader(name)));
   if (totals.length === 0 || numbers.length < 3) return [];
   const values = await readNumbers(context, numbers);
-  const laws = totals.flatMap((total) => findLaw(total, numbers, values) ?? []);
-  return context.failures.runCellChecks(
-    laws.map((law) => ({
-      id: `consistency.total.${law.total.name}`,
-      description: `${law.total.name} is ${law.a.name} ${law.sign === "*" ? "×" : law.sign} ${law.b.name}.`,
-      dimension: "consistency",
-      column: law.total.name,
-      scope: complete(law),
-      fails: broken(law),
-      severity: "warning",
-      suggestion: `CAST(round((${law.a.typed}) ${law.sign} (${law.b.typed}), 6) AS VARCHAR)`,
-    })),
-  );
+  const laws: Law[] = [];
+  const found = totals
+    .flatMap((total) => [findLaw(total, numbers, values), findRatio(total, numbers, values)])
+    .filter((law) => law !== null);
+  // A difference is a sum solved for one of its parts.
+  for (const law of [...found].sort((a, b) => Number(a.sign === "-") - Number(b.sign === "-"))) {
+    // The same law solved for another of its columns says nothing new.
+    if (!laws.some((one) => sameColumns(one, law))) laws.push(law);
+  }
+  const broken: BrokenLaw[] = [];
+  const evaluated = new Map<Law, number>();
+  for (const law of laws) {
+    const { rows, failing } = await breaking(context, law);
+    evaluated.set(law, rows);
+    broken.push(...failing);
+  }
+  const wrong = blame(laws, broken, values);
+  const checks: MeasuredCheck[] = [];
+  for (const law of laws)
+    for (const column of [law.total, ...law.parts]) {
+      const cells = wrong.filter((one) => one.law === law && one.column === column);
+      if (cells.length === 0 && column !== law.total) continue;
+      checks.push(
+        await context.failures.runRowCheck({
+          id: `consistency.total.${law.total.name}${column === law.total ? "" : `.${column.name}`}`,
+          description: `${law.total.name} is ${wordsOf(law)}.`,
+          dimension: "consistency",
+          column: column.name,
+          evaluated: evaluated.get(law) ?? 0,
+          severity: "warning",
+          cells,
+        }),
+      );
+    }
+  return checks;
 }
 
-type Values = ReadonlyMap<ScoredColumn, Float64Array>;
+const wordsOf = ({ parts, sign, factor }: Law) =>
+  [...parts.map(({ name }) => name), ...(factor === undefined ? [] : [String(factor)])].join(
+    sign === "*" ? " × " : ` ${sign} `,
+  );
+
+const sameColumns = (a: Law, b: Law) => {
+  const names = ({ total, parts }: Law) =>
+    [total, ...parts]
+      .map(({ name }) => name)
+      .sort()
+      .join("\0");
+  return names(a) === names(b);
+};
 
 /** The first rows of some columns; NaN where a number is missing. */
-async function readNumbers(context: ScoringContext, columns: readonly ScoredColumn[]): Promise<Values> {
+async function readNumbers(
+  context: ScoringContext,
+  columns: readonly ScoredColumn[],
+): Promise<ReadonlyMap<ScoredColumn, Float64Array>> {
   const rows = await context.session.texts(
     columns.map(({ typed }) => `CAST(${typed} AS DOUBLE)`),
     `FROM (FROM ${quoteName(context.raw)} LIMIT ${probedRows})`,
@@ -47,71 +86,20 @@ async function readNumbers(context: ScoringContext, columns: readonly ScoredColu
   );
 }
 
-/** The law that holds in at least 95 % of a first part of the table and says something (not 0 = 0). */
-function findLaw(total: ScoredColumn, numbers: readonly ScoredColumn[], values: Values): Law | null {
-  const sums = values.get(total);
-  const others = numbers.flatMap((one) => {
-    const of = values.get(one);
-    return of && one !== total ? [{ one, of }] : [];
-  });
-  if (!sums) return null;
-  const least = tolerance(total);
-  for (const [i, a] of others.entries())
-    for (const [k, b] of others.entries()) {
-      if (a === b) continue;
-      for (const sign of k > i ? allSigns : minus)
-        if (isLaw(sums, a.of, b.of, sign, least)) return { total, a: a.one, b: b.one, sign };
-    }
-  return null;
-}
-
-const allSigns: readonly Law["sign"][] = ["+", "*", "-"];
-const minus: readonly Law["sign"][] = ["-"];
-
-function isLaw(
-  sums: Float64Array,
-  left: Float64Array,
-  right: Float64Array,
-  sign: Law["sign"],
-  least: number,
-): boolean {
-  // More mistakes than this are too many however many rows turn out to be telling.
-  const most = Math.max(1, sums.length * (1 - holds));
-  let evaluated = 0;
-  let wrong = 0;
-  for (let row = 0; row < sums.length; row++) {
-    const sum = sums[row] ?? Number.NaN;
-    const x = left[row] ?? Number.NaN;
-    const y = right[row] ?? Number.NaN;
-    // Rows that say something about a law: none of the three is missing or zero.
-    if (Number.isNaN(sum + x + y) || sum === 0 || x === 0 || y === 0) continue;
-    evaluated++;
-    const value = sign === "+" ? x + y : sign === "-" ? x - y : x * y;
-    if (Math.abs(sum - value) > least && ++wrong > most) return false;
-  }
-  return (
-    evaluated >= fewRows &&
-    evaluated - wrong >= Math.min(evaluated - 1, evaluated * holds) &&
-    differs(left, right)
+/** Rows with all numbers of a law, and those of them that are off by more than a rounding of the last shown digit. */
+async function breaking(context: ScoringContext, law: Law): Promise<{ rows: number; failing: BrokenLaw[] }> {
+  const columns = [law.total, ...law.parts];
+  const value = ({ typed }: ScoredColumn) => `CAST(${typed} AS DOUBLE)`;
+  const complete = columns.map(({ typed }) => `(${typed}) IS NOT NULL`).join(" AND ");
+  const result =
+    law.parts.map(value).join(` ${law.sign} `) + (law.factor === undefined ? "" : ` * ${law.factor}`);
+  const { n } = await context.session.row<{ n: number }>(
+    `SELECT count_if(${complete}) AS n FROM ${quoteName(context.raw)}`,
   );
+  const found = await context.session.texts(
+    ["_row", ...columns.map(value)],
+    `FROM ${quoteName(context.raw)} WHERE ${complete} AND abs(${value(law.total)} - (${result})) > ${tolerance(law.total)}`,
+  );
+  const failing = found.map(([row, ...numbers]) => ({ law, row: Number(row), numbers: numbers.map(Number) }));
+  return { rows: Number(n), failing };
 }
-
-/** Whether the first column has several values where the second changes them. */
-function differs(left: Float64Array, right: Float64Array): boolean {
-  const values = left.filter((x, row) => {
-    const y = right[row] ?? Number.NaN;
-    return x !== 0 && y !== 0 && y !== 1 && !Number.isNaN(x + y);
-  });
-  return new Set(values).size >= differentValues;
-}
-
-const complete = ({ total, a, b }: Law) =>
-  `(${total.typed}) IS NOT NULL AND (${a.typed}) IS NOT NULL AND (${b.typed}) IS NOT NULL`;
-
-/** Off by more than a rounding of the last shown digit. */
-function broken({ total, a, b, sign }: Law): string {
-  const value = (column: ScoredColumn) => `CAST(${column.typed} AS DOUBLE)`;
-  return `abs(${value(total)} - (${value(a)} ${sign} ${value(b)})) > ${tolerance(total)}`;
-}
-
-const tolerance = ({ facts }: ScoredColumn) => 0.51 * 10 ** -(facts.inferred.scale ?? 0);

@@ -3,6 +3,7 @@ import { compareWithReference } from "../checks/reference";
 import type { Dimension } from "../define-dimension";
 import { findMisspelt } from "../plausibility/find-misspelt";
 import { findOutliers } from "../plausibility/find-outliers";
+import { findOutliersWithin } from "../plausibility/find-outliers-within";
 
 /** Do values agree with reality: with reference data where there is some, else are they plausible? */
 export const accuracy: Dimension = {
@@ -15,6 +16,7 @@ export const accuracy: Dimension = {
       ...(await ruleChecks(context, "accuracy")),
       ...(await findMisspelt(context)),
       ...(await findOutliers(context)),
+      ...(await findOutliersWithin(context)),
     ],
     reason: "There is no reference data, and no column in which a value could be called implausible.",
   }),

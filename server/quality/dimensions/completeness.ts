@@ -2,6 +2,7 @@ import { quoteName, quoteText } from "@/server/platform/engine";
 import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
+import { findKnownMissing } from "../plausibility/find-conflicts";
 
 /** A column filled at least this much is meant to be filled: its gaps are listed cell by cell. */
 const filledByHabit = 0.98;
@@ -25,7 +26,12 @@ export const completeness: Dimension = {
       failed: column.facts.empty,
     }));
     return {
-      checks: [...checks, ...optional, ...(await ruleChecks(context, "completeness"))],
+      checks: [
+        ...checks,
+        ...optional,
+        ...(await findKnownMissing(context)),
+        ...(await ruleChecks(context, "completeness")),
+      ],
       reason: "The table has no rows.",
     };
   },

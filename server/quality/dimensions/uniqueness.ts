@@ -9,6 +9,8 @@ import { foldHeader, isIdHeader } from "../semantic-types";
 const namedUnique = 0.5;
 /** Share of repeated values a column of numbers or codes may have and still be meant as a key; one always may. */
 const mostRepeated = 0.002;
+/** The same for the first column, which names the row more often than not. */
+const mostRepeatedInFirst = 0.01;
 
 /** Is each thing there once? */
 export const uniqueness: Dimension = {
@@ -66,7 +68,11 @@ function keysToCheck(context: ScoringContext): { names: string[]; declared: bool
     const alike =
       !/\b(zip|postal|post|postcode)\b/.test(header) &&
       /\b(id|key|nr|no|number|nummer|code)$/.test(header) &&
-      rows - nulls - distinct <= Math.max(1, (rows - nulls) * mostRepeated) &&
+      rows - nulls - distinct <=
+        Math.max(
+          1,
+          (rows - nulls) * (name === profile.columns[0]?.name ? mostRepeatedInFirst : mostRepeated),
+        ) &&
       nulls / rows < 0.05;
     if (named || alike) keys.push({ names: [name], declared: false });
   }

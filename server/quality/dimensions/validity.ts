@@ -4,7 +4,7 @@ import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findMalformed } from "../plausibility/find-malformed";
 import { findUnknownStates } from "../plausibility/find-unknown-states";
-import { semanticTypes } from "../semantic-types";
+import { foldHeader, semanticTypes } from "../semantic-types";
 
 /** Do values have the form their type, meaning and rules ask for? */
 export const validity: Dimension = {
@@ -19,7 +19,11 @@ export const validity: Dimension = {
         ...damageCheck(column),
       ]),
     );
-    const malformed = [...(await findMalformed(context)), ...(await findUnknownStates(context))];
+    const malformed = [
+      ...(await findMalformed(context)),
+      ...(await findUnknownStates(context)),
+      ...(await findImpossibleBirths(context)),
+    ];
     return {
       checks: [...checks, ...malformed, ...(await ruleChecks(context, "validity"))],
       reason: "No column has a type, a meaning or a rule that a value could break.",
@@ -111,6 +115,32 @@ function damageCheck(column: ScoredColumn): CellCheck[] {
       severity: "warning",
     },
   ];
+}
+
+const birthHeader = /\b(birth|born|dob|birthdate|birthday|fødselsdato|foedselsdato|fødselsdag|født)\b/;
+const oldest = 125;
+/** Share of the dates up to which impossible ones are mistakes; where more are, the column is of something else. */
+const mostUnborn = 0.05;
+
+/** Births to come, and of people older than anybody. */
+async function findImpossibleBirths(context: ScoringContext): Promise<MeasuredCheck[]> {
+  const checks = context.columns.flatMap((column): CellCheck[] => {
+    const dated = column.type === "date" || column.type === "timestamp";
+    if (!dated || !birthHeader.test(foldHeader(column.name))) return [];
+    const day = `CAST(${column.typed} AS DATE)`;
+    return [
+      {
+        id: `validity.birth.${column.name}`,
+        description: `${column.name} is neither to come nor more than ${oldest} years ago.`,
+        dimension: "validity",
+        column: column.name,
+        scope: `(${column.present}) AND ${day} IS NOT NULL`,
+        fails: `(${day} > current_date OR ${day} < current_date - INTERVAL ${oldest} YEAR)`,
+        severity: "warning",
+      },
+    ];
+  });
+  return context.failures.runCellChecks(checks, mostUnborn);
 }
 
 /** Rows that hold a value: known from inspection. */

@@ -1,3 +1,4 @@
+import { type Coded, encode } from "./coded-column";
 import { editDistance, isSameWriting, isSlip } from "./edit-distance";
 
 export type Exceptions = {
@@ -11,10 +12,15 @@ export type Exceptions = {
 const firm = 0.99;
 const loose = 0.8;
 const sure = 0.95;
+/** Where contradictions are each their own, mistakes explain them, and fewer rows need agree. */
+const noisy = 0.9;
+const ownContradictions = 0.6;
+const fewestNoisy = 8;
+/** Answers per row up to which each is given often enough to tell mistakes from other answers. */
+const fewAnswers = 0.1;
 /** Determining columns looked at: those that group rows best. Keeps the work linear in columns. */
 const mostSources = 30;
 
-type Coded = { codes: Int32Array; values: string[]; counts: number[]; present: number; largest: number };
 type Vote = { against: number; for: number; voters: number; slips: number; suggestion: Map<number, number> };
 
 /**
@@ -88,32 +94,6 @@ function isExplained(
   });
 }
 
-function encode(cells: readonly (string | null)[]): Coded {
-  const index = new Map<string, number>();
-  const values: string[] = [];
-  const counts: number[] = [];
-  const codes = new Int32Array(cells.length);
-  let present = 0;
-  cells.forEach((cell, row) => {
-    if (cell === null) {
-      codes[row] = -1;
-      return;
-    }
-    let code = index.get(cell);
-    if (code === undefined) {
-      code = values.length;
-      index.set(cell, code);
-      values.push(cell);
-      counts.push(0);
-    }
-    counts[code] = (counts[code] ?? 0) + 1;
-    codes[row] = code;
-    present++;
-  });
-  const largest = counts.reduce((most, count) => Math.max(most, count), 0);
-  return { codes, values, counts, present, largest };
-}
-
 /** Whether a column has several values and most rows share theirs with at least two others. */
 function groupsRows({ counts, present }: Coded): boolean {
   if (counts.length < 2 || present === 0) return false;
@@ -121,8 +101,8 @@ function groupsRows({ counts, present }: Coded): boolean {
   return grouped / present >= 0.3;
 }
 
-/** Rows per value of a determining column, with the most frequent value beside it; arrays by code. */
-type Groups = { sizes: Int32Array; best: Int32Array; bestCounts: Int32Array };
+/** Rows per value of a determining column, the most frequent value beside it and the number of different ones; arrays by code. */
+type Groups = { sizes: Int32Array; best: Int32Array; bestCounts: Int32Array; different: Int32Array };
 
 /** Pairs of values up to which they are counted in an array, which takes a tenth of the time of a map. */
 const pairsInArray = 1_000_000;
@@ -130,7 +110,8 @@ const pairsInArray = 1_000_000;
 function groupBy(source: Coded, target: Coded): Groups {
   const width = target.values.length;
   const size = source.values.length;
-  const [sizes, best, bestCounts] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [sizes, best] = [new Int32Array(size), new Int32Array(size)];
+  const [bestCounts, different] = [new Int32Array(size), new Int32Array(size)];
   const table = size * width <= pairsInArray ? new Int32Array(size * width) : null;
   const pairs = new Map<number, number>();
   for (let row = 0; row < source.codes.length; row++) {
@@ -141,12 +122,23 @@ function groupBy(source: Coded, target: Coded): Groups {
     if (table) table[key] = count;
     else pairs.set(key, count);
     sizes[a] = (sizes[a] ?? 0) + 1;
+    if (count === 1) different[a] = (different[a] ?? 0) + 1;
     if (count > (bestCounts[a] ?? 0)) {
       best[a] = b;
       bestCounts[a] = count;
     }
   }
-  return { sizes, best, bestCounts };
+  return { sizes, best, bestCounts, different };
+}
+
+/**
+ * Whether those that contradict a dependency do so each in its own way. Exceptions by right come in
+ * kinds: the same value of the one column stands beside the same other one time and again.
+ */
+function isNoise({ sizes, different }: Groups, contradicting: number): boolean {
+  let pairs = 0;
+  for (const [a, size] of sizes.entries()) if (size >= 3) pairs += (different[a] ?? 1) - 1;
+  return contradicting >= fewestNoisy && pairs >= contradicting * ownContradictions;
 }
 
 /** Adds the votes of one determining column; answers the rows it could judge (0: it determines nothing). */
@@ -167,6 +159,9 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   // The dependency must say more than "most rows have the most frequent value anyway".
   if (support < 10 || answers.size < 2 || share < loose || (share - baseline) / (1 - baseline) < 0.7)
     return 0;
+  const believed =
+    share >= firm ||
+    (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
   source.codes.forEach((a, row) => {
     const b = target.codes[row] ?? -1;
     if (a < 0 || b < 0) return;
@@ -175,9 +170,9 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     const one = votes.get(row) ?? { against: 0, for: 0, voters: 0, slips: 0, suggestion: new Map() };
     const [value, usual] = [target.values[b] ?? "", target.values[best] ?? ""];
     const stray = size >= 4 && bestCount / size >= 0.75 && (target.counts[b] ?? 0) <= strayRows(target);
-    const slipped = b !== best && (slip(value, usual, share) || (stray && isAlike(value, usual)));
+    const slipped = b !== best && (slip(value, usual, share, target) || (stray && isAlike(value, usual)));
     if (b === best) one.for += share;
-    else if (slipped || (share >= firm && size >= 4 && bestCount / size >= 0.75)) {
+    else if (slipped || (believed && size >= 4 && bestCount / size >= 0.75)) {
       one.against += share;
       one.voters++;
       if (slipped) one.slips++;
@@ -189,12 +184,13 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
 }
 
 /** Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency. */
-function slip(value: string, usual: string, share: number): boolean {
+function slip(value: string, usual: string, share: number, target: Coded): boolean {
   if (value.length > longest || isSameWriting(value, usual) || isOtherNotation(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
     return (
       share >= sure &&
-      usual.length >= 6 &&
+      !target.lengths.has(value.length) &&
+      usual.length >= 5 &&
       value.length !== usual.length &&
       editDistance(value, usual, 1) === 1
     );

@@ -4,9 +4,11 @@ import { dependencyExceptions } from "./dependencies";
 import { canBeMisspelt } from "./find-misspelt";
 import { cellsOf } from "./row-cells";
 
+const mostRows = 250_000;
+
 /** Values that contradict what another column determines (postal code → city) in nearly all other rows. */
 export async function findDependencyExceptions(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const table = context.rows < 10 ? null : await cellsOf(context);
+  const table = context.rows < 10 ? null : await cellsOf(context, mostRows);
   if (!table) return [];
   const checks: MeasuredCheck[] = [];
   for (const { target, sources, exceptions, evaluated } of dependencyExceptions(table.cells)) {

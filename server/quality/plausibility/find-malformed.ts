@@ -5,7 +5,8 @@ import { type ColumnValues, type ValueCount, valuesOf } from "./column-values";
 import { editDistance } from "./edit-distance";
 import { type FlaggedValue, flagValues } from "./flag-values";
 import { oddCase } from "./letter-case";
-import { formOf, hasForeignClass, haveFixedLength, isCodeForm } from "./value-shapes";
+import { spreadsheetDates } from "./spreadsheet-dates";
+import { formOf, hasForeignClass, haveFixedLength, isCodeForm, isPadded } from "./value-shapes";
 
 /** Share of rows the usual forms of a column must cover for another one to be odd. */
 const leaning = 0.5;
@@ -55,6 +56,7 @@ export function malformed(known: Pick<ColumnValues, "values" | "total" | "column
     ...filled(known),
     ...doubledMarks(known),
     ...impossibleDates(known),
+    ...spreadsheetDates(known),
   ])
     flagged.add(value);
   return [...flagged].map((value) => ({ value, suggestion: null }));
@@ -75,6 +77,7 @@ function unusualForms({
 }: Pick<ColumnValues, "values" | "total" | "column">): string[] {
   // Numbers have no form beyond their notation, which their type checks.
   if (column.type === "integer" || column.type === "decimal") return [];
+  const padded = isPadded(values);
   const groups = groupByForm(values);
   const usual = groups.filter(({ form, rows }) => rows / total >= usualShare && isCodeForm(form));
   const share = rowsOf(usual) / total;
@@ -92,7 +95,11 @@ function unusualForms({
     rowsOf(near) >= rowsOf(unusual) * 0.5 &&
     foreign.length >= Math.max(2, near.length * 0.2);
   const found = suffers
-    ? unusual.filter((one) => (near.includes(one) || few(one)) && !isOtherQuantity(one.form, forms))
+    ? unusual.filter(
+        (one) =>
+          (near.includes(one) || few(one) || hasForeignClass(one.form, forms)) &&
+          !isOtherQuantity(one.form, forms, padded),
+      )
     : foreign.filter(few);
   return found.flatMap(({ members }) => members.map(({ value }) => value));
 }
@@ -123,11 +130,16 @@ const withoutCustomary = (form: string) => form.replace(/^[+]|['’]|(?<=[AaWw])
 
 const spelled = (form: string) => form.replaceAll("W", "AAAA").replaceAll("w", "aaaa");
 
-/** `4%` where most are `37%`: a quantity has as many digits as it needs. */
-function isOtherQuantity(form: string, usual: readonly string[]): boolean {
+/** `4%` where most are `37%`, pages `96-104` where most are `210-218`: a quantity has as many digits as it needs. */
+function isOtherQuantity(form: string, usual: readonly string[], padded: boolean): boolean {
   const bare = (text: string) => text.replace(/9+/g, "9");
   const isShort = (text: string) => /^[^9]*9{1,3}[^9]*$/.test(text);
-  return isShort(form) && usual.some((one) => isShort(one) && bare(one) === bare(form));
+  const hasShortRuns = (text: string) => !padded && !/9{4}/.test(text);
+  return usual.some(
+    (one) =>
+      bare(one) === bare(form) &&
+      ((isShort(form) && isShort(one)) || (hasShortRuns(form) && hasShortRuns(one))),
+  );
 }
 
 /** `99--99` where `99-99` is usual. */

@@ -4,6 +4,7 @@ import { type ColumnValues, valuesOf } from "./column-values";
 import { flagValues } from "./flag-values";
 import { misspelt } from "./misspelt-values";
 import { misspeltWords } from "./misspelt-words";
+import { truncated } from "./truncated-values";
 
 /**
  * Misspelt values: a rare value a slip away from a much more frequent one, or a rare word a slip away
@@ -19,7 +20,8 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
     if (!known.complete || known.total === 0) continue;
     const whole = repeats(known) ? misspelt(known.values, known.total) : [];
     const words = column.type === "text" ? misspeltWords(known.values) : [];
-    const flagged = new Map([...words, ...whole].map((one) => [one.value, one]));
+    const cut = repeats(known) ? truncated(known.values) : [];
+    const flagged = new Map([...cut, ...words, ...whole].map((one) => [one.value, one]));
     if (!repeats(known) && column.type !== "text") continue;
     checks.push(
       await flagValues(context, {

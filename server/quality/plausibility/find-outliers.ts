@@ -2,85 +2,105 @@ import { quoteName } from "@/server/platform/engine";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
+import { findBeyond } from "./find-beyond";
+import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
 import { profileOf } from "./profile-of";
 
-/** Distance beyond the middle 90 %, in widths of it, from which a number is called implausible. */
-const reach = 6;
 const fewest = 30;
-/** More than this share of rows out there is a tail, not a mistake. */
-const mostShare = 0.002;
-/** Numbers so far out that no tail reaches them: with a reach this many times as long, more rows may be there. */
-const extreme = 100;
-const mostExtremeShare = 0.03;
-/** Where some are zero or negative, logarithms cannot tell a long tail, and sums mostly have one. */
-const reachBesideZeros = 100;
+/** Fewer different numbers than this are grades or codes. */
+const fewDifferent = 10;
 
 /** Headers of numbers that name something instead of measuring it. */
 const naming =
   /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
 
 /**
- * Single numbers far outside the rest, both as they are and, where all are positive, in logarithms,
- * so that sums of money with a long tail are not called wrong. Numbers that name something are left out.
+ * Single numbers and dates far outside the rest. Of numbers that name something, only those of another
+ * order of magnitude; of a quantity that is never negative, also the few that are.
  */
 export async function findOutliers(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const wanted = context.columns.filter((column) => {
-    if ((column.type !== "integer" && column.type !== "decimal") || naming.test(foldHeader(column.name)))
-      return false;
-    if (context.entities.has(column.name)) return false;
-    const known = profileOf(context.profile, column.name);
-    return known !== undefined && context.rows - known.nulls >= fewest && known.distinct > 10;
-  });
   const checks: CellCheck[] = [];
-  for (const column of wanted) {
-    const beyond = limitsOf(context, column);
-    if (!beyond) continue;
-    const known = column.relation;
-    const value = known ? quoteName(column.name) : `(${column.typed})`;
-    const [far, farther] = [beyond(1), beyond(extreme)];
-    const { evaluated, failed, extremes } = await context.session.row<Counted>(
-      `SELECT count(v) AS evaluated, count(*) FILTER (${far("CAST(v AS DOUBLE)")}) AS failed,
-         count(*) FILTER (${farther("CAST(v AS DOUBLE)")}) AS extremes FROM (SELECT ${value} AS v FROM ${quoteName(known ?? context.raw)})`,
-    );
-    const few = failed <= Math.max(1, evaluated * mostShare);
-    // A tail fills the way to its end; mistakes leave a gap.
-    const gap = extremes > 0 && failed - extremes <= evaluated * mostShare;
-    if (!few && (!gap || extremes > evaluated * mostExtremeShare)) continue;
-    const limit = few ? far : farther;
-    checks.push({
-      id: `accuracy.outlier.${column.name}`,
-      description: `${column.name} is within a plausible distance of the other values.`,
-      dimension: "accuracy",
-      column: column.name,
-      evaluated,
-      failed: few ? failed : extremes,
-      fails: `coalesce(${limit(`CAST(${column.typed} AS DOUBLE)`)}, false)`,
-      severity: "warning",
-    });
+  for (const column of context.columns) {
+    const known = profileOf(context.profile, column.name);
+    if (!known || context.rows - known.nulls < fewest || known.distinct < 2) continue;
+    const scale = scaleOf(context, column, known.distinct);
+    if (!scale) continue;
+    const limits = await limitsOfColumn(context, column, scale);
+    const check = limits && (await judge(context, column, scale, limits));
+    if (check) checks.push(check);
   }
   return context.failures.runCellChecks(checks);
 }
 
-type Counted = { evaluated: number; failed: number; extremes: number };
+/** Whether a column is one of numbers that measure something. */
+export function isMeasure(context: ScoringContext, column: ScoredColumn): boolean {
+  const distinct = profileOf(context.profile, column.name)?.distinct ?? 0;
+  return scaleOf(context, column, distinct)?.kind === "number";
+}
 
-/**
- * SQL that is true for an implausible number `v`, with reaches so many times as long; null where the
- * column has no spread to judge by.
- */
-function limitsOf(
-  { profile }: ScoringContext,
+type Scale = { kind: "number" | "name" | "date"; value: string };
+
+/** How the values of a column are placed on a line, as SQL over the raw relation; null where they are not. */
+function scaleOf({ entities }: ScoringContext, column: ScoredColumn, distinct: number): Scale | null {
+  const { type, typed, name } = column;
+  if (type === "date" || type === "timestamp")
+    return { kind: "date", value: `(epoch(CAST(${typed} AS TIMESTAMP)) / 86400)` };
+  if (type !== "integer" && type !== "decimal") return null;
+  const value = `CAST(${typed} AS DOUBLE)`;
+  const named = naming.test(foldHeader(name)) || entities.has(name) || distinct <= fewDifferent;
+  return { kind: named ? "name" : "number", value };
+}
+
+async function limitsOfColumn(
+  { session, sample }: ScoringContext,
   column: ScoredColumn,
-): ((times: number) => (v: string) => string) | null {
-  const known = profileOf(profile, column.name);
-  const low = Number(known?.quantiles?.["0.05"]);
-  const high = Number(known?.quantiles?.["0.95"]);
-  if (!Number.isFinite(low) || !Number.isFinite(high) || high <= low) return null;
-  return (times) => (v) => {
-    const distance = (low <= 0 ? reachBesideZeros : reach) * times * (high - low);
-    const far = `(${v} < ${low - distance} OR ${v} > ${high + distance})`;
-    if (low <= 0) return far;
-    const ratio = Math.max(10 * times, (high / low) ** 2);
-    // Below zero there is no logarithm: a negative among positives is judged by distance alone.
-    return `(${far} AND (${v} <= 0 OR ${v} < ${low / ratio} OR ${v} > ${high * ratio}))`;
+  { kind, value }: Scale,
+): Promise<Limits | null> {
+  const { low, middle, high, size } = await session.row<Record<"low" | "middle" | "high" | "size", number>>(
+    `SELECT quantile_cont(v, 0.05) AS low, quantile_cont(v, 0.5) AS middle, quantile_cont(v, 0.95) AS high,
+       quantile_cont(abs(v), 0.5) FILTER (v <> 0) AS size
+     FROM (SELECT ${value} AS v FROM ${quoteName(sample.relation)} WHERE ${column.present})`,
+  );
+  const spread = { low: read(low), middle: read(middle), high: read(high), size: read(size) };
+  return kind === "date" ? dateLimitsOf(spread) : limitsOf(spread, kind === "name");
+}
+
+const read = (value: unknown) => (value === null ? Number.NaN : Number(value));
+
+async function judge(
+  context: ScoringContext,
+  column: ScoredColumn,
+  scale: Scale,
+  limits: Limits,
+): Promise<CellCheck | null> {
+  const { kind, value } = scale;
+  const { rows, negative, wrong } = await findBeyond(
+    context.session,
+    `SELECT ${value} AS v FROM ${quoteName(context.raw)} WHERE ${column.present}`,
+    limits,
+  );
+  const oddSign = kind === "number" && isOddSign(column, limits, rows, negative);
+  const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
+  return {
+    id: `accuracy.outlier.${column.name}`,
+    description: `${column.name} is within a plausible distance of the other values.`,
+    dimension: "accuracy",
+    column: column.name,
+    evaluated: rows,
+    ...(conditions.length === 0 ? { failed: 0 } : {}),
+    fails: `(${column.present}) AND coalesce(${conditions.map((one) => `(${one})`).join(" OR ") || "false"}, false)`,
+    severity: "warning",
   };
+}
+
+/** Share of rows that may be negative by mistake in a quantity that is else positive. */
+const mostNegative = 0.02;
+/** Quantities that are counted or measured from nothing upwards; sums of money are corrected by negative ones. */
+const unsigned =
+  /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|views|clicks|size|dose|kg|km|stock)\b/;
+
+function isOddSign({ name }: ScoredColumn, limits: Limits, rows: number, negative: number): boolean {
+  return (
+    limits.unsigned && negative > 0 && negative <= rows * mostNegative && unsigned.test(foldHeader(name))
+  );
 }

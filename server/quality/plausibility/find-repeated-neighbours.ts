@@ -1,5 +1,5 @@
 import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
+import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { cellsOf } from "./row-cells";
 
 /** Share of rows from which carrying the neighbour's value is how the column is written. */
@@ -36,9 +36,37 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
           cells: found.map(({ row, rest }) => ({ row: table.ids[row] ?? 0, suggestion: rest })),
         }),
       );
+      const missing = found.filter(({ row }) => (table.cells[b]?.[row] ?? null) === null);
+      if (missing.length > 0)
+        checks.push(
+          await missingBeside(
+            context,
+            column,
+            neighbour,
+            missing.map(({ row, last }) => ({ row: table.ids[row] ?? 0, suggestion: last })),
+          ),
+        );
     }
   }
   return checks;
+}
+
+/** Empty cells of the neighbour whose value stands in the other column instead. */
+async function missingBeside(
+  context: ScoringContext,
+  column: ScoredColumn,
+  neighbour: ScoredColumn,
+  cells: { row: number; suggestion: string }[],
+): Promise<MeasuredCheck> {
+  return context.failures.runRowCheck({
+    id: `consistency.neighbour.${neighbour.name}+${column.name}`,
+    description: `${neighbour.name} is not left to ${column.name}.`,
+    dimension: "consistency",
+    column: neighbour.name,
+    evaluated: context.rows,
+    severity: "warning",
+    cells,
+  });
 }
 
 type Ending = { row: number; rest: string; last: string };
@@ -56,15 +84,15 @@ export function repeatedNeighbours(
   cells: readonly (string | null)[],
   neighbours: readonly (string | null)[],
   endings: readonly Ending[] = endingsOf(cells),
-): { row: number; rest: string }[] {
+): Ending[] {
   const codes = new Set(neighbours);
   if (codes.size > mostValues || codes.size < 2) return [];
   const own = new Set(cells);
-  const found: { row: number; rest: string; known: boolean }[] = [];
+  const found: (Ending & { known: boolean })[] = [];
   for (const { row, rest, last } of endings) {
     const beside = neighbours[row] ?? null;
     if (!(beside === null ? codes.has(last) : beside === last)) continue;
-    found.push({ row, rest, known: own.has(rest) });
+    found.push({ row, rest, last, known: own.has(rest) });
   }
   const known = found.filter((one) => one.known).length;
   if (found.length < fewest || found.length > cells.length * mostShare || known < found.length * 0.3)

@@ -13,6 +13,8 @@ const outnumbers = 20;
 /** Rows from which another spelling is in use and no slip, unless there are so many other spellings. */
 const mostRows = 2;
 const manyVariants = 3;
+/** Different values up to which single letters are codes and no initials. */
+const mostCodes = 8;
 
 /** One thing written in several ways: values that differ only in case, spaces or punctuation. */
 export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -43,8 +45,9 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
       .normalize("NFKC")
       .toLowerCase()
       .replace(/[\s\p{P}]+/gu, "");
-    // An initial is written with a dot or without.
-    if (!/\p{L}/u.test(key) || key.length < 2) continue;
+    if (!/\p{L}/u.test(key)) continue;
+    // An initial is written with a dot or without; of a handful of codes each has one case.
+    if (key.length < 2 && (values.length > mostCodes || one.value.length > 1)) continue;
     const list = groups.get(key);
     if (list) list.push(one);
     else groups.set(key, [one]);

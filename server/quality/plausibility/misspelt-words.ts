@@ -52,6 +52,7 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
         count <= target.count * repeatedShare &&
         target.count >= total * mostlyShare &&
         value.length === target.value.length &&
+        !isInflection(value, target.value) &&
         isSlip(value, target.value),
     );
     if (far && value.length >= longWord) corrections.set(value, far);
@@ -72,7 +73,7 @@ export function misspeltWords(values: readonly ValueCount[]): FlaggedValue[] {
   if (doubtful.length < rare * slipsAmongRare) for (const [value] of doubtful) corrections.delete(value);
   return values.flatMap(({ value }) => {
     const wrong = wordsOf(value).filter((word) => corrections.has(word));
-    const moved = wrong.length > 0 ? null : movedSpace(value, counts);
+    const moved = movedSpace(value, counts);
     if (moved) return [{ value, suggestion: moved }];
     if (wrong.length === 0) return [];
     return [{ value, suggestion: value.replace(/\p{L}+/gu, (word) => corrections.get(word)?.value ?? word) }];

@@ -10,12 +10,13 @@ export type RowCells = {
   cells: readonly (readonly (string | null)[])[];
 };
 
-const mostRows = 50_000;
+const usualRows = 50_000;
 const mostCells = 4_000_000;
 const loaded = new WeakMap<ScoringContext, Promise<RowCells | null>>();
 
 /** The cells as text, missing ones null; null for tables too large to hold. Loaded once per scoring. */
-export function cellsOf(context: ScoringContext): Promise<RowCells | null> {
+export async function cellsOf(context: ScoringContext, mostRows = usualRows): Promise<RowCells | null> {
+  if (context.rows > mostRows) return null;
   const found = loaded.get(context) ?? load(context);
   loaded.set(context, found);
   return found;
@@ -23,7 +24,7 @@ export function cellsOf(context: ScoringContext): Promise<RowCells | null> {
 
 async function load({ session, raw, rows, columns: all }: ScoringContext): Promise<RowCells | null> {
   const columns = all.filter(({ type }) => type !== "json");
-  if (rows > mostRows || rows * columns.length > mostCells || columns.length === 0) return null;
+  if (rows * columns.length > mostCells || columns.length === 0) return null;
   const select = columns.map(
     ({ name, present }) => `CASE WHEN ${present} THEN CAST(${quoteName(name)} AS VARCHAR) END`,
   );

@@ -1,3 +1,5 @@
+import type { ValueCount } from "./column-values";
+
 /** A number with a fraction of some length: how many digits it has says how exact it is, not what it is. */
 const fraction = /(?<![0-9.])[0-9]+[.][0-9]{3,}(?![0-9.])/g;
 
@@ -20,7 +22,7 @@ export function formOf(value: string, fixedLength: boolean): string {
 }
 
 /** Whether numbers are written to a length: several are padded with zeros, or few lengths are nearly all. */
-export function haveFixedLength(values: readonly { value: string; count: number }[]): boolean {
+export function haveFixedLength(values: readonly ValueCount[]): boolean {
   if (isPadded(values)) return true;
   const lengths = new Map<string, number>();
   let numbers = 0;
@@ -40,7 +42,7 @@ export function haveFixedLength(values: readonly { value: string; count: number 
 }
 
 /** Whether numbers in the values are padded to a length: several start with a zero. */
-function isPadded(values: readonly { value: string; count: number }[]): boolean {
+export function isPadded(values: readonly ValueCount[]): boolean {
   let numbers = 0;
   let zeros = 0;
   for (const { value, count } of values) {

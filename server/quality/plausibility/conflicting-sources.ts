@@ -1,0 +1,199 @@
+import { type Coded, encode } from "./coded-column";
+
+/** What several sources say about the same things: rows `key` × `source`, each pair once. */
+export type Conflicts = {
+  key: number;
+  source: number;
+  columns: {
+    target: number;
+    evaluated: number;
+    /** Cells that differ from what the sources agree on, and empty ones where they agree. */
+    differing: { row: number; suggestion: string }[];
+    empty: { row: number; suggestion: string }[];
+  }[];
+};
+
+const fewestSources = 4;
+const mostSources = 500;
+/** Rows per thing, and share of all pairs of source and thing that are there. */
+const fewestPerThing = 3;
+const fewestThings = 10;
+const density = 0.25;
+/** Share of rows that may repeat a pair, or lack one of the two. */
+const repeated = 0.02;
+const candidates = 8;
+
+/** Share of rows that must hold the most frequent value of their thing, beyond those that do so by chance, for the column to state facts about it. */
+const agreeing = 0.4;
+/** Different facts per thing: a column with few values is an opinion or a category. */
+const differentFacts = 0.2;
+/** Sources that must be reliable for the others to be wrong, and what makes one reliable. */
+const reliable = 0.8;
+const fewestReliable = 2;
+/** Values from which it can be said how often a source is right. */
+const fewestSaid = 4;
+const reliableShare = 0.1;
+/** Share of the votes a value needs to be believed. */
+const believed = 0.34;
+const rounds = 3;
+
+/**
+ * Finds the two columns that say which source reports on which thing, and the cells in which a source
+ * differs from what the sources together, weighed by how often each is right, say (truth discovery
+ * after Galland et al. 2010). Null where the table has no such form. `names`: columns whose values may
+ * name a source. Linear in rows.
+ */
+export function conflictingSources(
+  cells: readonly (readonly (string | null)[])[],
+  names: readonly number[],
+): Conflicts | null {
+  const coded = cells.map(encode);
+  const rows = cells[0]?.length ?? 0;
+  const full = ({ present }: Coded) => present >= rows * (1 - repeated);
+  const bySize = (a: number, b: number) => (coded[b]?.values.length ?? 0) - (coded[a]?.values.length ?? 0);
+  const sources = names
+    .filter((i) => {
+      const one = coded[i];
+      const n = one?.values.length ?? 0;
+      return one && full(one) && n >= fewestSources && n <= Math.min(mostSources, rows / fewestPerThing);
+    })
+    .sort(bySize);
+  const keys = coded
+    .flatMap((one, i) => {
+      const n = one.values.length;
+      return full(one) && n >= fewestThings && n <= rows / fewestPerThing ? [i] : [];
+    })
+    .sort(bySize);
+  for (const key of keys.slice(0, candidates))
+    for (const source of sources.slice(0, candidates)) {
+      const [k, s] = [coded[key], coded[source]];
+      if (!k || !s || key === source || !cross(k, s, rows)) continue;
+      const columns = coded.flatMap((target, i) =>
+        i === key || i === source ? [] : (factsOf(k, s, target, i) ?? []),
+      );
+      if (columns.length > 0) return { key, source, columns };
+    }
+  return null;
+}
+
+/** Whether source and thing meet once at most, and often enough for all sources to speak of the same things. */
+function cross(key: Coded, source: Coded, rows: number): boolean {
+  const width = source.values.length;
+  if (rows < key.values.length * width * density) return false;
+  const seen = new Set<number>();
+  const most = Math.max(1, rows * repeated);
+  let again = 0;
+  for (let row = 0; row < rows; row++) {
+    const pair = (key.codes[row] ?? 0) * width + (source.codes[row] ?? 0);
+    if (!seen.has(pair)) seen.add(pair);
+    else if (++again > most) return false;
+  }
+  return true;
+}
+
+type Winner = { value: number; share: number };
+
+function factsOf(
+  key: Coded,
+  source: Coded,
+  target: Coded,
+  index: number,
+): Conflicts["columns"][number] | null {
+  if (isConstant(source, target)) return null;
+  let weights: readonly number[] = source.values.map(() => 1);
+  let winners = elect(key, source, target, weights);
+  const shares = reliability(key, source, target, winners);
+  const facts = new Set(winners.flatMap((one) => (one ? [one.value] : [])));
+  const judged = winners.filter((one) => one !== null).length;
+  const right = agreement(key, target, winners);
+  const chance = target.largest / target.present;
+  const trusted = shares.filter((one) => one >= reliable).length;
+  if (
+    judged < fewestThings ||
+    facts.size < Math.max(fewestThings, judged * differentFacts) ||
+    right < target.present * (chance + (1 - chance) * agreeing) ||
+    trusted < Math.max(fewestReliable, shares.length * reliableShare)
+  )
+    return null;
+  for (let round = 0; round < rounds; round++) {
+    // A source that is right nine times in ten weighs far more than one that is right every second time.
+    weights = reliability(key, source, target, winners).map((one) => Math.max(0.05, one) ** 3);
+    winners = elect(key, source, target, weights);
+  }
+  const found: Conflicts["columns"][number] = { target: index, evaluated: 0, differing: [], empty: [] };
+  for (let row = 0; row < key.codes.length; row++) {
+    const winner = winners[key.codes[row] ?? -1];
+    if (!winner || winner.share < believed) continue;
+    found.evaluated++;
+    const code = target.codes[row] ?? -1;
+    if (code === winner.value) continue;
+    const suggestion = target.values[winner.value] ?? "";
+    (code < 0 ? found.empty : found.differing).push({ row, suggestion });
+  }
+  return found.differing.length + found.empty.length === 0 ? null : found;
+}
+
+/** Whether each source says one thing throughout: a column about the source. */
+function isConstant(source: Coded, target: Coded): boolean {
+  const first = new Map<number, number>();
+  let same = 0;
+  target.codes.forEach((code, row) => {
+    const s = source.codes[row] ?? -1;
+    if (code < 0) return;
+    const known = first.get(s);
+    if (known === undefined) first.set(s, code);
+    if (known === undefined || known === code) same++;
+  });
+  return same >= target.present * 0.9;
+}
+
+/** The value with most weight of each thing, where two sources at least name one. */
+function elect(key: Coded, source: Coded, target: Coded, weights: readonly number[]): (Winner | null)[] {
+  const votes = new Map<number, number>();
+  const width = target.values.length;
+  const totals = new Float64Array(key.values.length);
+  const voters = new Int32Array(key.values.length);
+  target.codes.forEach((code, row) => {
+    const thing = key.codes[row] ?? -1;
+    if (code < 0 || thing < 0) return;
+    const weight = weights[source.codes[row] ?? -1] ?? 0;
+    votes.set(thing * width + code, (votes.get(thing * width + code) ?? 0) + weight);
+    totals[thing] = (totals[thing] ?? 0) + weight;
+    voters[thing] = (voters[thing] ?? 0) + 1;
+  });
+  const winners: (Winner | null)[] = key.values.map(() => null);
+  for (const [pair, weight] of votes) {
+    const thing = Math.floor(pair / width);
+    const share = weight / (totals[thing] || 1);
+    if ((voters[thing] ?? 0) >= 2 && share > (winners[thing]?.share ?? 0))
+      winners[thing] = { value: pair % width, share };
+  }
+  return winners;
+}
+
+/** Share of each source's values that are the elected ones. */
+function reliability(
+  key: Coded,
+  source: Coded,
+  target: Coded,
+  winners: readonly (Winner | null)[],
+): number[] {
+  const said = new Int32Array(source.values.length);
+  const right = new Int32Array(source.values.length);
+  target.codes.forEach((code, row) => {
+    const s = source.codes[row] ?? -1;
+    const winner = winners[key.codes[row] ?? -1];
+    if (code < 0 || s < 0 || !winner) return;
+    said[s] = (said[s] ?? 0) + 1;
+    if (winner.value === code) right[s] = (right[s] ?? 0) + 1;
+  });
+  return [...said].map((n, s) => (n < fewestSaid ? 0 : (right[s] ?? 0) / n));
+}
+
+function agreement(key: Coded, target: Coded, winners: readonly (Winner | null)[]): number {
+  let right = 0;
+  target.codes.forEach((code, row) => {
+    if (code >= 0 && winners[key.codes[row] ?? -1]?.value === code) right++;
+  });
+  return right;
+}
