@@ -42,6 +42,11 @@ describe("headers of several rows", () => {
     expect(names(result)).toEqual(["Region", "2022 Men", "2022 Women", "2023 Men", "2023 Women"]);
     expect(result.rows).toBe(3);
   });
+  it("may name periods below other names", async () => {
+    const header = ["Region,Population,,Area,", ",2019,2020,2019,2020"];
+    const result = await readContent(lines(...header, "North,1,2,3,4", "South,5,6,7,8", "East,9,8,7,6"));
+    expect(names(result)).toEqual(["Region", "Population 2019", "Population 2020", "Area 2019", "Area 2020"]);
+  });
   it("take in a row of units, whatever columns have none", async () => {
     const rows = [1, 2, 3, 4, 5].map((i) => `${i},n${i},${i * 2.5},${i * 7},2024-01-0${i}`);
     const result = await readContent(lines("id,name,weight,speed,day", ",,kg,km/h,", ...rows));

@@ -73,12 +73,13 @@ export function countHeaderRows(body: SampleRow[], width: number, fixed: boolean
   let rows = 1;
   for (; rows < Math.min(from, mostHeaderRows); rows++) {
     const row = body[rows];
-    if (!row || row.cells.length !== width || !belongsToHeader(row, types)) break;
+    if (!row || row.cells.length !== width || !belongsToHeader(row, types, later)) break;
   }
   return rows;
 }
 
-function belongsToHeader({ cells }: SampleRow, types: (CellKind | null)[]): boolean {
+function belongsToHeader({ cells }: SampleRow, types: (CellKind | null)[], data: SampleRow[]): boolean {
+  const periods = periodColumns(cells, data);
   let contrast = 0;
   let conflict = 0;
   let typedColumns = 0;
@@ -91,7 +92,8 @@ function belongsToHeader({ cells }: SampleRow, types: (CellKind | null)[]): bool
       return;
     }
     typedColumns++;
-    if (kind === "word" || kind === "text" || (kind === "other" && cell !== null)) contrast++;
+    const name = periods.has(column) || (kind === "identifier" && isData(typed));
+    if (name || kind === "word" || kind === "text" || (kind === "other" && cell !== null)) contrast++;
     else if (isTyped(kind) && sameGroup(kind, typed)) conflict++;
     else if (kind !== "empty") others++;
   });

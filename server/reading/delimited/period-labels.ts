@@ -71,7 +71,9 @@ export function periodColumns(cells: (string | null)[], data: SampleRow[]): Set<
       if (cell !== null || period !== null) close();
       continue;
     }
-    if (run.length > 0 && run[0]?.period.kind !== period.kind) close();
+    const [first] = run;
+    // The same periods may stand side by side again, under another name.
+    if (first && (first.period.kind !== period.kind || first.period.order === period.order)) close();
     run.push({ column, period, filled: below !== null });
   }
   close();
