@@ -20,7 +20,7 @@ export function judgeHeader(cells: (string | null)[], data: SampleRow[], width: 
     const kind = cellKind(cell);
     if (kind === "empty") {
       // A column without a single value says nothing about the row above it.
-      if (values.size === 0) hollow++;
+      if (values.size === 0 && data.length > 0) hollow++;
       else votes -= column === 0 ? 0.05 : 0.2;
       continue;
     }
@@ -120,7 +120,7 @@ function joinRows(parts: (string | null)[][], width: number): string[] {
   return Array.from({ length: width }, (_, column) =>
     parts
       .map((cells) => cells[column]?.trim() ?? "")
-      .filter((text, i, texts) => text !== "" && text !== texts[i - 1])
+      .filter((text) => text !== "")
       .join(" "),
   );
 }

@@ -41,6 +41,10 @@ export function headerNames(sample: SheetRow[], layout: Layout, shape: TableShap
         }
     return spread;
   });
+  // A cell merged over rows names its columns once.
+  for (const [i, cells] of [...parts.entries()].reverse())
+    for (const [column, cell] of cells.entries())
+      if (cell !== null && parts[i - 1]?.[column] === cell) cells[column] = null;
   return joinNames(parts);
 }
 

@@ -4,6 +4,7 @@ import { fail } from "@/server/platform/errors";
 import { isSevenBitJapanese } from "./east-asian";
 import { refuseForeignEncoding } from "./foreign-encoding";
 import { legacyEncoding } from "./legacy-encoding";
+import type { TextRewrite } from "./rewrite-text";
 import { isUtf7 } from "./utf-7";
 
 export type Encoding = {
@@ -13,6 +14,8 @@ export type Encoding = {
   bom: number;
   confidence: number;
   reason: string;
+  /** What the decoded text is turned into before it is read as a table. */
+  rewrite?: TextRewrite;
 };
 
 /** Byte order marks, longest first: the UTF-32 mark begins with the UTF-16 one. */
