@@ -58,6 +58,9 @@ function markLength(head: Buffer, mark: number[]): number {
 /** Up to this many odd bytes in a text that is plain otherwise are a slip rather than a language. */
 const fewOddBytes = 3;
 
+/** Score from which on a few odd bytes are letters of a language. */
+const plausible = 0.6;
+
 /**
  * The encoding of text that is not valid UTF-8 everywhere: still UTF-8 where most of what is not ASCII is valid, or
  * where the few odd bytes make no letters in another encoding either.
@@ -70,7 +73,7 @@ export function otherThanUtf8(text: Buffer, counts: Utf8Counts): Encoding {
   const legacy = legacyEncoding(text);
   if (counts.invalid > fewOddBytes) return legacy;
   const few = `only ${counts.invalid} ${counts.invalid === 1 ? "byte is" : "bytes are"} not ASCII`;
-  return legacy.score > 0.9
+  return legacy.score > plausible
     ? {
         ...legacy,
         confidence: Math.min(legacy.confidence, 0.5),
