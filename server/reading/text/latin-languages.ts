@@ -69,6 +69,10 @@ export const latinEncodings: { name: string; languages: Language[]; margin: numb
   { name: "cp857", languages: turkic, margin: 0.08 },
 ];
 
+/** Languages of few people whose letters are those of many in another encoding: ð, þ and ý are ğ, ş and ı. */
+const rare = new Set<Language>(["icelandic"]);
+const rarity = 0.15;
+
 /** Between the most frequent letter of a language, which weighs 1, and its rarest. */
 const weights = new Map<Language, Map<string, number>>();
 
@@ -76,7 +80,8 @@ function weightsOf(language: Language): Map<string, number> {
   const known = weights.get(language);
   if (known) return known;
   const letters = [...languages[language]];
-  const made = new Map(letters.map((letter, i) => [letter, 1 - (0.35 * i) / letters.length]));
+  const most = rare.has(language) ? 1 - rarity : 1;
+  const made = new Map(letters.map((letter, i) => [letter, most - (0.35 * i) / letters.length]));
   weights.set(language, made);
   return made;
 }
