@@ -72,14 +72,15 @@ function startsBehindGutters(rows: string[]): FixedColumn[] | null {
 
 function isGutter(rows: string[], from: number, to: number): boolean {
   if (to > from) return true;
+  const filled = rows.filter((row) => row.slice(0, from).trim() !== "" && row.slice(to + 1).trim() !== "");
   const wide = rows.filter((row) => row.charAt(from - 1) === " " || row.charAt(to + 1) === " ").length;
   if (wide >= rows.length * 0.5) return true;
   // A figure beside a figure is no phrase; three digits behind it may be thousands of the same one.
-  const figures = rows.filter(
+  const figures = filled.filter(
     (row) =>
       /\d$/.test(row.slice(0, from)) &&
       /^\d/.test(row.slice(to + 1)) &&
       !/^\d{3}(?!\S)/.test(row.slice(to + 1)),
   );
-  return figures.length >= (rows.length - 1) * 0.9;
+  return filled.length >= fewestLines - 1 && figures.length >= (filled.length - 1) * 0.9;
 }

@@ -74,7 +74,7 @@ const leapDay = 60;
  * the format pads them, all others exactly as the file holds them.
  */
 export function formatNumber(raw: string, format: NumberFormat, date1904: boolean): string {
-  if (format.kind === "plain") return raw;
+  if (format.kind === "plain") return shortest(raw);
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
   if (format.kind === "zeros")
@@ -84,6 +84,16 @@ export function formatNumber(raw: string, format: NumberFormat, date1904: boolea
   if (value < 0 || value >= (date1904 ? tooLate - epochs : tooLate)) return raw;
   if (format.kind === "time" && value < 1) return clock(Math.round(value * dayMs), false);
   return isoDate(value, date1904);
+}
+
+/**
+ * The shortest text of the same number. A sheet holds numbers, not texts: Excel writes 1.1 as 1.1000000000000001, and
+ * other programs 31001 as 31001.0.
+ */
+function shortest(raw: string): string {
+  if (!/^-?\d+\.\d+$/.test(raw)) return raw;
+  const text = String(Number(raw));
+  return text.includes("e") ? raw : text;
 }
 
 /** A serial day number as ISO date, with the time where it has one. */

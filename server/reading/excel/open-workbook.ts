@@ -97,7 +97,8 @@ async function readSheetList(
   const sheets: Workbook["sheets"] = [];
   let date1904 = false;
   await walk(archive, main, (name, attributes) => {
-    if (name === "workbookPr") date1904 = /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
+    // Extensions bring properties of the same name, which say nothing of dates.
+    if (name === "workbookPr") date1904 ||= /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
     if (name !== "sheet") return;
     const target = targets.get(attribute(attributes, "[a-zA-Z]+:id") ?? "");
     if (!target?.type.endsWith("/worksheet")) return;

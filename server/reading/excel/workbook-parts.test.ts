@@ -160,7 +160,28 @@ describe("sheets", () => {
   });
 });
 
+describe("workbooks of the Mac", () => {
+  it("count days from 1904, whatever their extensions say", async () => {
+    const parts = partsOf(
+      sheetOf(["day", "n"]) + '<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2"><v>5</v></c></row>',
+    );
+    const book = (parts["xl/workbook.xml"] ?? "")
+      .replace("<sheets>", '<workbookPr date1904="1"/><sheets>')
+      .replace("</workbook>", '<extLst><x15:workbookPr chartTrackingRefBase="1"/></extLst></workbook>');
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const result = await read(zipOf({ ...parts, "xl/workbook.xml": book, "xl/styles.xml": styles }));
+    expect(result.cells).toEqual([["1904-01-02", "5"]]);
+  });
+});
+
 describe("number formats", () => {
+  it("leave numbers in their shortest form", () => {
+    expect(
+      ["1.1000000000000001", "31001.0", "0.30000000000000004", "1E-07", "12345678901234567890"].map((raw) =>
+        shown(raw, "General"),
+      ),
+    ).toEqual(["1.1", "31001", "0.30000000000000004", "1E-07", "12345678901234567890"]);
+  });
   const shown = (raw: string, code: string, date1904 = false) =>
     formatNumber(raw, customFormat(code), date1904);
   it("keep the zeros of numbers written in groups", () => {

@@ -59,7 +59,7 @@ function markLength(head: Buffer, mark: number[]): number {
 const fewOddBytes = 3;
 
 /** Score from which on a few odd bytes are letters of a language. */
-const plausible = 0.6;
+const plausible = 0.45;
 
 /**
  * The encoding of text that is not valid UTF-8 everywhere: still UTF-8 where most of what is not ASCII is valid, or

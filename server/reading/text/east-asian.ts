@@ -118,7 +118,11 @@ function scoreOne(sample: Buffer, { single, pair }: EastAsian): number {
       continue;
     }
     const weight = pair(lead, sample[i + 1] ?? 0);
-    total += weight > 0 && (beside || isLatin(sample[i + 2] ?? 0)) ? besideLatin : weight;
+    const trail = sample[i + 1] ?? 0;
+    const behind = sample[i + 2] ?? 0;
+    // A sign and the letter behind it, as in °C and m², look like a character that stands alone.
+    const sign = trail < 0x80 && (sample[i - 1] ?? 0) < 0x80 && behind < 0x80;
+    total += weight > 0 && (beside || sign || isLatin(behind)) ? besideLatin : weight;
     if (weight !== wrong) i++;
   }
   // One or two characters prove nothing: any two letters of another language are a pair.

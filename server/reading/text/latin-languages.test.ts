@@ -64,6 +64,19 @@ describe("encodings of languages", () => {
     );
     expect(detectEncoding(bytes, true).name).toBe("windows-1252");
   });
+  it.each([
+    "20 \u00b0C",
+    "5 m\u00b2 ca.",
+    "\u00a320",
+    "\u00a9",
+    "5 \u00b5g",
+    "\u00bd kg",
+    "\u201cx\u201d",
+    "10 \u20ac",
+  ])("are Western where the text has signs only: %s", (sign) => {
+    const bytes = iconv.encode(`id,value\n1,${sign}\n2,x\n3,${sign}\n`, "windows-1252");
+    expect(iconv.decode(bytes, detectEncoding(bytes, true).name)).toBe(iconv.decode(bytes, "windows-1252"));
+  });
   it("are not East Asian where the letters stand within words", () => {
     const bytes = iconv.encode("id,name\n1,S\u00f8ren\n2,J\u00f8rgen\n3,Bj\u00f8rn\n", "macintosh");
     expect(["shift_jis", "big5", "gb18030", "euc-kr"]).not.toContain(detectEncoding(bytes, true).name);

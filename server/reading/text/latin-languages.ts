@@ -108,7 +108,8 @@ export function latinScore(text: string, spoken: Language[]): number {
     const char = text.charAt(i);
     const lower = char === "İ" ? "i" : char.toLowerCase();
     const found = spoken.filter((language) => weightsOf(language).has(lower));
-    const letter = /[\p{L}\p{M}]/u.test(char);
+    // Some signs are letters by their class: µ, ª and º.
+    const letter = isLetter(char) && !signs.test(char);
     common += letter ? misuse(text, i) : signScore(text, i);
     if (!letter) continue;
     for (const language of spoken)
@@ -119,6 +120,25 @@ export function latinScore(text: string, spoken: Language[]): number {
       );
   }
   return count === 0 ? 0 : (Math.max(...totals.values()) + common) / count;
+}
+
+/** Where signs stand in ordinary texts: what is in front, the sign, what is behind. */
+const inPlace: [RegExp, RegExp, RegExp][] = [
+  [/^[^\p{L}\p{N}]?$/u, /[“‘„«¿¡]/, /[\p{L}\p{N}]/u],
+  [/[\p{L}\p{N}.!?]/u, /[”’»…]/, /^[^\p{L}\p{N}]?$/u],
+  [/\p{L}/u, /’/, /\p{L}/u],
+  [/l/i, /·/, /l/i],
+  [/[\d.]/, /[ºª]/, /^[^\p{L}]?$/u],
+  [/[\d\s]/, /[–—•]/, /[\d\s]/],
+  [/[\d\s]/, /°/, /[CFKNSEW,;\s]/],
+  [/[\d\s]/, /[€£]/, /^\D?$/],
+  [/[\d\s]/, /µ/, /[glmsAFSV]/],
+  [/^\D?$/, /[€£±©]/, /\d/],
+  [/[\p{L}]/u, /[²³®™]/, /^[^\p{L}]?$/u],
+];
+
+function matches(text: string, at: number, before: RegExp, sign: RegExp, behind: RegExp): boolean {
+  return sign.test(text.charAt(at)) && before.test(text.charAt(at - 1)) && behind.test(text.charAt(at + 1));
 }
 
 /** A capital within a word and a letter without neighbours, as wrong decodings produce. */
@@ -140,6 +160,7 @@ function signScore(text: string, at: number): number {
   if (char === "\ufffd" || /[\u0080-\u009f]/.test(char)) return -2;
   const within = /[a-z]/.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at + 1));
   if (!signs.test(char)) return -1;
+  if (inPlace.some(([before, sign, behind]) => matches(text, at, before, sign, behind))) return 0.9;
   return within && !/[’·\u00a0–]/.test(char) ? -0.8 : 0.45;
 }
 

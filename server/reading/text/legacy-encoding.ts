@@ -85,12 +85,20 @@ function plausibility(text: string, { letters, common }: Legacy): number {
     if (code < 0x80) continue;
     count++;
     if (besideAscii(text, i)) total -= 1;
+    else if (letters.test(char) && !besideLetter(text, i) && !alone.test(char)) total += 0.2;
     else if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) total -= 2;
     else if (common.test(char)) total += 1 - (misplacedCapital(text, i) ? 0.6 : 0);
     else if (letters.test(char)) total += misplacedCapital(text, i) ? -0.3 : 0.4;
     else total -= /[\u2500-\u259f\u0370-\u03ff]/.test(char) ? 1 : 0.4;
   }
   return count === 0 ? 0 : total / count;
+}
+
+/** Letters that are words of their own in Russian, Ukrainian and Greek. */
+const alone = /[авиокусяєіηοή]/i;
+
+function besideLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{M}]/u.test(text.charAt(at + 1));
 }
 
 /** Words do not mix an Asian or Cyrillic script with Latin letters. */
