@@ -57,7 +57,7 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
           )
         : undefined;
       await writeRelation(session, "source", read.columns, target, {
-        header: read.source.dialect?.header ?? true,
+        header: read.source.dialect?.header ?? read.columns.some(({ sourceName }) => sourceName !== ""),
         ...(expressions ? { expressions } : {}),
       });
       report(input, read);

@@ -262,5 +262,16 @@ function translate(error: unknown): unknown {
     });
   if (/Out of Memory Error/i.test(text))
     return fail("limited", "engine.memory", "The query needs more memory than allowed.", { cause: error });
+  if (damagedFile.test(text))
+    return fail(
+      "invalid",
+      "engine.damaged_file",
+      "The Parquet file is damaged: its data cannot be unpacked. Transfer it or write it again.",
+      { cause: error },
+    );
   return error;
 }
+
+/** What the engine says of Parquet pages that are not what their headers promise. */
+const damagedFile =
+  /Failed to read file|TProtocolException|don't know what type|Out of buffer|Payload value bigger|decompression failure/i;

@@ -161,14 +161,38 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
       "reading.not_a_table",
       `This is ${markup === "?xml" || markup === "svg" ? "an XML document" : "a web page (HTML)"}, not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).`,
     );
+  if (isMarkup(text))
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      "This is markup (XML or HTML), not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).",
+    );
   if (ending === "json") return jsonKind(text, 1);
-  if (ending === "ndjson" || ending === "jsonl") return found("ndjson", "its name says NDJSON");
+  // An object over several lines is a document, whatever the name says.
+  if ((ending === "ndjson" || ending === "jsonl") && !/^\s*[{[]\s*[\r\n]/.test(text))
+    return found("ndjson", "its name says NDJSON");
+  if (ending === "ndjson" || ending === "jsonl" || isJsonTable(text)) return jsonKind(text, 0.95);
   const looksJson = /^\s*(\{\s*("|\})|\[\s*(\{|\[|\]|"|-?\d|true|false|null|$))/.test(text);
   if (looksJson && !["csv", "tsv", "txt", "tab"].includes(ending)) return jsonKind(text, 0.95);
   if (ending !== "csv" && ending !== "tsv" && /^\s*\{"/.test(text) && isJsonLine(text))
     return jsonKind(text, 0.9);
   if (ending === "tsv" || ending === "tab") return found("tsv", "its name says TSV");
   return { ...found("csv", "it is delimited text"), confidence: ending === "csv" ? 1 : 0.8 };
+}
+
+/** Elements with an end, one in each other or one behind the other, and no delimiter between them. */
+function isMarkup(text: string): boolean {
+  if (!/^\s*<[a-z][\w:.-]*(?:\s[^<>]*)?>/i.test(text) || !/<\/[a-z][\w:.-]*\s*>/i.test(text)) return false;
+  const lines = text.split(/\r?\n/, 40).filter((line) => line.trim() !== "");
+  const marked = lines.filter((line) => /^\s*<[/!a-z]/i.test(line) && !/>\s*[,;\t|]/.test(line));
+  return marked.length >= lines.length * 0.8;
+}
+
+/** Objects with a key, as no delimited text begins: in a list, over several lines, or one on each of the first lines. */
+function isJsonTable(text: string): boolean {
+  if (/^\s*(?:\[\s*\{|\{\s*[\r\n])\s*"(?:[^"\\]|\\.)*"\s*:/.test(text)) return true;
+  const lines = text.split(/\r?\n/, 3).filter((line) => line.trim() !== "");
+  return /^\s*\{\s*"/.test(text) && lines.slice(0, 2).every((line) => isJsonLine(line.trim()));
 }
 
 function isJsonLine(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { crc32 } from "node:zlib";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
 import { AtlasError, fail } from "@/server/platform/errors";
 
@@ -33,7 +34,7 @@ export class ZipArchive {
             "reading.encrypted",
             "The workbook is protected by a password. Save it without one and try again.",
           );
-        entries.set(entry.fileName, entry);
+        entries.set(partKey(entry.fileName), entry);
       }
     } catch (error) {
       zip.close();
@@ -44,18 +45,23 @@ export class ZipArchive {
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.has(partKey(name));
   }
 
-  /** The unpacked bytes of an entry; more than the archive declares is an error. */
+  /** The unpacked bytes of an entry; more than the archive declares, or others than it was made of, are an error. */
   async *chunks(name: string): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(name);
+    const entry = this.entries.get(partKey(name));
     if (!entry)
       return fail("invalid", "reading.workbook_broken", `The workbook is incomplete: ${name} is missing.`);
     let stream: Readable | undefined;
+    let sum = 0;
     try {
       stream = await this.zip.openReadStreamPromise(entry);
-      for await (const chunk of stream as AsyncIterable<Buffer>) yield chunk;
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        sum = crc32(chunk, sum);
+        yield chunk;
+      }
+      if (sum !== entry.crc32) broken(new Error(`the checksum of ${name} is not that of its bytes`));
     } catch (error) {
       if (error instanceof AtlasError) throw error;
       return broken(error);
@@ -79,6 +85,11 @@ export class ZipArchive {
   close(): void {
     this.zip.close();
   }
+}
+
+/** Names of parts in an Office file are the same in capitals and small letters. */
+function partKey(name: string): string {
+  return name.toLowerCase();
 }
 
 function refuseBomb(): never {

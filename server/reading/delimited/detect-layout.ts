@@ -1,7 +1,8 @@
 import { candidateDelimiters } from "./candidate-grammars";
 import { cellKind, isData, isTyped } from "./cell-kind";
 import { detectComment } from "./detect-comment";
-import { columnType, looksLikeNames, sameGroup } from "./other-table";
+import { countHeaderRows, joinNames, judgeHeader } from "./judge-header";
+import { looksLikeNames } from "./other-table";
 import type { Grammar } from "./parse-record";
 import { readLine, type SampleRow } from "./sample-rows";
 
@@ -27,8 +28,6 @@ export type FixedLayout = {
   skip?: number | undefined;
   comment?: string | null | undefined;
 };
-
-const mostHeaderRows = 4;
 
 /**
  * Finds preamble, comment lines and header by contrast with the rows that follow.
@@ -130,15 +129,32 @@ function tableStart(rows: SampleRow[], width: number): number {
       start = i;
   }
   if (width < 3 || start !== firstFit) return start;
-  const typical = Math.max(2, filled(rows[Math.min(rows.length - 1, start + 5)]?.cells ?? []));
+  const later = rows.slice(start + 5).find(({ cells }) => filled(cells) > 0) ?? rows.at(-1);
+  const typical = Math.max(2, filled(later?.cells ?? []));
   let next = start;
-  while (next < rows.length - 1 && filled(rows[next]?.cells ?? []) <= Math.max(1, Math.floor(typical / 4)))
+  while (
+    next < rows.length - 1 &&
+    filled(rows[next]?.cells ?? []) <= Math.max(1, Math.floor(typical / 4)) &&
+    !spansNames(rows[next], rows[next + 1])
+  )
     next++;
   const reached = rows[next];
   const padded = endOfPaddedPreamble(rows.slice(next, next + mostPreamble), width, typical);
   if (padded > 0) return next + padded;
   const sparse = next > start && next - start <= 50;
   return sparse && reached?.cells.length === width && filled(reached.cells) >= typical * 0.6 ? next : start;
+}
+
+/** Names above several columns each: the row below repeats the names under them. */
+function spansNames(row: SampleRow | undefined, below: SampleRow | undefined): boolean {
+  const names = below?.cells.filter((cell) => cell !== null && cell.trim() !== "") ?? [];
+  const repeated = names.length > 2 && new Set(names).size < names.length;
+  return (
+    repeated &&
+    filled(row?.cells ?? []) >= 2 &&
+    below?.line === (row?.line ?? 0) + 1 &&
+    !names.some((name) => isTyped(cellKind(name)))
+  );
 }
 
 /** Rows before the table, where each is padded with empty cells and an empty one parts them from it. */
@@ -188,79 +204,4 @@ function fitHeader(
     if (other.cells.length === width && filled(other.cells) === width) return other.cells;
   }
   return cells;
-}
-
-/** Above 0: the cells name columns. Each column votes by the contrast between its first cell and the rest. */
-function judgeHeader(cells: (string | null)[], data: SampleRow[], width: number): { score: number } {
-  let votes = 0;
-  const seen = new Set<string>();
-  const columns = Math.min(width, 1000);
-  for (let column = 0; column < columns; column++) {
-    const cell = cells[column] ?? null;
-    const kind = cellKind(cell);
-    if (kind === "empty") {
-      votes -= column === 0 ? 0.05 : 0.2;
-      continue;
-    }
-    const text = (cell ?? "").trim();
-    const { typed, values } = columnType(data, column);
-    const strong = isData(kind);
-    if (strong)
-      votes -= typed !== null && sameGroup(kind, typed) ? (/^(19|20)\d\d$/.test(text) ? 0.6 : 1.5) : 0.8;
-    else if (typed !== null && sameGroup(kind, typed)) votes -= 0.6;
-    else if (typed !== null) votes += 1;
-    else if (values.has(cell ?? "")) votes -= data.length > 3 ? 0.8 : 0.3;
-    else votes += nameLikeness(text, values);
-    if (seen.has(text.toLowerCase())) votes -= 0.3;
-    seen.add(text.toLowerCase());
-  }
-  return { score: votes / Math.max(1, columns) + 0.02 };
-}
-
-/** Between text columns only the style of the cell can tell: names are short and need no sentence. */
-function nameLikeness(text: string, values: Set<string>): number {
-  if (text.length > 80 || /[.!?]\s|\n.*\n/.test(text)) return -0.4;
-  const lengths = [...values].slice(0, 100).map((value) => value.length);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const spaced = [...values].some((value) => value.includes(" "));
-  if (/^[\p{L}][\p{L}\p{N}]*(_[\p{L}\p{N}]+)+$/u.test(text)) return 0.6;
-  if (mean > text.length * 2) return 0.3;
-  return spaced && !text.includes(" ") ? 0.2 : 0.05;
-}
-
-/** Further rows belong to the header when they hold words in columns whose data are numbers or dates. */
-function countHeaderRows(body: SampleRow[], width: number, fixed: boolean): number {
-  if (fixed) return 1;
-  const later = body.slice(mostHeaderRows).filter((row) => row.cells.length === width);
-  if (later.length < 2) return 1;
-  const types = Array.from({ length: Math.min(width, 400) }, (_, column) => columnType(later, column));
-  let rows = 1;
-  for (; rows < mostHeaderRows; rows++) {
-    const row = body[rows];
-    if (!row || row.cells.length !== width) break;
-    let contrast = 0;
-    let conflict = 0;
-    let typedColumns = 0;
-    types.forEach(({ typed, filledShare }, column) => {
-      if (typed === null || filledShare < 0.5) return;
-      typedColumns++;
-      const kind = cellKind(row.cells[column] ?? null);
-      if (kind === "word" || kind === "text" || (kind === "other" && row.cells[column] !== null)) contrast++;
-      else if (isTyped(kind) && sameGroup(kind, typed)) conflict++;
-    });
-    if (contrast < 2 || contrast < typedColumns * 0.6 || conflict > typedColumns * 0.1) break;
-  }
-  return rows;
-}
-
-function joinNames(parts: (string | null)[][]): string[] {
-  const [first = []] = parts;
-  if (parts.length === 1) return first.map((cell) => cell ?? "");
-  const width = Math.max(...parts.map((cells) => cells.length));
-  return Array.from({ length: width }, (_, column) =>
-    parts
-      .map((cells) => cells[column]?.trim() ?? "")
-      .filter((text) => text !== "")
-      .join(" "),
-  );
 }

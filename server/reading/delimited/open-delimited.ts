@@ -3,10 +3,12 @@ import { nameColumns } from "../relation/name-columns";
 import type { Dialect, FileFormat, RawColumn, ReadOptions } from "../schema";
 import { decodeBuffer } from "../text/decode-stream";
 import { detectEncoding, type Encoding, namedEncoding } from "../text/detect-encoding";
-import { detectGrammar } from "./detect-grammar";
+import { otherLineEnd, rewriteText, type TextRewrite } from "../text/rewrite-text";
+import { type DetectedGrammar, detectGrammar } from "./detect-grammar";
 import { detectLayout, type Layout } from "./detect-layout";
 import { tableInFront } from "./first-table";
 import type { Grammar } from "./parse-record";
+import { fixedColumns, isPrintedTable } from "./printed-table";
 import { type Sample, type SampleRow, sampleRows } from "./sample-rows";
 
 /** How a delimited text file is to be read, found from its head. */
@@ -35,15 +37,14 @@ export function planDelimited(
   options: ReadOptions,
   known?: Encoding,
 ): DelimitedPlan {
-  const encoding =
+  const written =
     known ?? (options.encoding ? namedEncoding(options.encoding, head) : detectEncoding(head, complete));
-  const text = decodeBuffer(head, encoding, complete);
-  const fixed = withSeparatorLine(options.dialect ?? {}, text);
-  const detected = detectGrammar(text, complete, {
-    delimiter: fixed.delimiter,
-    quote: fixed.quote,
-    escape: fixed.escape,
-  });
+  const { encoding, text, fixed, detected, rewritten } = detectText(
+    decodeBuffer(head, written, complete),
+    complete,
+    written,
+    options.dialect ?? {},
+  );
   let grammar =
     fixed.initialSpace === undefined
       ? detected.grammar
@@ -53,7 +54,7 @@ export function planDelimited(
     detectLayout(rows, width, grammar, fixed, complete ? null : sampled + 1, (line) => lines[line - 1] ?? "");
   let { sample, width, consistency } = detected;
   let layout = layoutOf(sample, width);
-  const front = isOpen(fixed) ? tableInFront(lines, layout) : null;
+  const front = isOpen(fixed) && rewritten === null ? tableInFront(lines, layout) : null;
   if (front !== null) {
     grammar = { ...front.grammar, lineEnd: grammar.lineEnd };
     ({ width, consistency } = front);
@@ -75,11 +76,73 @@ export function planDelimited(
     confidence: Math.min(encoding.confidence, 0.4 + 0.6 * detected.confidence, layout.confidence),
     reasons: [
       `encoding ${encoding.name}: ${encoding.reason}`,
+      ...(rewritten === null ? [] : [rewritten]),
       `${describeDelimiter(grammar.delimiter)}: ${Math.round(consistency * 100)} % of the sampled rows have ${width} ${width === 1 ? "cell" : "cells"}`,
       ...layout.reasons,
     ],
   };
 }
+
+type DetectedText = {
+  encoding: Encoding;
+  text: string;
+  fixed: NonNullable<ReadOptions["dialect"]>;
+  detected: DetectedGrammar;
+  /** Why the text is read in another form than it is written in; null where it is not. */
+  rewritten: string | null;
+};
+
+/** The grammar of a text, which is first brought into a form that has one. */
+function detectText(
+  written: string,
+  complete: boolean,
+  encoding: Encoding,
+  dialect: NonNullable<ReadOptions["dialect"]>,
+): DetectedText {
+  const detect = (text: string, fixed: NonNullable<ReadOptions["dialect"]>) =>
+    detectGrammar(text, complete, {
+      delimiter: fixed.delimiter,
+      quote: fixed.quote,
+      escape: fixed.escape,
+    });
+  const rewritten = (rewrite: TextRewrite, delimiter: string, reason: string): DetectedText => {
+    const text = rewriteText(written, rewrite);
+    const fixed = { ...dialect, delimiter, quote: '"', escape: '"' };
+    return {
+      encoding: { ...encoding, rewrite },
+      text,
+      fixed,
+      detected: detect(text, fixed),
+      rewritten: reason,
+    };
+  };
+  const mark = otherLineEnd(written);
+  if (mark !== null) {
+    const rewrite: TextRewrite = { kind: "line-end", mark };
+    const text = rewriteText(written, rewrite);
+    const code = mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return {
+      encoding: { ...encoding, rewrite },
+      text,
+      fixed: dialect,
+      detected: detect(text, dialect),
+      rewritten: `lines end with the character U+${code}`,
+    };
+  }
+  const lines = () => written.split(/\r\n|\n|\r/);
+  if (isOpen(dialect) && isPrintedTable(lines().slice(0, mostPrinted)))
+    return rewritten({ kind: "printed" }, "|", "a table as it is printed, with frame and padding");
+  const fixed = withSeparatorLine(dialect, written);
+  const detected = detect(written, fixed);
+  const columns =
+    isOpen(fixed) && detected.width === 1 ? fixedColumns(complete ? lines() : lines().slice(0, -1)) : null;
+  if (columns === null) return { encoding, text: written, fixed, detected, rewritten: null };
+  const starts = columns.map(({ start }) => start + 1).join(", ");
+  return rewritten({ kind: "fixed", columns }, " ", `columns of a fixed width begin at characters ${starts}`);
+}
+
+/** Lines in which the frame of a printed table shows. */
+const mostPrinted = 400;
 
 /** Whether the user has left open where the table begins and how it is written. */
 function isOpen({ skip, delimiter, quote, initialSpace }: NonNullable<ReadOptions["dialect"]>): boolean {

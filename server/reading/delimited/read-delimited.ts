@@ -10,6 +10,7 @@ import { settleUnnamed } from "../relation/unnamed-columns";
 import type { RawColumn, ReadOptions } from "../schema";
 import { decodeFile } from "../text/decode-stream";
 import { type Encoding, otherThanUtf8 } from "../text/detect-encoding";
+import type { TextRewrite } from "../text/rewrite-text";
 import { type ByteFacts, scanBytes } from "../text/scan-bytes";
 import { cutTable } from "./cut-table";
 import { isPlain, loadFast, mayLoadFast } from "./load-fast";
@@ -67,7 +68,8 @@ async function readTable(
   }
   if (plan.columns.length === 0) fail("invalid", "reading.empty", "The file is empty: it holds no rows.");
   let source = path;
-  if (plan.encoding.name !== "utf-8" && !plan.encoding.name.startsWith("utf-32") && worthTranscoding(plan)) {
+  const plain = plan.encoding.name === "utf-8" && plan.encoding.rewrite === undefined;
+  if (!plain && !plan.encoding.name.startsWith("utf-32") && worthTranscoding(plan)) {
     source = join(place.scratchDir, `${place.table.replace(/[^\w-]/g, "_")}-utf8.txt`);
     await pipeline(Readable.from(decodeFile(path, plan.encoding, progress)), createWriteStream(source));
     facts = await scanBytes(source, { ...progress, checkUtf8: true });
@@ -104,7 +106,13 @@ async function loadEarly(
   if (size < largeFile) return null;
   const plan = planDelimited(head, head.length >= size, options);
   const { columns, grammar, layout, encoding } = plan;
-  if (encoding.name !== "utf-8" || columns.length === 0 || !isPlain(grammar, layout)) return null;
+  if (
+    encoding.name !== "utf-8" ||
+    encoding.rewrite !== undefined ||
+    columns.length === 0 ||
+    !isPlain(grammar, layout)
+  )
+    return null;
   const rows = await loadFast(place, path, columns, grammar, layout, counting, lineOffset);
   return rows === null ? null : { plan, columns, rows, notes: planNotes(plan) };
 }
@@ -136,6 +144,7 @@ const certain = 0.55;
 /** What the user should know about how the head of the file was understood. */
 function planNotes({ encoding, layout }: DelimitedPlan): string[] {
   const notes: string[] = [];
+  if (encoding.rewrite !== undefined) notes.push(rewriteNote(encoding.rewrite));
   if (layout.skip > 0)
     notes.push(`${layout.skip === 1 ? "1 line" : `${layout.skip} lines`} before the table skipped.`);
   if (encoding.confidence > certain || encoding.name === "utf-8") return notes;
@@ -143,6 +152,15 @@ function planNotes({ encoding, layout }: DelimitedPlan): string[] {
     ...notes,
     `The encoding is uncertain: read as ${encoding.name} (${encoding.reason}). Name another one if letters look wrong.`,
   ];
+}
+
+function rewriteNote(rewrite: TextRewrite): string {
+  if (rewrite.kind === "printed")
+    return "The file is a table as it is printed: frame and padding were left out.";
+  if (rewrite.kind === "line-end")
+    return `Lines end with the character U+${rewrite.mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}.`;
+  const columns = rewrite.columns.map(({ start }) => start + 1).join(", ");
+  return `The columns have a fixed width and begin at characters ${columns}.`;
 }
 
 /** Only files the engine may then read are worth a second copy. */

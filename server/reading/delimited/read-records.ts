@@ -160,7 +160,8 @@ export class RecordReader {
     window.at = next;
     if (judged === null) return;
     if (this.afterBlank && this.checks.footer && layout.width > 1) this.footer.expect();
-    this.afterBlank = false;
+    // A title may stand between the empty line and the names of another table.
+    this.afterBlank &&= layout.width > 1 && record.cells.length === 1;
     const misfit =
       (judged.event.kind === "rejected" && !judged.known) ||
       (judged.padded && this.settler.isForeign(record.cells));
@@ -258,8 +259,9 @@ export class RecordReader {
     if (ownWidth ? !this.namesOtherColumns(cells) : !looksLikeNames(cells)) return false;
     const rows = peek();
     if (rows.length < 2 || rows.some((row) => row.length !== cells.length)) return false;
-    // Of the same width it must also bring what its names are not: numbers, dates and the like below them.
-    if (cells.length === layout.width && rows.some((row) => looksLikeNames(row))) return false;
+    // Of the same width it must also bring what its names are not, or what the columns of this table never hold.
+    if (ownWidth && rows.some((row) => looksLikeNames(row)) && !rows.every((row) => this.isUnlike(row)))
+      return false;
     return this.beginOtherTable(line, cells.length);
   }
 
@@ -271,8 +273,12 @@ export class RecordReader {
 
   /** Names behind an empty line, where the columns of this table hold no words. */
   private namesOtherColumns(cells: (string | null)[]): boolean {
-    const { dataRows, width, headerRows } = this.layout;
-    if (!this.afterBlank || headerRows === 0 || !looksLikeNames(cells)) return false;
+    return this.afterBlank && this.layout.headerRows > 0 && looksLikeNames(cells) && this.isUnlike(cells);
+  }
+
+  /** Whether every number, date or the like that the columns of this table hold has a word in its place. */
+  private isUnlike(cells: (string | null)[]): boolean {
+    const { dataRows, width } = this.layout;
     this.types ??= Array.from(
       { length: Math.min(width, 400) },
       (_, column) => columnType(dataRows, column).typed,

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { fail } from "@/server/platform/errors";
 import { ZipArchive } from "../archive/zip-archive";
 import { builtInFormat, customFormat, type NumberFormat } from "./number-format";
@@ -20,27 +21,28 @@ const longestStrings = 512 * 1024 * 1024;
 export async function openWorkbook(path: string): Promise<Workbook> {
   const archive = await ZipArchive.open(path);
   try {
+    const main = await mainPart(archive);
     if (archive.has("xl/workbook.bin"))
       fail(
         "invalid",
         "reading.binary_workbook",
         "This is a binary workbook (.xlsb). Save it as .xlsx and try again.",
       );
-    if (!archive.has("xl/workbook.xml"))
+    if (!archive.has(main))
       fail(
         "invalid",
         "reading.not_a_table",
         "This is a zip archive without a workbook. Unpack it and upload the tables inside.",
       );
-    const targets = await readTargets(archive);
-    const { sheets, date1904 } = await readSheetList(archive, targets);
+    const targets = await readTargets(archive, main);
+    const { sheets, date1904 } = await readSheetList(archive, main, targets);
     if (sheets.length === 0) fail("invalid", "reading.no_sheet", "The workbook has no worksheet.");
     return {
       archive,
       sheets,
       date1904,
-      formats: await readFormats(archive),
-      sharedStrings: await readStrings(archive),
+      formats: await readFormats(archive, partOf(targets, "/styles") ?? "xl/styles.xml"),
+      sharedStrings: await readStrings(archive, partOf(targets, "/sharedStrings") ?? "xl/sharedStrings.xml"),
     };
   } catch (error) {
     archive.close();
@@ -48,7 +50,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
   }
 }
 
-async function walk(
+export async function walk(
   archive: ZipArchive,
   name: string,
   open: (name: string, attributes: string) => void,
@@ -57,25 +59,46 @@ async function walk(
   for await (const _ of scanXml(archive.chunks(name), handler));
 }
 
-async function readTargets(archive: ZipArchive): Promise<Map<string, { part: string; type: string }>> {
-  const targets = new Map<string, { part: string; type: string }>();
-  await walk(archive, "xl/_rels/workbook.xml.rels", (name, attributes) => {
+type Targets = Map<string, { part: string; type: string }>;
+
+/** The parts that one part of the archive refers to, by the id of the reference; none where it refers to nothing. */
+export async function readTargets(archive: ZipArchive, from: string): Promise<Targets> {
+  const targets: Targets = new Map();
+  const folder = posix.dirname(from);
+  const list = posix.join(folder, "_rels", `${posix.basename(from)}.rels`);
+  if (!archive.has(list) && from !== usualMain) return targets;
+  await walk(archive, list, (name, attributes) => {
     if (name !== "Relationship") return;
     const target = attribute(attributes, "Target") ?? "";
-    const part = target.startsWith("/") ? target.slice(1) : `xl/${target.replace(/^\.\//, "")}`;
+    const part = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
     targets.set(attribute(attributes, "Id") ?? "", { part, type: attribute(attributes, "Type") ?? "" });
   });
   return targets;
 }
 
+const usualMain = "xl/workbook.xml";
+
+/** The part that describes the workbook, which an archive may keep under another name than the usual one. */
+async function mainPart(archive: ZipArchive): Promise<string> {
+  if (archive.has(usualMain) || !archive.has("_rels/.rels")) return usualMain;
+  return partOf(await readTargets(archive, ""), "/officeDocument") ?? usualMain;
+}
+
+function partOf(targets: Targets, type: string): string | null {
+  for (const target of targets.values()) if (target.type.endsWith(type)) return target.part;
+  return null;
+}
+
 async function readSheetList(
   archive: ZipArchive,
-  targets: Map<string, { part: string; type: string }>,
+  main: string,
+  targets: Targets,
 ): Promise<Pick<Workbook, "sheets" | "date1904">> {
   const sheets: Workbook["sheets"] = [];
   let date1904 = false;
-  await walk(archive, "xl/workbook.xml", (name, attributes) => {
-    if (name === "workbookPr") date1904 = /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
+  await walk(archive, main, (name, attributes) => {
+    // Extensions bring properties of the same name, which say nothing of dates.
+    if (name === "workbookPr") date1904 ||= /^(1|true)$/.test(attribute(attributes, "date1904") ?? "");
     if (name !== "sheet") return;
     const target = targets.get(attribute(attributes, "[a-zA-Z]+:id") ?? "");
     if (!target?.type.endsWith("/worksheet")) return;
@@ -88,8 +111,7 @@ async function readSheetList(
   return { sheets, date1904 };
 }
 
-async function readFormats(archive: ZipArchive): Promise<NumberFormat[]> {
-  const part = "xl/styles.xml";
+async function readFormats(archive: ZipArchive, part: string): Promise<NumberFormat[]> {
   if (!archive.has(part)) return [];
   const codes = new Map<number, NumberFormat>();
   const formats: NumberFormat[] = [];
@@ -116,8 +138,7 @@ async function readFormats(archive: ZipArchive): Promise<NumberFormat[]> {
   return formats;
 }
 
-async function readStrings(archive: ZipArchive): Promise<string[]> {
-  const part = "xl/sharedStrings.xml";
+async function readStrings(archive: ZipArchive, part: string): Promise<string[]> {
   const strings: string[] = [];
   if (!archive.has(part)) return strings;
   let current = "";

@@ -5,13 +5,14 @@ import { createRejectedTable, loadRecords } from "../delimited/load-records";
 import type { Grammar } from "../delimited/parse-record";
 import type { ReadProgress } from "../delimited/read-delimited";
 import type { RecordEvent } from "../delimited/read-records";
-import type { SampleRow } from "../delimited/sample-rows";
 import { type Placement, wideColumns } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
 import { setAsideTotals } from "../relation/set-aside-totals";
+import { settleUnnamed } from "../relation/unnamed-columns";
 import type { RawColumn, ReadOptions } from "../schema";
 import { openWorkbook, type Workbook } from "./open-workbook";
-import { type SheetRow, sheetRows, type TableShape } from "./sheet-rows";
+import { headerNames, layoutRows } from "./sheet-layout";
+import { type SheetRow, type SheetTally, sheetRows, type TableShape } from "./sheet-rows";
 import { readShape, type SheetShape } from "./sheet-shape";
 
 export type SheetPlan = {
@@ -58,14 +59,15 @@ export async function planSheet(
     }
     const width = Math.max(0, shape.lastColumn - shape.firstColumn + 1);
     const layout = detectLayout(
-      sample.map(toSampleRow),
+      layoutRows(sample, width),
       width,
       noGrammar,
       { ...options.dialect, comment: null },
       null,
       () => "",
     );
-    const names = layout.headerRows > 0 ? layout.names : Array.from({ length: width }, () => "");
+    const names =
+      layout.headerRows > 0 ? headerNames(sample, layout, shape) : Array.from({ length: width }, () => "");
     const notes: string[] = [];
     if (sheets.length > 1) notes.push(`The workbook has ${sheets.length} sheets; this is "${sheet.name}".`);
     if (shape.merges.length > 0)
@@ -75,6 +77,8 @@ export async function planSheet(
       notes.push(
         `The sheet has ${whole.tables.length} tables; the next one begins on row ${next.fromRow} and was not loaded.`,
       );
+    if (whole.outside > 0)
+      notes.push(`${whole.outside} cells outside the tables that the sheet names were not loaded.`);
     return { workbook, sheet, sheets, shape, layout, columns: nameColumns(names), sample, more, notes };
   } catch (error) {
     workbook.archive.close();
@@ -93,23 +97,24 @@ export async function readWorkbook(
   const { workbook, sheet, sheets, columns, notes } = plan;
   try {
     await createRejectedTable(place);
-    const skipped = { blank: 0, footer: 0 };
+    const skipped = { blank: 0, footer: 0, uncalculated: 0 };
     const keepFooter = options.footer === "keep";
     const records = dataRows(plan, skipped, keepFooter, progress.signal);
     const { rows } = await loadRecords(place, columns, records);
+    if (skipped.uncalculated > 0)
+      notes.push(
+        `${skipped.uncalculated} formulas have no value in the file and were left empty. Open it in Excel and save it to have them calculated.`,
+      );
     if (skipped.blank > 0) notes.push(`${skipped.blank} empty rows skipped.`);
     if (skipped.footer > 0)
       notes.push(`${skipped.footer} rows of text below the table left out of the data.`);
-    if (keepFooter || columns.length > wideColumns)
-      return { sheet: sheet.name, sheets, columns, rows, notes };
-    const kept = await setAsideTotals(place, columns, rows, writeCells);
-    return {
-      sheet: sheet.name,
-      sheets,
-      columns,
-      rows: kept.rows,
-      notes: [...notes, ...kept.notes],
-    };
+    const source = { sheet: sheet.name, sheets };
+    if (columns.length > wideColumns) return { ...source, columns, rows, notes };
+    const settled = await settleUnnamed(place, columns, rows);
+    notes.push(...settled.notes);
+    if (keepFooter) return { ...source, columns: settled.columns, rows, notes };
+    const kept = await setAsideTotals(place, settled.columns, rows, writeCells);
+    return { ...source, columns: settled.columns, rows: kept.rows, notes: [...notes, ...kept.notes] };
   } finally {
     workbook.archive.close();
   }
@@ -117,14 +122,14 @@ export async function readWorkbook(
 
 async function* dataRows(
   { workbook, sheet, shape, layout }: SheetPlan,
-  skipped: { blank: number; footer: number },
+  skipped: { blank: number; footer: number } & SheetTally,
   keepFooter: boolean,
   signal?: AbortSignal,
 ): AsyncGenerator<RecordEvent[]> {
   if (layout.firstDataLine === 0) return;
   const hold = new FooterHold();
   let last = layout.firstDataLine - 1;
-  for await (const { cells, row } of sheetRows(workbook, sheet.part, shape, signal)) {
+  for await (const { cells, row } of sheetRows(workbook, sheet.part, shape, signal, skipped)) {
     if (row < layout.firstDataLine) continue;
     const filled = cells.filter((cell) => cell !== null).length;
     if (filled === 0) {
@@ -177,21 +182,13 @@ async function chooseSheet(
     return { sheet, shape: await readShape(workbook, sheet.part, signal) };
   }
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
+  // A sheet of remarks often stands in front of the one with the table.
+  let remarks: { sheet: Workbook["sheets"][number]; shape: SheetShape } | null = null;
   for (const sheet of visible.length > 0 ? visible : workbook.sheets) {
     const shape = await readShape(workbook, sheet.part, signal);
-    if (shape.tables.some(({ lastColumn }) => lastColumn >= 0)) return { sheet, shape };
+    if (shape.fullRows >= 2) return { sheet, shape };
+    if (shape.tables.some(({ lastColumn }) => lastColumn >= 0)) remarks ??= { sheet, shape };
   }
+  if (remarks !== null) return remarks;
   return fail("invalid", "reading.empty", "The workbook is empty: no sheet holds a value.");
-}
-
-function toSampleRow({ cells, row }: SheetRow): SampleRow {
-  return {
-    cells,
-    line: row,
-    quoted: 0,
-    paddedQuotes: 0,
-    stray: false,
-    resolved: true,
-    blank: cells.every((cell) => cell === null),
-  };
 }

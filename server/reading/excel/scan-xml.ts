@@ -17,9 +17,11 @@ const longestPiece = 64 * 1024 * 1024;
  * collect rows.
  */
 export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
-  const decoder = new StringDecoder("utf8");
+  let decoder: StringDecoder | null = null;
   let rest = "";
   for await (const chunk of chunks) {
+    // XML is UTF-8 or UTF-16, and the latter begins with its mark.
+    decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf16le" : "utf8");
     rest = scanPiece(rest + decoder.write(chunk), handler);
     if (rest.length > longestPiece)
       fail(
@@ -29,7 +31,7 @@ export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
       );
     yield;
   }
-  rest = scanPiece(rest + decoder.end(), handler);
+  rest = scanPiece(rest + (decoder?.end() ?? ""), handler);
   if (rest.trim() !== "") fail("invalid", "reading.workbook_broken", "The workbook's XML is cut off.");
 }
 

@@ -4,6 +4,9 @@ import { unescapeExcel, type Workbook } from "./open-workbook";
 import { attribute, scanXml } from "./scan-xml";
 import type { SheetArea, SheetMerge } from "./sheet-shape";
 
+/** What reading a sheet met on its way. */
+export type SheetTally = { uncalculated: number };
+
 /** One table of a sheet, and the merged cells of the sheet. */
 export type TableShape = SheetArea & { merges: SheetMerge[] };
 
@@ -21,9 +24,10 @@ export async function* sheetRows(
   part: string,
   shape: TableShape,
   signal?: AbortSignal,
+  tally: SheetTally = { uncalculated: 0 },
 ): AsyncGenerator<SheetRow> {
   const rows: SheetRow[] = [];
-  const handler = new SheetHandler(workbook, shape, rows);
+  const handler = new SheetHandler(workbook, shape, rows, tally);
   for await (const _ of scanXml(workbook.archive.chunks(part), handler)) {
     signal?.throwIfAborted();
     yield* rows.splice(0);
@@ -39,6 +43,7 @@ class SheetHandler {
   private style = 0;
   private value = "";
   private hasValue = false;
+  private formula = false;
   private collecting = false;
   private phonetic = 0;
   private readonly width: number;
@@ -50,6 +55,7 @@ class SheetHandler {
     private readonly workbook: Workbook,
     private readonly shape: TableShape,
     private readonly rows: SheetRow[],
+    private readonly tally: SheetTally,
   ) {
     this.width = Math.max(0, shape.lastColumn - shape.firstColumn + 1);
     for (const merge of shape.merges)
@@ -62,7 +68,14 @@ class SheetHandler {
 
   open(name: string, attributes: string): void {
     if (name === "row") {
-      this.row = Number(attribute(attributes, "r") ?? this.row + 1);
+      const row = Number(attribute(attributes, "r") ?? this.row + 1);
+      if (!(row > this.row))
+        fail(
+          "invalid",
+          "reading.workbook_broken",
+          `The workbook is damaged: row ${row} stands behind row ${this.row}. Open it in Excel and save it again.`,
+        );
+      this.row = row;
       this.column = -1;
       this.cells = Array.from<null>({ length: this.width }).fill(null);
     } else if (name === "c") {
@@ -71,7 +84,9 @@ class SheetHandler {
       this.style = Number(attribute(attributes, "s") ?? 0);
       this.value = "";
       this.hasValue = false;
-    } else if (name === "rPh") this.phonetic++;
+      this.formula = false;
+    } else if (name === "f") this.formula = true;
+    else if (name === "rPh") this.phonetic++;
     else if (name === "v" || (name === "t" && this.phonetic === 0)) {
       this.collecting = true;
       this.hasValue = true;
@@ -85,9 +100,15 @@ class SheetHandler {
   close(name: string): void {
     if (name === "v" || name === "t") this.collecting = false;
     else if (name === "rPh") this.phonetic--;
-    else if (name === "c" && this.hasValue && this.inside())
-      this.cells[this.column - this.shape.firstColumn] = this.shown();
+    else if (name === "c" && this.inside()) this.finishCell();
     else if (name === "row") this.finishRow();
+  }
+
+  /** A number without digits is none: programs that cannot calculate leave the values of formulas out. */
+  private finishCell(): void {
+    const empty = this.type === "n" && this.value.trim() === "";
+    if (this.formula && (empty || !this.hasValue)) this.tally.uncalculated++;
+    if (this.hasValue && !empty) this.cells[this.column - this.shape.firstColumn] = this.shown();
   }
 
   /** Whether the cell belongs to the table that is read: others may stand above, below and beside it. */
@@ -143,7 +164,7 @@ class SheetHandler {
 }
 
 export function columnOf(reference: string | null, previous: number): number {
-  const name = /^[A-Z]+/.exec(reference ?? "")?.[0];
+  const name = /^\$?([A-Z]+)/i.exec(reference ?? "")?.[1]?.toUpperCase();
   const column = name === undefined ? previous + 1 : letters(name);
   if (column >= mostColumns)
     fail("invalid", "reading.workbook_broken", "The workbook has a cell beyond the last possible column.");

@@ -115,7 +115,11 @@ export async function* ndjsonRows(
       continue;
     }
     if (end < 0) end = window.text.length;
-    const raw = window.text.slice(window.at, end).trimEnd();
+    // A list written line by line without its brackets has a comma behind each element.
+    const raw = window.text
+      .slice(window.at, end)
+      .trimEnd()
+      .replace(/([}\]])\s*,$/, "$1");
     const event = lineEvent(raw, window.line, options, named);
     named ||= event.kind === "row" && raw.startsWith("{");
     yield event;
@@ -152,11 +156,13 @@ export type JsonShape = {
   member: string | null;
   /** Keys beside it, which are not part of the rows. */
   others: string[];
+  /** The document is several objects, one behind the other, and each is a row. */
+  several?: boolean;
 };
 
 /**
  * Reads the whole document once to check it and to find its rows: the elements of a top array, of the
- * only array of objects in a top object, or the value itself as one row.
+ * only array of objects in a top object, objects one behind the other, or the value itself as one row.
  */
 export async function findShape(chunks: AsyncIterable<string>): Promise<JsonShape> {
   const window = new JsonWindow(chunks[Symbol.asyncIterator]());
@@ -181,8 +187,11 @@ export async function findShape(chunks: AsyncIterable<string>): Promise<JsonShap
       });
     else await skip(window);
     await window.space();
+    const several = top === "object" && window.text.charAt(window.at) === "{";
+    for (; several && window.text.charAt(window.at) === "{"; await window.space()) await skip(window);
     if (window.at < window.text.length)
       throw new JsonSyntax("text follows the end of the document", window.at);
+    if (several) return { member: null, others: [], several };
   } catch (error) {
     window.fault(error);
   }
@@ -204,7 +213,11 @@ export async function* documentRows(
     await window.space();
     if (shape.member !== null) yield* memberRows(window, shape.member, options);
     else if ((await window.complete(kindAt)) === "array") yield* elementRows(window, options);
-    else yield await row(window, options);
+    else
+      do {
+        yield await row(window, options);
+        await window.space();
+      } while (shape.several && window.at < window.text.length);
   } catch (error) {
     window.fault(error);
   }

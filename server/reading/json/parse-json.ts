@@ -38,7 +38,8 @@ export function kindAt(text: string, at: number, final: boolean): JsonKind {
   if (char === "-" || (char >= "0" && char <= "9")) return "number";
   if (char === "t" || char === "f") return "boolean";
   if (char === "n") return "null";
-  throw new JsonSyntax("a value was expected", at);
+  const word = /^-?(?:NaN|Infinity|undefined|None|True|False)\b/.exec(text.slice(at, at + 12))?.[0];
+  throw new JsonSyntax(word === undefined ? "a value was expected" : `${word} is no JSON value`, at);
 }
 
 /** End position of the value that begins at `at`, checked completely. */

@@ -48,7 +48,9 @@ export async function previewJson(
     let at = skipSpace(text, 0);
     if (detected.format === "json") {
       const start = firstElement(text, at, complete);
-      if (start === null) put(at);
+      if (start === null)
+        do at = skipSpace(text, put(at));
+        while (rows.length <= count && text.charAt(at) === "{");
       else {
         if (start.member !== null) notes.push(`The rows are the elements of "${start.member}".`);
         at = start.at;

@@ -52,6 +52,23 @@ describe("JSON", () => {
     const read = await readContent('[{"a":"\\u0041\\n\\ud83d\\ude42","b":"\\ud83d"}]', {}, "x.json");
     expect(read.cells).toEqual([["A\n🙂", "\\ud83d"]]);
   });
+  it("reads objects one behind the other, with or without line ends between or in them", async () => {
+    for (const content of ['{"a":1}{"a":2}', '{\n "a": 1\n}\n{\n "a": 2\n}\n'])
+      for (const name of ["x.json", "x.ndjson"])
+        if (content.includes("\n") || name === "x.json")
+          expect((await readContent(content, {}, name)).cells).toEqual([["1"], ["2"]]);
+    await expect(readContent('{"a":1}[2]', {}, "x.json")).rejects.toMatchObject({
+      code: "reading.json_invalid",
+    });
+    await expect(readContent('{"a":1}{"a":', {}, "x.json")).rejects.toMatchObject({
+      code: "reading.json_invalid",
+    });
+  });
+  it("takes lines that end with a comma, and names words that are no values", async () => {
+    const read = await readContent('{"a":1},\n{"a":NaN},\n{"a":2}\n', {}, "x.ndjson");
+    expect(read.cells).toEqual([["1"], ["2"]]);
+    expect(read.rejectedRows.map(({ reason }) => reason)).toEqual(["not valid JSON: NaN is no JSON value"]);
+  });
   it("finds JSON without the ending to say so", async () => {
     expect((await readContent('[{"a":1},{"a":2}]', {}, "upload")).source.format).toBe("json");
     expect((await readContent('{"a":1}\n{"a":2}\n', {}, "upload")).source.format).toBe("ndjson");

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { inferTypes } from "@/server/profiling/infer-types";
 import { previewFile } from "../preview-file";
@@ -49,6 +50,36 @@ describe("Parquet", () => {
     });
   });
 
+  it("keeps names that differ in case only", async () => {
+    await inScratch(async (session, dir) => {
+      const path = `${dir}/a.parquet`;
+      await session.run(
+        `COPY (SELECT {'x': 1, 'y': [{'z': 2}]} AS "s", 1 AS "Id", 2 AS "id_1") TO '${path}' (FORMAT parquet)`,
+      );
+      const bytes = await readFile(path);
+      // The writer refuses equal names; the file does not.
+      await writeFile(path, Buffer.from(bytes.toString("latin1").replaceAll("id_1", "ID  "), "latin1"));
+      const read = await readInto(session, "t", path, {}, { scratchDir: dir });
+      expect(read.columns.map((column) => column.sourceName)).toEqual(["s", "Id", "ID  "]);
+      expect(read.columns.map((column) => column.name)).toEqual(["s", "Id", "ID_2"]);
+    });
+  });
+  it("says that its data are damaged", async () => {
+    await inScratch(async (session, dir) => {
+      const path = `${dir}/a.parquet`;
+      await session.run(
+        `COPY (SELECT 'a' || i AS a FROM range(5000) r(i)) TO '${path}' (FORMAT parquet, COMPRESSION snappy)`,
+      );
+      const bytes = await readFile(path);
+      bytes.fill(0xff, 100, 400);
+      await writeFile(path, bytes);
+      await readInto(session, "t", path, {}, { scratchDir: dir });
+      await expect(session.run("CREATE TABLE u AS SELECT * FROM t")).rejects.toMatchObject({
+        kind: "invalid",
+        code: "engine.damaged_file",
+      });
+    });
+  });
   it("may have a column named like the engine's own number of a row", async () => {
     await inScratch(async (session, dir) => {
       const path = `${dir}/a.parquet`;

@@ -24,7 +24,7 @@ export async function readParquet(
   const own = hidesNumbers(described);
   const source = `read_parquet(${quoteText(path)}${own ? "" : ", file_row_number = true"})`;
   const row = own ? "row_number() OVER ()" : "file_row_number + 1";
-  const columns = nameColumns(described.map((column) => column.name));
+  const columns = nameColumns(await sourceNames(session, path, described));
   const list = described.map(({ name, type }, index) => {
     const value = quoteName(name);
     const target = quoteName(columns[index]?.name ?? name);
@@ -41,6 +41,24 @@ export async function readParquet(
   );
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(table)}`);
   return { columns, rows, notes: [] };
+}
+
+/** The names as the file has them: the engine changes those that are empty or that others differ from in case only. */
+async function sourceNames(
+  session: EngineSession,
+  path: string,
+  described: { name: string }[],
+): Promise<string[]> {
+  const schema = await session.rows<{ name: string; children: number | null }>(
+    `SELECT name, num_children::INTEGER AS children FROM parquet_schema(${quoteText(path)})`,
+  );
+  const names: string[] = [];
+  for (let at = 1; at < schema.length; ) {
+    names.push(schema[at]?.name ?? "");
+    // Behind a nested column stand its members, which may have members of their own.
+    for (let open = 1; open > 0 && at < schema.length; at++) open += (schema[at]?.children ?? 0) - 1;
+  }
+  return names.length === described.length ? names : described.map(({ name }) => name);
 }
 
 /** Names and types of a Parquet file's columns, from its footer. */
@@ -61,6 +79,8 @@ export async function describe(
         "This Parquet file is encrypted. Write it without encryption and try again.",
         { cause },
       );
+    if (/at least one (non-root )?column/i.test(text))
+      fail("invalid", "reading.empty", "The Parquet file has no columns.", { cause });
     return fail(
       "invalid",
       "reading.parquet_broken",

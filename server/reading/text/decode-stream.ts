@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import iconv from "iconv-lite";
 import { type Encoding, trimToCharacter } from "./detect-encoding";
+import { rewriteChunks, rewriteText } from "./rewrite-text";
 
 const chunkBytes = 1 << 20;
 
@@ -9,10 +10,20 @@ const chunkBytes = 1 << 20;
  * The file as text, about a mebibyte at a time. Bytes that are not valid in a UTF-8 file arrive as
  * lone surrogates U+DC80 to U+DCFF, so that no damage is papered over: see {@link damagedBytes}.
  */
-export async function* decodeFile(
+export function decodeFile(
   path: string,
   encoding: Encoding,
-  options: { signal?: AbortSignal; onBytes?: (read: number) => void; end?: number } = {},
+  options: DecodeOptions = {},
+): AsyncGenerator<string> {
+  return rewriteChunks(decodeBytes(path, encoding, options), encoding.rewrite);
+}
+
+type DecodeOptions = { signal?: AbortSignal; onBytes?: (read: number) => void; end?: number };
+
+async function* decodeBytes(
+  path: string,
+  encoding: Encoding,
+  options: DecodeOptions,
 ): AsyncGenerator<string> {
   const stream = createReadStream(path, {
     start: encoding.bom,
@@ -37,7 +48,8 @@ export function decodeBuffer(bytes: Buffer, encoding: Encoding, complete: boolea
   const body = bytes.subarray(encoding.bom);
   const decoder = decoderOf(encoding.name);
   const text = decoder.write(body);
-  return complete || encoding.name !== "utf-8" ? text + (decoder.end() ?? "") : text;
+  const whole = complete || encoding.name !== "utf-8" ? text + (decoder.end() ?? "") : text;
+  return rewriteText(whole, encoding.rewrite);
 }
 
 type Decoder = { write(chunk: Buffer): string; end(): string | undefined };

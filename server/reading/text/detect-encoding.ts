@@ -4,6 +4,7 @@ import { fail } from "@/server/platform/errors";
 import { isSevenBitJapanese } from "./east-asian";
 import { refuseForeignEncoding } from "./foreign-encoding";
 import { legacyEncoding } from "./legacy-encoding";
+import type { TextRewrite } from "./rewrite-text";
 import { isUtf7 } from "./utf-7";
 
 export type Encoding = {
@@ -13,6 +14,8 @@ export type Encoding = {
   bom: number;
   confidence: number;
   reason: string;
+  /** What the decoded text is turned into before it is read as a table. */
+  rewrite?: TextRewrite;
 };
 
 /** Byte order marks, longest first: the UTF-32 mark begins with the UTF-16 one. */
@@ -55,6 +58,9 @@ function markLength(head: Buffer, mark: number[]): number {
 /** Up to this many odd bytes in a text that is plain otherwise are a slip rather than a language. */
 const fewOddBytes = 3;
 
+/** Score from which on a few odd bytes are letters of a language. */
+const plausible = 0.45;
+
 /**
  * The encoding of text that is not valid UTF-8 everywhere: still UTF-8 where most of what is not ASCII is valid, or
  * where the few odd bytes make no letters in another encoding either.
@@ -67,7 +73,7 @@ export function otherThanUtf8(text: Buffer, counts: Utf8Counts): Encoding {
   const legacy = legacyEncoding(text);
   if (counts.invalid > fewOddBytes) return legacy;
   const few = `only ${counts.invalid} ${counts.invalid === 1 ? "byte is" : "bytes are"} not ASCII`;
-  return legacy.score > 0.9
+  return legacy.score > plausible
     ? {
         ...legacy,
         confidence: Math.min(legacy.confidence, 0.5),

@@ -14,8 +14,10 @@ type EastAsian = {
   pair: (lead: number, trail: number) => Weight;
 };
 
-const wrong = -2;
 const within = (value: number, from: number, to: number) => value >= from && value <= to;
+const wrong = -2;
+const besideLatin = -0.2;
+const isLatin = (byte: number) => within(byte & 0xdf, 0x41, 0x5a) && byte < 0x80;
 
 /**
  * The encodings of East Asia sort their characters: first the everyday ones, then the rare ones. Text in the right
@@ -99,19 +101,65 @@ export function scoreEastAsian(sample: Buffer): { name: string; score: number }[
 function scoreOne(sample: Buffer, { single, pair }: EastAsian): number {
   let total = 0;
   let count = 0;
+  // Whether the character in front is a Latin letter: words do not mix it with these scripts, wrong readings do.
+  let behindLatin = false;
   for (let i = 0; i < sample.length; i++) {
     const lead = sample[i] ?? 0;
-    if (lead < 0x80) continue;
+    if (lead < 0x80) {
+      behindLatin = isLatin(lead);
+      continue;
+    }
     count++;
+    const beside = behindLatin;
+    behindLatin = false;
     const alone = single(lead);
     if (alone !== null) {
       total += alone;
       continue;
     }
     const weight = pair(lead, sample[i + 1] ?? 0);
-    total += weight;
+    const trail = sample[i + 1] ?? 0;
+    const behind = sample[i + 2] ?? 0;
+    // A sign and the letter behind it, as in °C and m², look like a character that stands alone.
+    const sign = trail < 0x80 && (sample[i - 1] ?? 0) < 0x80 && behind < 0x80;
+    total += weight > 0 && (beside || sign || isLatin(behind)) ? besideLatin : weight;
     if (weight !== wrong) i++;
   }
   // One or two characters prove nothing: any two letters of another language are a pair.
   return count < 3 ? Math.min(0.3, total / Math.max(1, count)) : total / count;
+}
+
+const johabInitials = (bits: number) => within(bits, 2, 20);
+const johabMedials = (bits: number) =>
+  within(bits, 3, 7) || within(bits, 10, 15) || within(bits, 18, 23) || within(bits, 26, 29);
+const johabFinals = (bits: number) => within(bits, 1, 17) || within(bits, 19, 29);
+const fewestJohab = 4;
+
+/**
+ * Whether a text is Korean in Johab, which writes a syllable as the numbers of its three letters: every pair is one, and
+ * many end with a byte that no other Korean encoding ends with.
+ */
+export function isJohab(sample: Buffer): boolean {
+  let syllables = 0;
+  let low = 0;
+  let behindLatin = false;
+  for (let i = 0; i < sample.length; i++) {
+    const lead = sample[i] ?? 0;
+    if (lead < 0x80) {
+      behindLatin = isLatin(lead);
+      continue;
+    }
+    const trail = sample[++i];
+    if (trail === undefined) break;
+    if (behindLatin || isLatin(sample[i + 1] ?? 0)) return false;
+    const code = (lead << 8) | trail;
+    const syllable =
+      johabInitials((code >> 10) & 31) && johabMedials((code >> 5) & 31) && johabFinals(code & 31);
+    // Signs and Chinese characters have leads of their own.
+    if (!syllable && !within(lead, 0xd8, 0xf9)) return false;
+    if (!syllable) continue;
+    syllables++;
+    if (trail < 0xa1) low++;
+  }
+  return syllables >= fewestJohab && low >= syllables * 0.2;
 }

@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { fail } from "@/server/platform/errors";
+import { isJohab } from "./east-asian";
 
 /** An encoding that is recognised but not read; `iconv` is its name for the tool of that name, null where it has none. */
 export type ForeignEncoding = { name: string; iconv: string | null };
@@ -33,7 +35,8 @@ export function foreignEncoding(head: Buffer): ForeignEncoding | null {
     if (bytes.every((byte, index) => head[index] === byte)) return encoding;
   const sample = head.subarray(0, sampled);
   if (isEbcdic(sample)) return { name: "EBCDIC, as mainframes write it", iconv: "CP037" };
-  if (sample.some((byte) => byte >= 0x80)) return null;
+  if (sample.some((byte) => byte >= 0x80))
+    return !isUtf8(sample) && isJohab(sample) ? { name: "Johab (Korean)", iconv: "JOHAB" } : null;
   const text = sample.toString("latin1");
   return announced.find(({ sequence }) => sequence.test(text))?.encoding ?? null;
 }

@@ -2,39 +2,33 @@ import iconv from "iconv-lite";
 import { fail } from "@/server/platform/errors";
 import type { Encoding } from "./detect-encoding";
 import { scoreEastAsian } from "./east-asian";
+import { latinEncodings, latinScore } from "./latin-languages";
 
 type Legacy = { name: string; letters: RegExp; common: RegExp };
-const latin = /[A-Za-zÀ-ÖØ-öø-ÿŒœŠšŽžŸ]/;
 
-/**
- * Candidates with the letters of their script and those that are frequent in the languages written
- * with it. Order decides ties.
- */
+/** Candidates with the letters of their script and those that are frequent in it. Order decides ties. */
 const legacies: Legacy[] = [
-  { name: "windows-1252", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ°§£€½–—‘’“”…«»²³µ]/ },
-  { name: "windows-1250", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
-  { name: "iso-8859-2", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
-  { name: "windows-1257", letters: /[A-Za-zÀ-ž]/, common: /[āčēģīķļņšūžėįųĀČĒŠŪŽ]/ },
-  { name: "windows-1254", letters: /[A-Za-zÀ-ÿĞğİıŞş]/, common: /[ğışİŞĞ]/ },
   { name: "windows-1251", letters: /[Ѐ-ӿ]/, common: /[а-яіїєґ]/ },
   { name: "koi8-r", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
+  { name: "koi8-u", letters: /[Ѐ-ӿ]/, common: /[а-яіїєґ]/ },
   { name: "iso-8859-5", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
   { name: "cp866", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
   { name: "windows-1253", letters: /[Ͱ-Ͽ]/, common: /[α-ωάέήίόύώ]/ },
+  { name: "iso-8859-7", letters: /[Ͱ-Ͽ]/, common: /[α-ωάέήίόύώ]/ },
   { name: "windows-1256", letters: /[؀-ۿ]/, common: /[ا-ي]/ },
-  { name: "cp850", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
-  { name: "macintosh", letters: latin, common: /[æøåäöüßéèêàáíóúñçãõÆØÅÄÖÜÉ]/ },
   { name: "iso-8859-6", letters: /[؀-ۿ]/, common: /[ا-ي]/ },
   { name: "maccyrillic", letters: /[Ѐ-ӿ]/, common: /[а-я]/ },
   { name: "cp737", letters: /[Ͱ-Ͽ]/, common: /[α-ωάέήίόύώ]/ },
-  { name: "cp852", letters: /[A-Za-zÀ-ž]/, common: /[ąćęłńśźżěščřžýůťďňőűŁŚŻČŘŠŽ]/ },
-  { name: "cp857", letters: /[A-Za-zÀ-ÿĞğİıŞş]/, common: /[ğışİŞĞ]/ },
 ];
 
 /** The most plausible encoding that is neither UTF-8 nor UTF-16; `score` is at most about 1. */
 export function legacyEncoding(head: Buffer): Encoding & { score: number } {
   const sample = surroundings(head);
   const scored = [
+    ...latinEncodings.map(({ name, languages, margin }) => ({
+      name,
+      score: latinScore(iconv.decode(sample, name), languages) - margin,
+    })),
     ...legacies.map((legacy) => ({
       name: legacy.name,
       score: plausibility(iconv.decode(sample, legacy.name), legacy),
@@ -90,13 +84,21 @@ function plausibility(text: string, { letters, common }: Legacy): number {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     count++;
-    if (letters !== latin && !letters.test("A") && besideAscii(text, i)) total -= 1;
+    if (besideAscii(text, i)) total -= 1;
+    else if (letters.test(char) && !besideLetter(text, i) && !alone.test(char)) total += 0.2;
     else if (code === 0xfffd || (code >= 0x80 && code < 0xa0)) total -= 2;
     else if (common.test(char)) total += 1 - (misplacedCapital(text, i) ? 0.6 : 0);
     else if (letters.test(char)) total += misplacedCapital(text, i) ? -0.3 : 0.4;
     else total -= /[\u2500-\u259f\u0370-\u03ff]/.test(char) ? 1 : 0.4;
   }
   return count === 0 ? 0 : total / count;
+}
+
+/** Letters that are words of their own in Russian, Ukrainian and Greek. */
+const alone = /[авиокусяєіηοή]/i;
+
+function besideLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) || /[\p{L}\p{M}]/u.test(text.charAt(at + 1));
 }
 
 /** Words do not mix an Asian or Cyrillic script with Latin letters. */

@@ -1,0 +1,86 @@
+import { type FixedColumn, isRule, printedCells, ruleColumns } from "../text/rewrite-text";
+
+const sampled = 400;
+const mostBefore = 30;
+
+/**
+ * Whether a text is a table as it is printed for people: strokes between the columns and a rule of dashes below the
+ * names, as in Markdown and in the output of database shells.
+ */
+export function isPrintedTable(lines: string[]): boolean {
+  const head = lines.slice(0, sampled);
+  const rule = head.slice(0, mostBefore).findIndex((line) => isRule(line) && /[|+\u2500-\u257f-]/.test(line));
+  if (rule < 0) return false;
+  const columns = ruleColumns(head[rule] ?? "").length;
+  const rows = head.filter((line) => !isRule(line)).map((line) => printedCells(line)?.length ?? 0);
+  const fitting = rows.filter((width) => width === columns).length;
+  const names = [head[rule - 1], head[rule + 1]].some(
+    (line) => line !== undefined && !isRule(line) && printedCells(line)?.length === columns,
+  );
+  // Signs that stand at the end of every line make a frame even around a single column.
+  const framed = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line)).length >= 2;
+  const other = rows.filter((width) => width > 0 && width !== columns).length;
+  return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4;
+}
+
+const fewestLines = 4;
+
+/** The columns of a text of fixed width, or null where it is none. */
+export function fixedColumns(lines: string[]): FixedColumn[] | null {
+  const filled = lines.slice(0, 2000).filter((line) => line.trim() !== "");
+  if (filled.some((line) => line.includes("\t"))) return null;
+  const rule = filled.slice(0, mostBefore).find((line) => isRule(line) && !/[|+]/.test(line));
+  const rows = filled.filter((line) => !isRule(line));
+  if (rule !== undefined) {
+    const starts = ruleColumns(rule);
+    const crossing = rows.filter((row) => starts.some((at) => at > 0 && crosses(row, at))).length;
+    return starts.length >= 2 && rows.length >= 2 && crossing <= rows.length * 0.2
+      ? starts.map((start) => ({ start, gutter: Math.max(0, start - 1) }))
+      : null;
+  }
+  if (rows.length < fewestLines) return null;
+  return startsBehindGutters(rows);
+}
+
+function crosses(row: string, at: number): boolean {
+  return at < row.length && row.charAt(at - 1) !== " " && row.charAt(at) !== " ";
+}
+
+/** Columns parted by characters that are blank in every row; by more than one blank in most, as words never are. */
+function startsBehindGutters(rows: string[]): FixedColumn[] | null {
+  const length = Math.max(...rows.map((row) => row.trimEnd().length));
+  const blank = Array.from({ length }, (_, at) =>
+    rows.every((row) => at >= row.length || row.charAt(at) === " "),
+  );
+  const first = blank.indexOf(false);
+  const columns: FixedColumn[] = [{ start: 0, gutter: 0 }];
+  for (let at = first; at < length; at++) {
+    if (!blank[at]) continue;
+    const from = at;
+    while (blank[at + 1]) at++;
+    if (at + 1 < length && isGutter(rows, from, at)) columns.push({ start: at + 1, gutter: from });
+  }
+  if (columns.length < 2) return null;
+  const shares = columns.map(({ start }, i) => {
+    const end = columns[i + 1]?.start ?? length;
+    return rows.filter((row) => row.slice(start, end).trim() !== "").length / rows.length;
+  });
+  return shares.every((share) => share > 0.1) && shares.filter((share) => share > 0.6).length >= 2
+    ? columns
+    : null;
+}
+
+function isGutter(rows: string[], from: number, to: number): boolean {
+  if (to > from) return true;
+  const filled = rows.filter((row) => row.slice(0, from).trim() !== "" && row.slice(to + 1).trim() !== "");
+  const wide = rows.filter((row) => row.charAt(from - 1) === " " || row.charAt(to + 1) === " ").length;
+  if (wide >= rows.length * 0.5) return true;
+  // A figure beside a figure is no phrase; three digits behind it may be thousands of the same one.
+  const figures = filled.filter(
+    (row) =>
+      /\d$/.test(row.slice(0, from)) &&
+      /^\d/.test(row.slice(to + 1)) &&
+      !/^\d{3}(?!\S)/.test(row.slice(to + 1)),
+  );
+  return filled.length >= fewestLines - 1 && figures.length >= (filled.length - 1) * 0.9;
+}
