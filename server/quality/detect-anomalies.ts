@@ -31,13 +31,19 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  * (of five minutes; slower ones stay far below). Just above what a mere record of errors can reach.
  */
 const usualLimit = 1.84;
+/** What is added to it, as a share, for each tenfold of points a month beyond those of five minutes. */
+const faster = { than: 8640, share: 0.4 };
+/** In a fast series a record of errors alarms by itself from this share of the limit on, a smaller one with so new a pattern. */
+const record = { alone: 1.114, pattern: 0.49 };
+/** While a fast series has not shown two days, every hour of them is new: the limit is so much higher. */
+const unknown = { days: 2, share: 0.15 };
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
 const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
 /** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
-const rest = { most: 150, least: 7 };
+const rest = { most: 300, least: 7 };
 
 /**
  * A detector that sees each point once, in order, and judges it by the past alone. It asks how new
@@ -66,9 +72,11 @@ class Detector {
   private readonly seasons: Expectation[] = [];
   private readonly level = new RunningMean(0.01);
   private readonly spread = new RunningScale(0.002);
-  private readonly events = new RecentRecord();
+  private readonly events: RecentRecord;
 
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    this.events = new RecentRecord(limit);
+  }
 
   next({ time, value }: SeriesPoint): Judgement {
     const gap = this.observeTime(time);
@@ -79,14 +87,17 @@ class Detector {
     const unit = Math.max(1e-9, Math.abs(this.level.value) * 1e-6);
     let squares = 0;
     for (const novelty of this.novelties) squares += novelty.next(value, unit) ** 2;
-    let surprise = Math.sqrt(squares / this.novelties.length);
+    const novelty = Math.sqrt(squares / this.novelties.length);
     if (!this.settled) this.early.push({ time, value, floor });
     let best = this.recent;
+    let errors = 0;
     for (const one of [this.recent, ...this.seasons]) {
-      surprise = Math.max(surprise, believed * one.next(time, value, floor));
+      errors = Math.max(errors, believed * one.next(time, value, floor));
       if (one.error < best.error) best = one;
     }
-    surprise = Math.max(surprise, this.limit * this.excess(best));
+    const fast = this.gaps.perMonth > slow;
+    const error = fast ? Math.max(errors / record.alone, Math.min(errors, novelty / record.pattern)) : errors;
+    const surprise = Math.max(novelty, error, this.limit * this.excess(best)) / this.strictness();
     return this.decide(surprise, best.range(floor), gap);
   }
 
@@ -96,6 +107,14 @@ class Detector {
     if (perMonth > slow) return 0;
     if (share * perMonth > 1) return 0;
     return Math.max(improbability / (Math.log10(perMonth) + 0.5), (believed * record) / this.limit);
+  }
+
+  /** By how much the limit is higher than usual: with points a month, and while little of a fast series is known. */
+  private strictness(): number {
+    const { perMonth } = this.gaps;
+    if (perMonth <= slow || this.gaps.steps < warmUp) return 1;
+    const early = this.seen < (unknown.days / 30) * perMonth ? unknown.share : 0;
+    return 1 + early + faster.share * Math.max(0, Math.log10(perMonth / faster.than));
   }
 
   /** Whether data are missing before this point. */
