@@ -1,8 +1,11 @@
+import { DriftWatch } from "./anomalies/drift-watch";
 import { type Gap, GapWatch } from "./anomalies/gap-watch";
+import { KnownValues } from "./anomalies/known-values";
 import { PatternNovelty } from "./anomalies/pattern-novelty";
 import { Expectation, recentLevel, seasonal } from "./anomalies/predictors";
 import { RecentRecord } from "./anomalies/recent-record";
 import { RunningMean, RunningScale, warmUp } from "./anomalies/robust";
+import { recentTrend } from "./anomalies/slow-predictors";
 
 /** One moment of a series; `value` is null where nothing was measured. `time` in milliseconds. */
 export type SeriesPoint = { time: number; value: number | null };
@@ -72,6 +75,8 @@ class Detector {
   private readonly seasons: Expectation[] = [];
   private readonly level = new RunningMean(0.01);
   private readonly spread = new RunningScale(0.002);
+  private readonly drift = new DriftWatch();
+  private readonly known = new KnownValues();
   private readonly events: RecentRecord;
 
   constructor(private readonly limit: number) {
@@ -96,17 +101,27 @@ class Detector {
       if (one.error < best.error) best = one;
     }
     const fast = this.gaps.perMonth > slow;
-    const error = fast ? Math.max(errors / record.alone, Math.min(errors, novelty / record.pattern)) : errors;
-    const surprise = Math.max(novelty, error, this.limit * this.excess(best)) / this.strictness();
+    const error = Math.max(errors / record.alone, Math.min(errors, novelty / record.pattern));
+    const state = this.known.isState(value);
+    const size = fast || state ? 0 : this.limit * this.excess(best);
+    const drift = fast ? 0 : this.limit * this.drifted(value, floor);
+    const zero = this.known.isFirstZero(value) ? first(this.seen) : 0;
+    this.known.add(value);
+    const surprise = Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
     return this.decide(surprise, best.range(floor), gap);
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
   private excess({ last: { improbability, record, share } }: Expectation): number {
     const perMonth = Math.max(30, this.gaps.perMonth);
-    if (perMonth > slow) return 0;
     if (share * perMonth > 1) return 0;
     return Math.max(improbability / (Math.log10(perMonth) + 0.5), (believed * record) / this.limit);
+  }
+
+  /** In a slow series: how far the last values have moved away, as a share of what alarms. */
+  private drifted(value: number, floor: number): number {
+    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth))) + 0.5;
+    return this.drift.next(value, floor, alarm) / alarm;
   }
 
   /** By how much the limit is higher than usual: with points a month, and while little of a fast series is known. */
@@ -129,13 +144,14 @@ class Detector {
   /** Surprise at a missing value: how few were missing so far, and a little more for the first ones. */
   private observeMissing(): number {
     this.missing++;
-    return Math.log10((this.seen + 1) / this.missing) + 0.7 / this.missing;
+    return first(this.seen, this.missing);
   }
 
   /** Profiles of the day, the week and the year, as soon as the usual step is known. */
   private addSeasons(): void {
     const { step } = this.gaps;
     const periods = step >= 7 * day ? [year] : step >= day ? [7 * day] : [day, 7 * day];
+    if (this.gaps.perMonth <= slow) this.seasons.push(new Expectation(recentTrend(12)));
     for (const period of periods)
       if (period / step >= 3.5 && period / step <= 20_000)
         this.seasons.push(new Expectation(seasonal(period, step)));
@@ -153,4 +169,9 @@ class Detector {
     const missing = gap.alarm >= 1 ? gap.missing : 0;
     return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected, missing };
   }
+}
+
+/** Surprise at what occurred `times` in a series of `seen` points, a little more the first times. */
+function first(seen: number, times = 1): number {
+  return Math.log10((seen + 1) / times) + 0.7 / times;
 }
