@@ -1,8 +1,11 @@
+import { DriftWatch } from "./anomalies/drift-watch";
 import { type Gap, GapWatch } from "./anomalies/gap-watch";
+import { KnownValues } from "./anomalies/known-values";
 import { PatternNovelty } from "./anomalies/pattern-novelty";
 import { Expectation, recentLevel, seasonal } from "./anomalies/predictors";
 import { RecentRecord } from "./anomalies/recent-record";
 import { RunningMean, RunningScale, warmUp } from "./anomalies/robust";
+import { recentTrend } from "./anomalies/slow-predictors";
 
 /** One moment of a series; `value` is null where nothing was measured. `time` in milliseconds. */
 export type SeriesPoint = { time: number; value: number | null };
@@ -31,13 +34,19 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  * (of five minutes; slower ones stay far below). Just above what a mere record of errors can reach.
  */
 const usualLimit = 1.84;
+/** What is added to it, as a share, for each tenfold of points a month beyond those of five minutes. */
+const faster = { than: 8640, share: 0.4 };
+/** In a fast series a record of errors alarms by itself from this share of the limit on, a smaller one with so new a pattern. */
+const record = { alone: 1.114, pattern: 0.49 };
+/** While a fast series has not shown two days, every hour of them is new: the limit is so much higher. */
+const unknown = { days: 2, share: 0.15 };
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
 const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
 /** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
-const rest = { most: 150, least: 7 };
+const rest = { most: 300, least: 7 };
 
 /**
  * A detector that sees each point once, in order, and judges it by the past alone. It asks how new
@@ -66,9 +75,13 @@ class Detector {
   private readonly seasons: Expectation[] = [];
   private readonly level = new RunningMean(0.01);
   private readonly spread = new RunningScale(0.002);
-  private readonly events = new RecentRecord();
+  private readonly drift = new DriftWatch();
+  private readonly known = new KnownValues();
+  private readonly events: RecentRecord;
 
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    this.events = new RecentRecord(limit);
+  }
 
   next({ time, value }: SeriesPoint): Judgement {
     const gap = this.observeTime(time);
@@ -79,23 +92,44 @@ class Detector {
     const unit = Math.max(1e-9, Math.abs(this.level.value) * 1e-6);
     let squares = 0;
     for (const novelty of this.novelties) squares += novelty.next(value, unit) ** 2;
-    let surprise = Math.sqrt(squares / this.novelties.length);
+    const novelty = Math.sqrt(squares / this.novelties.length);
     if (!this.settled) this.early.push({ time, value, floor });
     let best = this.recent;
+    let errors = 0;
     for (const one of [this.recent, ...this.seasons]) {
-      surprise = Math.max(surprise, believed * one.next(time, value, floor));
+      errors = Math.max(errors, believed * one.next(time, value, floor));
       if (one.error < best.error) best = one;
     }
-    surprise = Math.max(surprise, this.limit * this.excess(best));
+    const fast = this.gaps.perMonth > slow;
+    const error = Math.max(errors / record.alone, Math.min(errors, novelty / record.pattern));
+    const state = this.known.isState(value);
+    const size = fast || state ? 0 : this.limit * this.excess(best);
+    const drift = fast ? 0 : this.limit * this.drifted(value, floor);
+    const zero = this.known.isFirstZero(value) ? first(this.seen) : 0;
+    this.known.add(value);
+    const surprise = Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
     return this.decide(surprise, best.range(floor), gap);
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
   private excess({ last: { improbability, record, share } }: Expectation): number {
     const perMonth = Math.max(30, this.gaps.perMonth);
-    if (perMonth > slow) return 0;
     if (share * perMonth > 1) return 0;
     return Math.max(improbability / (Math.log10(perMonth) + 0.5), (believed * record) / this.limit);
+  }
+
+  /** In a slow series: how far the last values have moved away, as a share of what alarms. */
+  private drifted(value: number, floor: number): number {
+    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth))) + 0.5;
+    return this.drift.next(value, floor, alarm) / alarm;
+  }
+
+  /** By how much the limit is higher than usual: with points a month, and while little of a fast series is known. */
+  private strictness(): number {
+    const { perMonth } = this.gaps;
+    if (perMonth <= slow || this.gaps.steps < warmUp) return 1;
+    const early = this.seen < (unknown.days / 30) * perMonth ? unknown.share : 0;
+    return 1 + early + faster.share * Math.max(0, Math.log10(perMonth / faster.than));
   }
 
   /** Whether data are missing before this point. */
@@ -110,13 +144,14 @@ class Detector {
   /** Surprise at a missing value: how few were missing so far, and a little more for the first ones. */
   private observeMissing(): number {
     this.missing++;
-    return Math.log10((this.seen + 1) / this.missing) + 0.7 / this.missing;
+    return first(this.seen, this.missing);
   }
 
   /** Profiles of the day, the week and the year, as soon as the usual step is known. */
   private addSeasons(): void {
     const { step } = this.gaps;
     const periods = step >= 7 * day ? [year] : step >= day ? [7 * day] : [day, 7 * day];
+    if (this.gaps.perMonth <= slow) this.seasons.push(new Expectation(recentTrend(12)));
     for (const period of periods)
       if (period / step >= 3.5 && period / step <= 20_000)
         this.seasons.push(new Expectation(seasonal(period, step)));
@@ -134,4 +169,9 @@ class Detector {
     const missing = gap.alarm >= 1 ? gap.missing : 0;
     return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected, missing };
   }
+}
+
+/** Surprise at what occurred `times` in a series of `seen` points, a little more the first times. */
+function first(seen: number, times = 1): number {
+  return Math.log10((seen + 1) / times) + 0.7 / times;
 }

@@ -69,10 +69,10 @@ export class GapWatch {
     return this.tail.of(step / hour) / Math.log10(Math.max(30, this.perMonth));
   }
 
-  /** Steps from which a gap is worth an alarm: one missing day is, one missing reading of a minute is not. */
+  /** Steps from which a gap is worth an alarm: one missing day is, one missing reading of a minute is not, an hour of them is. */
   private shortest(): number {
     if (this.step >= 12 * hour) return 1.5;
-    return this.step >= hour / 2 ? 2.5 : 12;
+    return Math.max(2.5, Math.min(12, hour / this.step));
   }
 }
 

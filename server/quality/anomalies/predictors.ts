@@ -136,6 +136,6 @@ export class Expectation {
 /** Bound on the tail of Student's distribution as -log10; the fewer errors were seen, the heavier the tail. */
 function tailOf(deviation: number, seen: number): number {
   if (seen < warmUp) return 0;
-  const degrees = Math.min(freedom, seen / 4);
+  const degrees = Math.min(freedom, seen / 3);
   return (degrees / 2) * Math.log10(1 + deviation ** 2 / degrees);
 }

@@ -13,6 +13,8 @@ export class TailSurprise {
   private readonly counts = new Float64Array(bins);
   private seen = 0;
   private largest = 0;
+  /** The highest bin that counts anything. */
+  private top = 0;
 
   /**
    * `tailIndex`: a deviation twice as large as any before is taken to be 2^tailIndex times rarer.
@@ -27,7 +29,7 @@ export class TailSurprise {
   atLeast(deviation: number): number {
     const bin = binOf(deviation);
     let count = (this.counts[bin] ?? 0) / 2;
-    for (let i = bins - 1; i > bin; i--) count += this.counts[i] ?? 0;
+    for (let i = this.top; i > bin; i--) count += this.counts[i] ?? 0;
     return count;
   }
 
@@ -45,6 +47,7 @@ export class TailSurprise {
     if (!(deviation > 0)) return;
     const bin = binOf(deviation);
     this.counts[bin] = (this.counts[bin] ?? 0) + 1;
+    this.top = Math.max(this.top, bin);
     this.largest = Math.max(this.largest, deviation);
   }
 }
