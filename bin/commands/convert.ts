@@ -1,17 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
-import { type EngineSession, quoteName, withSession } from "@/server/platform/engine";
-import { readAs } from "@/server/platform/engine-formats";
+import { withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
-import { fail } from "@/server/platform/errors";
 import { withCommandScratch } from "@/server/platform/scratch";
-import { inferTypes } from "@/server/profiling/infer-types";
 import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { namingFile } from "../report-failure";
+import { refuseSameFile } from "./files/refuse-same-file";
+import { reportReading } from "./files/report-reading";
+import { typedValues } from "./files/typed-values";
 import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
 
 type Flags = ReadingFlags & { typed?: boolean };
@@ -35,7 +35,7 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
   formatOfName(output);
   const path = resolve(input);
   const target = resolve(output);
-  if (path === target) fail("invalid", "convert.same_file", "Input and output are the same file.");
+  await refuseSameFile(path, target);
   const { bytes } = await readHead(path, 0);
   if (bytes === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
     await writeFile(target, "");
@@ -51,7 +51,7 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
       });
       await session.makeRoomFor(read.columns.length);
       const expressions = flags.typed
-        ? await typedExpressions(
+        ? await typedValues(
             session,
             read.columns.map((c) => c.name),
           )
@@ -60,34 +60,7 @@ async function convert(input: string, output: string, flags: Flags, wanted: Read
         header: read.source.dialect?.header ?? true,
         ...(expressions ? { expressions } : {}),
       });
-      report(input, read);
+      reportReading(input, read);
     }),
   );
-}
-
-/**
- * SQL per column for its typed value. A column is typed only where every value that is not empty can be
- * read as its type: nothing turns into null on the way.
- */
-async function typedExpressions(session: EngineSession, columns: string[]): Promise<Map<string, string>> {
-  const expressions = new Map<string, string>();
-  for (const [name, inferred] of await inferTypes(session, "source", columns)) {
-    if (inferred.type === "text" || inferred.native) continue;
-    const source = quoteName(name);
-    const typed = readAs(source, inferred);
-    const { lost } = await session.row<{ lost: number }>(
-      `SELECT count(*) FILTER (trim(${source}) <> '' AND (${typed}) IS NULL) AS lost FROM source`,
-    );
-    if (lost === 0) expressions.set(name, typed);
-  }
-  return expressions;
-}
-
-/** What was not carried over goes to stderr: never silently. */
-function report(input: string, read: Awaited<ReturnType<typeof readInto>>): void {
-  const { count, examples } = read.rejected;
-  const lines = examples.map((e) => `line ${e.line}: ${e.reason}`).join("; ");
-  if (count > 0)
-    process.stderr.write(`${input}: ${count} ${count === 1 ? "row" : "rows"} rejected (${lines}).\n`);
-  for (const note of read.notes) process.stderr.write(`${input}: ${note}\n`);
 }

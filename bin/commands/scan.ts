@@ -11,7 +11,7 @@ import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
 import type { FailingCell, ScanFailure, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
-import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
+import { type ReadingFlags, readRegion, toReadOptions, withReadingOptions } from "./reading-options";
 import { printForeignKeys, printReport } from "./scan/print-report";
 
 type Flags = ReadingFlags & {
@@ -104,7 +104,7 @@ function print(report: ScanReport, flags: Flags): void {
 function optionsOf(flags: Flags): Omit<ScanOptions, "scratchDir"> {
   const { region, key, reference, maxAge, unmask } = flags;
   return {
-    defaultRegion: region.toUpperCase(),
+    defaultRegion: readRegion(region),
     read: toReadOptions(flags),
     ...(key === undefined ? {} : { key: key.split(",").map((name) => name.trim()) }),
     ...(reference === undefined ? {} : { reference }),

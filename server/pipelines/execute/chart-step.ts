@@ -41,14 +41,10 @@ export async function chart(
   const { key } = plan.settings;
   await standardiseTable(session, "raw", "standard", analysis.plan);
   const columns = analysis.plan.columns.map(({ name, type }) => ({ name, type }));
-  const masked = await maskColumns(
-    session,
-    "standard",
-    columns,
-    input.masking,
-    await pseudonymKey(ctx),
-    (text) => detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
-  );
+  const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx), {
+    detect: (text) => detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
+    region: plan.settings.defaultRegion,
+  });
   await nameFiles(session, input.parts);
   const noneHeld = (await session.row<{ n: number }>("SELECT count(*) AS n FROM held")).n === 0;
   const kept = noneHeld ? "" : `WHERE s._row NOT IN (SELECT "row" FROM held)`;
