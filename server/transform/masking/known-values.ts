@@ -100,7 +100,7 @@ function bounded(pattern: string, flags: string): RegExp {
 }
 
 function literal(value: string): string {
-  return value.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/\s+/gu, "\\s+");
+  return value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/gu, "\\s+");
 }
 
 function matches(

@@ -40,6 +40,8 @@ describe("what the row holds beside its text", () => {
     ["Ring 12-34 56 78 nu", ["", "+45 12345678", ""], "Ring [PHONE] nu"],
     ["Ring 12-34 56 78 nu", ["", "12345678", ""], "Ring [PHONE] nu"],
     ["Bor i Ribe, ikke i Ribenæs", ["", "", "Ribe"], "Bor i [LOCATION], ikke i Ribenæs"],
+    ["Sag (07-A/3) [x] 237-09-7613.", ["", "237-09-7613", ""], "Sag (07-A/3) [x] [PHONE]."],
+    ["Anna-Marie (Bo) O'Hara* ringede", ["Anna-Marie (Bo) O'Hara*", "", ""], "[PERSON] ringede"],
     ["Will will pay", ["Will Bo", "", ""], "[PERSON] will pay"],
   ] as const)("is masked in %s", (text, row, expected) => {
     expect(mask(text, [...row])).toBe(expected);
