@@ -22,20 +22,22 @@ export function configure(command: Command): void {
     .argument("<in>", "file to read")
     .argument("<out>", "file to write; its ending (.csv, .ndjson, .parquet) says the format")
     .option("--typed", "write numbers, dates and booleans as such instead of as text")
-    .action((input: string, output: string, flags: Flags) => {
-      // Read here: a wrong flag is no fault of the file.
-      const wanted = toReadOptions(flags);
-      return convert(input, output, flags, wanted).catch((error: unknown) => {
-        throw namingFile(input, error);
-      });
-    });
+    .action(convert);
 }
 
-async function convert(input: string, output: string, flags: Flags, wanted: ReadOptions): Promise<void> {
+async function convert(input: string, output: string, flags: Flags): Promise<void> {
+  // What the flags name is looked at first: it is no fault of the file.
   formatOfName(output);
+  await refuseSameFile(resolve(input), resolve(output));
+  const wanted = toReadOptions(flags);
+  await convertFile(input, output, flags, wanted).catch((error: unknown) => {
+    throw namingFile(input, error);
+  });
+}
+
+async function convertFile(input: string, output: string, flags: Flags, wanted: ReadOptions): Promise<void> {
   const path = resolve(input);
   const target = resolve(output);
-  await refuseSameFile(path, target);
   const { bytes } = await readHead(path, 0);
   if (bytes === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
     await writeFile(target, "");

@@ -17,7 +17,7 @@ import { refuseSameFile } from "./files/refuse-same-file";
 import { reportReading } from "./files/report-reading";
 import { typedValues } from "./files/typed-values";
 import { planCopy } from "./mask/plan-copy";
-import { readKey, readPolicy } from "./mask/read-policy";
+import { type PolicyFile, readKey, readPolicy } from "./mask/read-policy";
 import {
   type ReadingFlags,
   readLanguage,
@@ -51,58 +51,70 @@ export function configure(command: Command): void {
     .option("--typed", "write numbers, dates and booleans that are not masked as such instead of as text")
     .option("--region <code>", "country of numbers without a prefix", "DK")
     .option("--language <code>", "language of running text", "en")
-    .action((input: string, flags: Flags) => {
-      // Read here: a wrong flag is no fault of the file.
-      const wanted = toReadOptions(flags);
-      return mask(input, flags, wanted).catch((error: unknown) => {
-        throw namingFile(input, error);
-      });
-    });
+    .action(mask);
 }
 
-async function mask(input: string, flags: Flags, wanted: ReadOptions): Promise<void> {
+type Wanted = { read: ReadOptions; policy: PolicyFile; region: string; language: string };
+
+async function mask(input: string, flags: Flags): Promise<void> {
+  // What the flags name is looked at first: it is no fault of the file.
   formatOfName(flags.output);
+  await refuseSameFile(resolve(input), resolve(flags.output));
+  const wanted = {
+    read: toReadOptions(flags),
+    policy: await readPolicy(flags.policy),
+    region: readRegion(flags.region),
+    language: readLanguage(flags.language),
+  };
+  const key = flags.key === undefined ? null : await readKey(flags.key);
+  await maskFile(input, flags, wanted, key).catch((error: unknown) => {
+    throw namingFile(input, error);
+  });
+}
+
+async function maskFile(
+  input: string,
+  { output, typed }: Flags,
+  { read: options, policy, ...where }: Wanted,
+  key: Buffer | null,
+): Promise<void> {
   const path = resolve(input);
-  const target = resolve(flags.output);
-  await refuseSameFile(path, target);
   await readHead(path, 0);
-  const where = { region: readRegion(flags.region), language: readLanguage(flags.language) };
-  const policy = await readPolicy(flags.policy);
-  const key = flags.key === undefined ? randomBytes(32) : await readKey(flags.key);
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   await withCommandScratch("mask", (scratchDir) =>
     withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      const read = await readInto(session, "source", path, wanted, {
+      const read = await readInto(session, "source", path, options, {
         scratchDir,
         fileName: basename(input),
       });
       await session.makeRoomFor(read.columns.length);
       const names = read.columns.map((column) => column.name);
       const { masking, columns, select } = await planCopy(session, "source", names, policy, where);
-      refuseLostKey(masking, flags.key);
+      if (key === null) refuseLostKey(masking);
       const kept = read.columns.filter(({ name }) => masking.get(name)?.strategy !== "drop");
       if (kept.length === 0) fail("invalid", "mask.nothing_left", "The policy drops every column.");
-      await session.run(
-        `CREATE TEMP VIEW plain AS SELECT _row, _line, ${select.join(", ")} FROM source ORDER BY _row`,
-      );
+      await session.run(`CREATE TEMP VIEW plain AS SELECT _row, _line, ${select.join(", ")} FROM source`);
       const detect = (text: string) =>
         detectSpans(text, { language: where.language, defaultRegion: where.region });
-      await maskTable(session, "plain", "masked", columns, masking, key, { detect, region: where.region });
+      await maskTable(session, "plain", "masked", columns, masking, key ?? randomBytes(32), {
+        detect,
+        region: where.region,
+      });
       const untouched = names.filter((name) => masking.get(name)?.strategy === "keep");
-      await writeRelation(session, "masked", kept, target, {
+      await writeRelation(session, "masked", kept, resolve(output), {
         header: read.source.dialect?.header ?? true,
-        ...(flags.typed ? { expressions: await typedValues(session, untouched) } : {}),
+        ...(typed ? { expressions: await typedValues(session, untouched) } : {}),
       });
       reportReading(input, read);
-      report(masking, flags.key === undefined);
+      report(masking, key === null);
     }),
   );
 }
 
 /** What is encrypted with a key that nobody keeps is lost: refused before anything is written. */
-function refuseLostKey(plan: ReadonlyMap<string, ColumnMasking>, key: string | undefined): void {
+function refuseLostKey(plan: ReadonlyMap<string, ColumnMasking>): void {
   const sealed = [...plan].find(([, { strategy }]) => strategy === "encrypt");
-  if (sealed && key === undefined)
+  if (sealed)
     fail(
       "invalid",
       "mask.key_needed",

@@ -22,19 +22,21 @@ export function configure(command: Command): void {
       "file to write; its ending (.csv, .ndjson, .parquet) says the format",
     )
     .requiredOption("--key <file>", "file with the key it was masked with")
-    .action((input: string, flags: Flags) =>
-      unmask(input, flags).catch((error: unknown) => {
-        throw namingFile(input, error);
-      }),
-    );
+    .action(unmask);
 }
 
-async function unmask(input: string, flags: Flags): Promise<void> {
-  formatOfName(flags.output);
+async function unmask(input: string, { output, key: keyFile }: Flags): Promise<void> {
+  formatOfName(output);
   const path = resolve(input);
-  const target = resolve(flags.output);
+  const target = resolve(output);
   await refuseSameFile(path, target);
-  const key = await readKey(flags.key);
+  const key = await readKey(keyFile);
+  await decryptFile(input, path, target, key).catch((error: unknown) => {
+    throw namingFile(input, error);
+  });
+}
+
+async function decryptFile(input: string, path: string, target: string, key: Buffer): Promise<void> {
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   await withCommandScratch("unmask", (scratchDir) =>
     withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {

@@ -1,5 +1,5 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
-import { fail } from "@/server/platform/errors";
+import { AtlasError, fail } from "@/server/platform/errors";
 import { decryptText, holdsEncrypted } from "./masking/encrypt";
 import { createMappingTable } from "./masking/mapping-table";
 
@@ -24,7 +24,17 @@ export async function decryptTable(
     const table = `${target}_${i}`;
     await createMappingTable(session, table, source, quoteName(name), "''", (cell) =>
       holdsEncrypted(cell) ? decryptText(cell, key) : cell,
-    );
+    ).catch((cause: unknown) => {
+      if (!(cause instanceof AtlasError)) throw cause;
+      fail(
+        "invalid",
+        cause.code,
+        `The column ${name} cannot be decrypted with this key. Give the key it was masked with.`,
+        {
+          cause,
+        },
+      );
+    });
     joins.push(`LEFT JOIN ${quoteName(table)} m${i} ON m${i}.original = r.${quoteName(name)}`);
     replaced.push(`m${i}.masked AS ${quoteName(name)}`);
   }

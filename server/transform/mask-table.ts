@@ -13,6 +13,8 @@ export type MaskedColumns = {
   relation: string;
   /** One entry per column that stays, `expression AS "name"`, in order. */
   select: string[];
+  /** Tables were joined: rows come in any order. */
+  joined: boolean;
 };
 
 export type MaskingOptions = {
@@ -74,10 +76,10 @@ export async function maskColumns(
   await session.run(
     `CREATE OR REPLACE TEMP VIEW ${quoteName(view)} AS SELECT r.*${exclude}${replace} FROM ${source} r ${joins.join(" ")}`,
   );
-  return { relation: quoteName(view), select: kept };
+  return { relation: quoteName(view), select: kept, joined: joins.length > 0 };
 }
 
-/** Masks a relation into a new table and removes the key from the session. */
+/** Masks a relation with `_row` into a new table in the same order and removes the key from the session. */
 export async function maskTable(
   session: EngineSession,
   relation: string,
@@ -90,7 +92,7 @@ export async function maskTable(
   try {
     const masked = await maskColumns(session, relation, columns, plan, key, options);
     await session.run(
-      `CREATE OR REPLACE TEMP TABLE ${quoteName(target)} AS SELECT * FROM ${masked.relation}`,
+      `CREATE OR REPLACE TEMP TABLE ${quoteName(target)} AS SELECT * FROM ${masked.relation} ${masked.joined ? "ORDER BY _row" : ""}`,
     );
   } finally {
     await endMasking(session);

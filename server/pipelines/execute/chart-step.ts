@@ -63,9 +63,9 @@ export async function chart(
   const lastOfKey = unique
     ? ""
     : `QUALIFY row_number() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY ${newest}_order DESC) = 1`;
-  // One file read as it is comes in its own order; windows and unions do not keep any.
+  // One file read as it is comes in its own order; windows, joins and unions do not keep any.
   const decided = plan.decisions.edits.size + plan.decisions.discarded.length > 0;
-  const inOrder = unique && input.parts.length === 1 && !decided;
+  const inOrder = unique && input.parts.length === 1 && !decided && !masked.joined;
   const part = await ctx.lake.writePart(
     session,
     { datasetId: plan.datasetId, layer: "chart" },
