@@ -43,4 +43,8 @@ export const commands: Record<string, CommandEntry> = {
     summary: "a masked copy of a file",
     load: () => import("./commands/mask"),
   },
+  unmask: {
+    summary: "what atlas mask encrypted, in clear again",
+    load: () => import("./commands/unmask"),
+  },
 };

@@ -13,10 +13,13 @@ export function reportFailure(error: unknown): void {
   if (process.env.ATLAS_LOG_LEVEL === "debug" && error instanceof Error) console.error(error);
 }
 
+/** About the file that is written, which the message names. */
+const ofOutput = new Set(["reading.output_path", "reading.output_format", "reading.disk_full"]);
+
 /** The failure with the file it is about in its message; what is no fault of the input stays as it is. */
 export function namingFile(file: string, error: unknown): unknown {
   const known = toAtlasError(error);
-  if (known.kind === "bug" || known.message.includes(file)) return error;
+  if (known.kind === "bug" || ofOutput.has(known.code) || known.message.includes(file)) return error;
   return Object.assign(known, { message: `${file}: ${known.message}` });
 }
 

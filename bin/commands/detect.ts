@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import { detectSpans } from "@/server/pii/detect-spans";
 import { fail } from "@/server/platform/errors";
+import { readLanguage, readRegion } from "./reading-options";
 
 /** Personal data in texts from stdin to stdout, line by line, as far as the reader keeps up. */
 export function configure(command: Command): void {
@@ -13,12 +14,11 @@ export function configure(command: Command): void {
 
 type Line = { id: unknown; text: string };
 
-async function detect({ language, region }: { language: string; region?: string }): Promise<void> {
-  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2})?$/.test(language))
-    fail("invalid", "detect.language", "--language is a code such as en or da.");
-  if (region !== undefined && !/^[A-Z]{2}$/.test(region))
-    fail("invalid", "detect.region", "--region is a country code such as DK.");
-  const options = { language, ...(region ? { defaultRegion: region } : {}) };
+async function detect(flags: { language: string; region?: string }): Promise<void> {
+  const options = {
+    language: readLanguage(flags.language),
+    ...(flags.region === undefined ? {} : { defaultRegion: readRegion(flags.region) }),
+  };
   const output = new Output();
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -49,6 +49,19 @@ export function toReadOptions(flags: ReadingFlags): ReadOptions {
   };
 }
 
+/** A country as the libraries know it, in either case. */
+export function readRegion(text: string): string {
+  const region = text.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(region)) fail("invalid", "reading.region", "--region is a country code such as DK.");
+  return region;
+}
+
+export function readLanguage(text: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2})?$/.test(text))
+    fail("invalid", "reading.language", "--language is a code such as en or da.");
+  return text;
+}
+
 function wholeNumber(
   flag: string,
   text: string | undefined,

@@ -4,14 +4,14 @@ import type { Command } from "commander";
 import { type EngineSession, withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail, toAtlasError } from "@/server/platform/errors";
-import { withCommandScratch } from "@/server/platform/scratch";
+import { removedAtExit, withCommandScratch } from "@/server/platform/scratch";
 import type { QualityRule } from "@/server/quality/schema";
 import { findForeignKeys } from "@/server/scan/find-foreign-keys";
 import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
 import type { FailingCell, ScanFailure, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
-import { type ReadingFlags, toReadOptions, withReadingOptions } from "./reading-options";
+import { type ReadingFlags, readRegion, toReadOptions, withReadingOptions } from "./reading-options";
 import { printForeignKeys, printReport } from "./scan/print-report";
 
 type Flags = ReadingFlags & {
@@ -104,7 +104,7 @@ function print(report: ScanReport, flags: Flags): void {
 function optionsOf(flags: Flags): Omit<ScanOptions, "scratchDir"> {
   const { region, key, reference, maxAge, unmask } = flags;
   return {
-    defaultRegion: region.toUpperCase(),
+    defaultRegion: readRegion(region),
     read: toReadOptions(flags),
     ...(key === undefined ? {} : { key: key.split(",").map((name) => name.trim()) }),
     ...(reference === undefined ? {} : { reference }),
@@ -192,6 +192,7 @@ class CellFile {
     private readonly path: string,
     private readonly partial: string,
     private readonly handle: FileHandle,
+    private readonly finished: () => void,
   ) {}
 
   static async open(path: string): Promise<CellFile> {
@@ -199,7 +200,7 @@ class CellFile {
     const handle = await open(partial, "a").catch((cause: unknown) =>
       fail("invalid", "scan.cells_unwritable", `${path} cannot be written.`, { cause }),
     );
-    return new CellFile(path, partial, handle);
+    return new CellFile(path, partial, handle, removedAtExit(partial));
   }
 
   /** The cells of another file follow. */
@@ -224,6 +225,7 @@ class CellFile {
     await this.handle.close();
     if (complete) await rename(this.partial, this.path);
     else await rm(this.partial, { force: true });
+    this.finished();
   }
 
   private async flush(): Promise<void> {

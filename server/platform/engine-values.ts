@@ -9,7 +9,8 @@ const exactDigits = 15;
 
 /**
  * Converts one engine value: integers beyond 2^53 and decimals beyond 15 digits become strings,
- * smaller ones numbers; timestamps become ISO 8601 text (`T` between date and time).
+ * smaller ones numbers; timestamps become ISO 8601 text (`T` between date and time, `Z` behind those with a zone: sessions
+ * are in UTC).
  */
 export const toWire: DuckDBValueConverter<WireValue> = (value, type, converter) => {
   if (value === null) return null;
@@ -19,6 +20,6 @@ export const toWire: DuckDBValueConverter<WireValue> = (value, type, converter) 
   if (typeof wire !== "string") return wire;
   const alias = type.toString();
   if (alias.startsWith("DECIMAL")) return wire.replace(/\D/g, "").length <= exactDigits ? Number(wire) : wire;
-  if (alias.startsWith("TIMESTAMP")) return wire.replace(" ", "T");
+  if (alias.startsWith("TIMESTAMP")) return wire.replace(" ", "T").replace(/[+]00$/, "Z");
   return wire;
 };

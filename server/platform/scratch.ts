@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,11 +24,38 @@ export async function withScratch<T>(name: string, work: (path: string) => Promi
 
 /**
  * As {@link withScratch}, for a command of its own, in the system's folder for temporary files. No worker tidies
- * up there, so every command first removes what killed ones have left.
+ * up there, so every command first removes what killed ones have left. Ctrl-C and the like end the process with the usual
+ * code, and leave neither this folder nor a half-written file ({@link removedAtExit}).
  */
 export async function withCommandScratch<T>(command: string, work: (path: string) => Promise<T>): Promise<T> {
+  endOnSignals();
   await sweep(tmpdir(), commandFolder);
-  return lend(await makeFolder(tmpdir(), `atlas-${command}`), work);
+  const scratch = await makeFolder(tmpdir(), `atlas-${command}`);
+  const keep = removedAtExit(scratch.path);
+  return lend(scratch, work).finally(keep);
+}
+
+const unfinished = new Set<string>();
+
+/** Removes this file or folder when the process ends, until the answered function is called. */
+export function removedAtExit(path: string): () => void {
+  if (unfinished.size === 0) process.on("exit", removeUnfinished);
+  unfinished.add(path);
+  return () => {
+    unfinished.delete(path);
+    if (unfinished.size === 0) process.off("exit", removeUnfinished);
+  };
+}
+
+function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { recursive: true, force: true });
+}
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+function endOnSignals(): void {
+  for (const [signal, code] of Object.entries(signals))
+    if (process.listenerCount(signal) === 0) process.once(signal, () => process.exit(code));
 }
 
 /** Deletes temporary folders whose process is gone, and those of other machines after a day. */

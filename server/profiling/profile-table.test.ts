@@ -33,6 +33,19 @@ describe("profileTable", () => {
     expect(day).toMatchObject({ min: "2024-01-01", max: "2024-04-09" });
   });
 
+  it("spreads numbers of more digits than a double has over bins with exact edges", async () => {
+    const [id] = await inSession(async (session) => {
+      await session.run(
+        `CREATE TABLE t AS SELECT -100000000000000000 + i AS id, i + 1 AS _row, i + 2 AS _line FROM range(2000) r(i)`,
+      );
+      const columns = [{ name: "id", type: "integer" as const }];
+      return (await profileTable(session, "t", columns)).columns;
+    });
+    expect(id?.histogram).toHaveLength(20);
+    expect(id?.histogram?.map(({ count }) => count)).toEqual(Array(20).fill(100));
+    expect(id?.histogram?.[1]).toMatchObject({ from: "-99999999999999900", to: "-99999999999999800" });
+  });
+
   it("counts rows that repeat in every column, and finds a key of two columns", async () => {
     const profile = await inSession(async (session) => {
       await session.run(

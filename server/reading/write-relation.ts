@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
+import { removedAtExit } from "@/server/platform/scratch";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";
@@ -37,8 +38,11 @@ export async function writeRelation(
   const format = formatOfName(path);
   if (columns.length === 0 && format === "parquet")
     fail("invalid", "reading.no_columns", "The file has no columns, which Parquet cannot hold.");
-  const partial = `${path}.partial`;
-  const body = `${path}.body.partial`;
+  if ((await stat(path).catch(() => null))?.isDirectory())
+    fail("invalid", "reading.output_path", `${path} is a folder. Give the name of a file.`);
+  const partial = `${path}.${process.pid}.partial`;
+  const body = `${path}.${process.pid}.body.partial`;
+  const kept = [partial, body].map(removedAtExit);
   const query = selectRows(relation, columns, format, options.expressions);
   try {
     if (format === "csv" && options.header && columns.length > 0) {
@@ -56,6 +60,7 @@ export async function writeRelation(
     throw explain(error, path);
   } finally {
     await rm(body, { force: true });
+    for (const done of kept) done();
   }
 }
 
@@ -92,5 +97,14 @@ function explain(error: unknown, path: string): unknown {
     return fail("invalid", "reading.output_path", `${path} cannot be written. Does its folder exist?`, {
       cause: error,
     });
+  if (/No space left on device|ENOSPC|File too large|EFBIG/i.test(text))
+    return fail(
+      "unavailable",
+      "reading.disk_full",
+      `${path} cannot be written: the disk is full. Make room and try again.`,
+      {
+        cause: error,
+      },
+    );
   return error;
 }

@@ -1,3 +1,4 @@
+import { readAs, type TextReading } from "@/server/platform/engine-formats";
 import type { ColumnType } from "../profiling/schema";
 import {
   generalForm,
@@ -5,11 +6,20 @@ import {
   isTemporal,
   partialForm,
   pseudonymForm,
+  readForm,
   redactedText,
 } from "./masking/forms";
 import { pseudonymSql } from "./masking/key";
 import { normaliseSql } from "./masking/normalise";
 import type { ColumnMasking } from "./plan-masking";
+
+export type MaskedColumn = {
+  name: string;
+  /** Type of the values in the relation. */
+  type: ColumnType;
+  /** How text that is a date or number is read, where that is known: such a value becomes a year or a band of its own. */
+  reading?: TextReading;
+};
 
 /**
  * SQL that masks one column inside the engine, for every strategy but `encrypt`, `drop` and masked spans in
@@ -17,11 +27,13 @@ import type { ColumnMasking } from "./plan-masking";
  * see `setMaskingKey`.
  *
  * @param column SQL of the value, such as a quoted name
+ * @param region ISO 3166 country that phone numbers without a prefix belong to
  */
 export function maskExpression(
   column: string,
   masking: Pick<ColumnMasking, "strategy" | "entity" | "scheme">,
-  type: ColumnType,
+  { type, reading }: Pick<MaskedColumn, "type" | "reading">,
+  region?: string,
 ): string {
   const { strategy, entity, scheme } = masking;
   const text = type === "text" || type === "json" ? column : `CAST(${column} AS VARCHAR)`;
@@ -41,9 +53,15 @@ export function maskExpression(
           : `'${redactedText}'`,
       );
     case "pseudonym":
-      return filled(pseudonymForm(pseudonymSql(normaliseSql(text, entity, scheme)), text, entity, type));
+      return filled(
+        pseudonymForm(pseudonymSql(normaliseSql(text, { entity, scheme, region })), text, entity, type),
+      );
     case "generalise":
-      return filled(generalForm(column, text, entity, type));
+      return filled(
+        type === "text" && reading
+          ? readForm(readAs(column, reading), reading.type, text, entity)
+          : generalForm(column, text, entity, type),
+      );
     default:
       return column;
   }

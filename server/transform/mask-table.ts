@@ -1,9 +1,9 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
-import type { ColumnType } from "../profiling/schema";
-import { maskExpression } from "./mask-expression";
+import { type MaskedColumn, maskExpression } from "./mask-expression";
 import { encrypter } from "./masking/encrypt";
 import { redactedText } from "./masking/forms";
 import { forgetMaskingKey, setMaskingKey } from "./masking/key";
+import { type KnownColumn, knownColumns, knownSql } from "./masking/known-values";
 import { createMappingTable } from "./masking/mapping-table";
 import { type TextDetector, textMasker } from "./masking/mask-text";
 import type { ColumnMasking } from "./plan-masking";
@@ -13,44 +13,58 @@ export type MaskedColumns = {
   relation: string;
   /** One entry per column that stays, `expression AS "name"`, in order. */
   select: string[];
+  /** Tables were joined: rows come in any order. */
+  joined: boolean;
+};
+
+export type MaskingOptions = {
+  /** Finds personal data in text; without it, cells of running text are redacted whole. */
+  detect?: TextDetector;
+  /** ISO 3166 country that phone numbers without a prefix belong to, so that they are the same person's with one. */
+  region?: string;
 };
 
 /**
  * How to read a relation masked: select `select` from `relation`. Everything runs inside the engine; only
- * encryption and the masking of spans in text make a mapping table over the distinct values first.
+ * encryption and the masking of spans in text make a mapping table over the distinct values first. In running text the
+ * masked values of the same row are masked too, whether they are recognised there or not.
  *
  * The session keeps the key until {@link endMasking}: nobody else's SQL may run in it before that.
  *
  * @param relation name of a table or view
- * @param detect finds personal data in text; without it, cells of running text are redacted whole
  */
 export async function maskColumns(
   session: EngineSession,
   relation: string,
-  columns: { name: string; type: ColumnType }[],
+  columns: readonly MaskedColumn[],
   plan: ReadonlyMap<string, ColumnMasking>,
   key: Buffer,
-  detect?: TextDetector,
+  options: MaskingOptions = {},
 ): Promise<MaskedColumns> {
   await setMaskingKey(session, key);
   const source = quoteName(relation);
   const joins: string[] = [];
   const replaced: string[] = [];
   const kept: string[] = [];
-  for (const [index, { name, type }] of columns.entries()) {
+  const known = knownColumns(columns, plan, options.region);
+  for (const [index, described] of columns.entries()) {
+    const { name, type } = described;
     const masking = plan.get(name);
     if (masking?.strategy === "drop") continue;
     const column = `r.${quoteName(name)}`;
     kept.push(quoteName(name));
     if (!masking || masking.strategy === "keep") continue;
-    const mapper = mapping(masking, type, key, detect);
+    const mapper = mapping(masking, type, key, known, options);
     if (!mapper) {
-      replaced.push(`${expression(column, masking, type)} AS ${quoteName(name)}`);
+      replaced.push(`${expression(column, masking, described, options.region)} AS ${quoteName(name)}`);
       continue;
     }
     const table = `${relation}_mask_${index}`;
-    await createMappingTable(session, table, source, quoteName(name), mapper);
-    joins.push(`LEFT JOIN ${quoteName(table)} m${index} ON m${index}.original = CAST(${column} AS VARCHAR)`);
+    const beside = (prefix: string) => knownSql(prefix + quoteName(name), mapper.known, prefix);
+    await createMappingTable(session, table, source, quoteName(name), beside(""), mapper.mask);
+    joins.push(
+      `LEFT JOIN ${quoteName(table)} m${index} ON m${index}.original = CAST(${column} AS VARCHAR) AND m${index}.beside = ${beside("r.")}`,
+    );
     replaced.push(`m${index}.masked AS ${quoteName(name)}`);
   }
   const view = `${relation}_masked`;
@@ -62,23 +76,23 @@ export async function maskColumns(
   await session.run(
     `CREATE OR REPLACE TEMP VIEW ${quoteName(view)} AS SELECT r.*${exclude}${replace} FROM ${source} r ${joins.join(" ")}`,
   );
-  return { relation: quoteName(view), select: kept };
+  return { relation: quoteName(view), select: kept, joined: joins.length > 0 };
 }
 
-/** Masks a relation into a new table and removes the key from the session. */
+/** Masks a relation with `_row` into a new table in the same order and removes the key from the session. */
 export async function maskTable(
   session: EngineSession,
   relation: string,
   target: string,
-  columns: { name: string; type: ColumnType }[],
+  columns: readonly MaskedColumn[],
   plan: ReadonlyMap<string, ColumnMasking>,
   key: Buffer,
-  detect?: TextDetector,
+  options: MaskingOptions = {},
 ): Promise<void> {
   try {
-    const masked = await maskColumns(session, relation, columns, plan, key, detect);
+    const masked = await maskColumns(session, relation, columns, plan, key, options);
     await session.run(
-      `CREATE OR REPLACE TEMP TABLE ${quoteName(target)} AS SELECT * FROM ${masked.relation}`,
+      `CREATE OR REPLACE TEMP TABLE ${quoteName(target)} AS SELECT * FROM ${masked.relation} ${masked.joined ? "ORDER BY _row" : ""}`,
     );
   } finally {
     await endMasking(session);
@@ -90,21 +104,28 @@ export async function endMasking(session: EngineSession): Promise<void> {
   await forgetMaskingKey(session);
 }
 
-/** The function outside the engine that a strategy needs, or null where SQL does it all. */
+/** The function outside the engine that a strategy needs and the columns it looks at beside, or null where SQL does it all. */
 function mapping(
   masking: ColumnMasking,
-  type: ColumnType,
+  type: MaskedColumn["type"],
   key: Buffer,
-  detect: TextDetector | undefined,
-): ((value: string) => string) | null {
-  if (masking.strategy === "encrypt") return encrypter(key);
+  known: readonly KnownColumn[],
+  { detect, region }: MaskingOptions,
+): { mask: (value: string, beside: string) => string; known: readonly KnownColumn[] } | null {
+  const { strategy, form } = masking;
   // A document is no sentence: what tells a name from other words is not there.
-  if (masking.form === "text" && type === "text" && detect) return textMasker(masking.strategy, key, detect);
-  return null;
+  if (form === "text" && type === "text" && detect)
+    return { mask: textMasker({ strategy, key, detect, known, region }), known };
+  return strategy === "encrypt" ? { mask: encrypter(key), known: [] } : null;
 }
 
 /** Running text without a detector is redacted whole: better too much than a name left standing. */
-function expression(column: string, masking: ColumnMasking, type: ColumnType): string {
-  if (masking.form !== "text") return maskExpression(column, masking, type);
+function expression(
+  column: string,
+  masking: ColumnMasking,
+  described: MaskedColumn,
+  region: string | undefined,
+): string {
+  if (masking.form !== "text") return maskExpression(column, masking, described, region);
   return `CASE WHEN ${column} IS NULL THEN NULL ELSE '${redactedText}' END`;
 }

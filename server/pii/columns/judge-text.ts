@@ -121,7 +121,8 @@ function isPlainlyPersonal({ entity }: PiiSpan, words: string): boolean {
 }
 
 /** What masking put in the place of a name or number inside a text. */
-const pseudonym = /(?:\+\d{1,3} )?psn-[0-9a-f]{16,}(?:@masked\.invalid)?/g;
+const masked =
+  /(?:\+\d{1,3} )?psn-[0-9a-f]{16,}(?:@masked\.invalid)?|\[(?:[A-Z]+(?:_[A-Z]+)*|enc:[\w-]{38,})\]|•••/g;
 
 /** Texts that hold each kind of personal data, surely enough. */
 function countEntities(
@@ -132,7 +133,7 @@ function countEntities(
 ) {
   const holding = new Map<PiiEntity, number>();
   for (const { text: whole } of values) {
-    const text = whole.slice(0, 2000).replace(pseudonym, "…");
+    const text = whole.slice(0, 2000).replace(masked, "…");
     const spans = detectSpans(text, { language, defaultRegion });
     const believed = spans.filter(
       (span) => span.score >= 0.7 && sure(span, text.slice(span.start, span.end)),

@@ -41,14 +41,10 @@ export async function chart(
   const { key } = plan.settings;
   await standardiseTable(session, "raw", "standard", analysis.plan);
   const columns = analysis.plan.columns.map(({ name, type }) => ({ name, type }));
-  const masked = await maskColumns(
-    session,
-    "standard",
-    columns,
-    input.masking,
-    await pseudonymKey(ctx),
-    (text) => detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
-  );
+  const masked = await maskColumns(session, "standard", columns, input.masking, await pseudonymKey(ctx), {
+    detect: (text) => detectSpans(text, { defaultRegion: plan.settings.defaultRegion }),
+    region: plan.settings.defaultRegion,
+  });
   await nameFiles(session, input.parts);
   const noneHeld = (await session.row<{ n: number }>("SELECT count(*) AS n FROM held")).n === 0;
   const kept = noneHeld ? "" : `WHERE s._row NOT IN (SELECT "row" FROM held)`;
@@ -67,9 +63,9 @@ export async function chart(
   const lastOfKey = unique
     ? ""
     : `QUALIFY row_number() OVER (PARTITION BY ${key.map(quoteName).join(", ")} ORDER BY ${newest}_order DESC) = 1`;
-  // One file read as it is comes in its own order; windows and unions do not keep any.
+  // One file read as it is comes in its own order; windows, joins and unions do not keep any.
   const decided = plan.decisions.edits.size + plan.decisions.discarded.length > 0;
-  const inOrder = unique && input.parts.length === 1 && !decided;
+  const inOrder = unique && input.parts.length === 1 && !decided && !masked.joined;
   const part = await ctx.lake.writePart(
     session,
     { datasetId: plan.datasetId, layer: "chart" },

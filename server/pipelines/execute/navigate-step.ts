@@ -52,6 +52,7 @@ export async function navigate(
           masking: input.masking,
           key,
           onePerKey: !timed,
+          region: plan.settings.defaultRegion,
         })
       : null,
     columns,

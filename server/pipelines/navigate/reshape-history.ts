@@ -20,6 +20,8 @@ export type Reshaping = {
   key: readonly string[];
   /** Whether `incoming` has one row per key, so that it says what a current version looks like today. */
   onePerKey: boolean;
+  /** Country of phone numbers without a prefix, as the rows of this run were masked with. */
+  region?: string;
 };
 
 /**
@@ -57,13 +59,13 @@ function isMaskedAgain(column: Column, input: Reshaping): boolean {
   return appliedAgain.includes(next) || (next === "encrypt" && strategyOf(column) === "keep");
 }
 
-function maskAgain(column: Column, { masking }: Reshaping): string {
+function maskAgain(column: Column, { masking, region }: Reshaping): string {
   const name = quoteName(column.name);
   const next = masking.get(column.name);
   if (!next) return name;
   const possible = next.strategy !== "encrypt" && next.form === "value";
   const applied = possible ? next : { ...next, strategy: "redact" as const };
-  return `${maskExpression(name, applied, column.type as ColumnType)} AS ${name}`;
+  return `${maskExpression(name, applied, { type: column.type as ColumnType }, region)} AS ${name}`;
 }
 
 function adopt(

@@ -18,6 +18,8 @@ export type BinPlan = {
 
 /** Null where there is nothing to spread. */
 export function planBins(column: ProfiledColumn, statistics: NumericStatistics): BinPlan | null {
+  const exact = column.type === "integer" ? exactBounds(statistics) : null;
+  if (exact) return planExactBins(exact);
   const scale = scaleOf(column);
   const low = scale.toNumber(statistics.min);
   const high = scale.toNumber(statistics.max);
@@ -36,6 +38,35 @@ export function planBins(column: ProfiledColumn, statistics: NumericStatistics):
         from: scale.fromNumber(tidy(start + i * width)),
         to: scale.fromNumber(tidy(start + (i + 1) * width)),
         count: counts.get(i) ?? 0,
+      }));
+    },
+  };
+}
+
+/** The bounds of whole numbers of which some have more digits than a double. */
+function exactBounds({ min, max }: NumericStatistics): { low: bigint; high: bigint } | null {
+  const whole = [min, max].every((value) => /^-?\d+$/.test(String(value)));
+  if (!whole || [min, max].every((value) => Number.isSafeInteger(Number(value)))) return null;
+  return { low: BigInt(String(min)), high: BigInt(String(max)) };
+}
+
+function planExactBins({ low, high }: { low: bigint; high: bigint }): BinPlan {
+  const width = BigInt(niceStep(Number(high - low) / aimedBins, true));
+  const within = ((low % width) + width) % width;
+  const start = low - within;
+  const edge = (bin: number): Cell => {
+    const value = start + BigInt(bin) * width;
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  };
+  return {
+    sql: `CAST((CAST(v AS HUGEINT) - CAST('${start}' AS HUGEINT)) // ${width} AS INTEGER)`,
+    binOf: (value) => (value === null ? null : Number((BigInt(String(value)) - start) / width)),
+    toBins: (counts) => {
+      const last = Math.max(0, ...counts.keys());
+      return Array.from({ length: last + 1 }, (_, bin) => ({
+        from: edge(bin),
+        to: edge(bin + 1),
+        count: counts.get(bin) ?? 0,
       }));
     },
   };

@@ -1,6 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell } from "../schema";
+import { extremeMoments, squareable } from "./extreme-moments";
 
 export type NumericStatistics = {
   name: string;
@@ -52,7 +53,7 @@ async function measure(
   const parts = wanted.map(({ name, type }, i) => {
     const c = quoteName(name);
     const moments = summed.has(type)
-      ? `, avg(${c}) AS a${i}, coalesce(stddev_samp(CAST(${c} AS DOUBLE)) FILTER (isfinite(CAST(${c} AS DOUBLE))), 0) AS s${i}`
+      ? `, avg(${c}) AS a${i}, stddev_samp(CAST(${c} AS DOUBLE)) FILTER (abs(CAST(${c} AS DOUBLE)) < ${squareable}) AS s${i}`
       : "";
     const ranked = large ? "" : `, quantile_disc(${c}, [${shares.join(", ")}]) AS q${i}`;
     return `min(${c}) AS l${i}, max(${c}) AS h${i}${ranked}${moments}`;
@@ -61,6 +62,9 @@ async function measure(
   if (large)
     for (const [i, { name }] of wanted.entries())
       if (row[`l${i}`] !== null) row[`q${i}`] = await rankGroups(session, relation, name);
+  for (const [i, { name, type }] of wanted.entries())
+    if (summed.has(type))
+      Object.assign(row, await extremeMoments(session, relation, name, type, row[`l${i}`], row[`h${i}`], i));
   return wanted.map(({ name, type }, i) => {
     const quantiles = row[`q${i}`] as Cell[] | null | undefined;
     const has = row[`l${i}`] !== null;
@@ -91,6 +95,7 @@ async function rankGroups(session: EngineSession, relation: string, name: string
 
 /** Twelve digits: sums of doubles differ in the last ones by the order in which threads add. */
 function rounded(value: unknown): number | null {
+  if (value === null || value === undefined) return null;
   const number = Number(value);
   return Number.isFinite(number) ? Number(number.toPrecision(12)) : null;
 }

@@ -20,6 +20,21 @@ export function encrypter(key: Buffer): (value: string) => string {
   };
 }
 
+const whole = /^enc:[\w-]{38,}$/;
+const inText = /\[(enc:[\w-]{38,})\]/g;
+
+/** Whether a cell is an encrypted value or a text that holds some. */
+export function holdsEncrypted(cell: string): boolean {
+  return whole.test(cell) || cell.search(inText) >= 0;
+}
+
+/** A cell with every encrypted value in it in clear. Fails as {@link decryptCell} does. */
+export function decryptText(cell: string, key: Buffer): string {
+  return whole.test(cell)
+    ? decryptCell(cell, key)
+    : cell.replace(inText, (_, sealed: string) => decryptCell(sealed, key));
+}
+
 /** The value behind an encrypted cell. Fails when the key is another or the cell was changed. */
 export function decryptCell(cell: string, key: Buffer): string {
   const bytes = Buffer.from(cell.startsWith(prefix) ? cell.slice(prefix.length) : "", "base64url");

@@ -74,6 +74,10 @@ export function partialForm(text: string, entity: PiiEntity | null): string {
       );
     case "IP_ADDRESS":
       return where(isAddress(text), `regexp_replace(${text}, '^\\s*([^.:]*[.:][^.:]*[.:]).*$', '\\1•••')`);
+    // Of a few words the first letter says all.
+    case "GENDER":
+    case "HEALTH":
+    case "NATIONALITY_RELIGION_POLITICS":
     case "PASSWORD":
     case "SECRET":
       return `'${redactedText}'`;
@@ -102,16 +106,19 @@ export function generalForm(
           // A comma beside points separates the two numbers.
           `CASE WHEN ${text} LIKE '%.%' THEN regexp_replace(${text}, '([.][0-9])[0-9]+', '\\1', 'g') ELSE regexp_replace(${text}, '(,[0-9])[0-9]+', '\\1', 'g') END`,
         );
-  if (isNumeric(type))
-    return entity === "AGE" || entity === "POSTAL_CODE" ? lowerBound(column, entity) : magnitude(column);
+  if (isNumeric(type)) {
+    const lower =
+      entity === "AGE" || entity === "POSTAL_CODE" ? lowerBound(column, entity) : magnitude(column);
+    return type === "integer" ? `CAST(${lower} AS BIGINT)` : lower;
+  }
   switch (entity) {
     case "DATE_OF_BIRTH":
     case "DATE":
-      return `nullif(regexp_extract(${text}, '(?:18|19|20)[0-9]{2}'), '')`;
+      return yearForm(text);
     case "AGE":
-      return `CASE WHEN TRY_CAST(${text} AS DOUBLE) BETWEEN 0 AND ${oldest} THEN ${ageBand(text)} ELSE '${redactedText}' END`;
+      return ageForm(text);
     case "POSTAL_CODE":
-      return `CASE WHEN length(${text}) <= 12 AND regexp_matches(${text}, '[0-9]') THEN left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••' ELSE '${redactedText}' END`;
+      return postalForm(`trim(${text})`);
     case "IP_ADDRESS":
       return where(
         isAddress(text),
@@ -126,16 +133,66 @@ export function generalForm(
 const oldest = 125;
 const octet = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
 
-const ageBand = (text: string) => {
-  const decade = `CAST(floor(TRY_CAST(${text} AS DOUBLE) / 10) * 10 AS INTEGER)`;
-  return `CAST(${decade} AS VARCHAR) || '–' || CAST(${decade} + 9 AS VARCHAR)`;
-};
+/** The first group of the first pattern that fits, else redacted. */
+function firstOf(text: string, patterns: readonly (readonly [pattern: string, prefix: string])[]): string {
+  const cases = patterns.map(
+    ([pattern, prefix]) =>
+      `WHEN regexp_matches(${text}, '${pattern}') THEN '${prefix}' || regexp_extract(${text}, '${pattern}', 1)`,
+  );
+  return `CASE ${cases.join(" ")} ELSE '${redactedText}' END`;
+}
+
+const dayDigits = "(?:0[1-9]|[12][0-9]|3[01])";
+const monthDigits = "(?:0[1-9]|1[0-2])";
+
+/** The year of a date however it is written; of two digits only these are said, since the century would be a guess. */
+function yearForm(text: string): string {
+  return firstOf(text, [
+    ["(?:^|[^0-9])((?:1[5-9]|20)[0-9]{2})(?:[^0-9]|$)", ""],
+    [`^\\s*((?:18|19|20)[0-9]{2})${monthDigits}${dayDigits}(?:[^0-9]|$)`, ""],
+    [`^\\s*${dayDigits}${monthDigits}((?:18|19|20)[0-9]{2})\\s*$`, ""],
+    ["^\\s*(3[2-9]|[4-9][0-9])[-/. ][0-9]{1,2}[-/. ][0-9]{1,2}\\s*$", "••"],
+    ["^\\s*[0-9]{1,2}[-/. ][0-9]{1,2}[-/. ]([0-9]{2})\\s*$", "••"],
+  ]);
+}
+
+/** Ten years, as `30–39`, of an age with or without its unit. */
+function ageForm(text: string): string {
+  const years = `TRY_CAST(regexp_extract(${text}, '^\\s*([0-9]{1,3})(?:[.,][0-9]+)?\\s*(?:\\pL+[.]?)?\\s*$', 1) AS INTEGER)`;
+  const decade = `(${years} // 10 * 10)`;
+  return `CASE WHEN ${years} BETWEEN 0 AND ${oldest} THEN ${decade} || '–' || (${decade} + 9) ELSE '${redactedText}' END`;
+}
+
+function postalForm(text: string): string {
+  return `CASE WHEN length(${text}) <= 12 AND regexp_matches(${text}, '[0-9]') THEN left(${text}, greatest(1, least(3, length(${text}) - 2))) || '••' ELSE '${redactedText}' END`;
+}
+
+/** Text that can be read as a date or number, generalised as such; `value` is SQL of what was read, null where it cannot be. */
+export function readForm(value: string, type: ColumnType, text: string, entity: PiiEntity | null): string {
+  if (isTemporal(type)) return `coalesce(CAST(year(${value}) AS VARCHAR), ${yearForm(text)})`;
+  if (!isNumeric(type) || (entity !== null && hasTextForm.includes(entity)))
+    return generalForm(text, text, entity, "text");
+  const band = `regexp_replace(CAST(CAST(${magnitude(value)} AS DOUBLE) AS VARCHAR), '[.]0$', '')`;
+  return `coalesce(${band}, '${redactedText}')`;
+}
+
+/** Kinds whose text is generalised by its form, though it may be a number. */
+const hasTextForm: readonly PiiEntity[] = [
+  "AGE",
+  "POSTAL_CODE",
+  "DATE_OF_BIRTH",
+  "DATE",
+  "GEO_COORDINATE",
+  "IP_ADDRESS",
+];
 
 const lowerBound = (column: string, entity: "AGE" | "POSTAL_CODE") =>
   entity === "AGE"
     ? `CASE WHEN ${column} BETWEEN 0 AND ${oldest} THEN floor(${column} / 10) * 10 END`
     : `floor(${column} / 100) * 100`;
 
-/** The number cut to its first digit: 52,310 becomes 50,000. */
-const magnitude = (column: string) =>
-  `CASE WHEN ${column} = 0 THEN 0 ELSE trunc(${column} / pow(10, floor(log10(abs(${column}))))) * pow(10, floor(log10(abs(${column})))) END`;
+/** The number cut to its first digit: 52,310 becomes 50,000. Rounding keeps 0.3 from being a little less. */
+const magnitude = (column: string) => {
+  const power = `pow(10, floor(log10(abs(${column}))))`;
+  return `CASE WHEN ${column} = 0 THEN 0 ELSE round(trunc(round(${column} / ${power}, 9)) * ${power}, 12) END`;
+};

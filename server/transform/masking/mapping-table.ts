@@ -3,32 +3,36 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 const batchSize = 2048;
 
 /**
- * A temporary table `(original, masked)` over the distinct values of a column, filled in batches by a
- * function that only exists outside the engine. Memory holds one batch at a time.
+ * A temporary table `(original, beside, masked)` over the distinct values of a column, each with what `beside` says
+ * of its row, filled in batches by a function that only exists outside the engine. Memory holds one batch at a time.
+ *
+ * @param beside SQL of a text
  */
 export async function createMappingTable(
   session: EngineSession,
   table: string,
   relation: string,
   column: string,
-  mask: (value: string) => string,
+  beside: string,
+  mask: (value: string, beside: string) => string,
 ): Promise<void> {
   const target = quoteName(table);
   const source = `${table}_distinct`;
   await session.run(
     `CREATE OR REPLACE TEMP TABLE ${quoteName(source)} AS
-       SELECT DISTINCT CAST(${column} AS VARCHAR) AS original FROM ${relation} WHERE ${column} IS NOT NULL;
-     CREATE OR REPLACE TEMP TABLE ${target} (original VARCHAR, masked VARCHAR)`,
+       SELECT DISTINCT CAST(${column} AS VARCHAR) AS original, ${beside} AS beside FROM ${relation} WHERE ${column} IS NOT NULL;
+     CREATE OR REPLACE TEMP TABLE ${target} (original VARCHAR, beside VARCHAR, masked VARCHAR)`,
   );
   const { n } = await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(source)}`);
   for (let offset = 0; offset < n; offset += batchSize * 32) {
-    const rows = await session.rows<{ original: string }>(
-      `SELECT original FROM ${quoteName(source)} WHERE rowid >= ${offset} AND rowid < ${offset + batchSize * 32}`,
+    const rows = await session.rows<{ original: string; beside: string }>(
+      `SELECT original, beside FROM ${quoteName(source)} WHERE rowid >= ${offset} AND rowid < ${offset + batchSize * 32}`,
     );
     const appender = await session.raw().createAppender(table, "main", "temp");
-    for (const { original } of rows) {
+    for (const { original, beside: known } of rows) {
       appender.appendVarchar(original);
-      appender.appendVarchar(original.trim() === "" ? original : mask(original));
+      appender.appendVarchar(known);
+      appender.appendVarchar(original.trim() === "" ? original : mask(original, known));
       appender.endRow();
     }
     appender.closeSync();

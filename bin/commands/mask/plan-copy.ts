@@ -1,0 +1,75 @@
+import { judgeColumns } from "@/server/pii/judge-columns";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
+import { inspectTable } from "@/server/profiling/infer-types";
+import { findRepeated } from "@/server/transform/find-repeated";
+import type { MaskedColumn } from "@/server/transform/mask-expression";
+import { type ColumnMasking, copyMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
+import type { MaskingPolicy } from "@/server/transform/schema";
+import type { PolicyFile } from "./read-policy";
+
+export type CopyPlan = {
+  masking: Map<string, ColumnMasking>;
+  columns: MaskedColumn[];
+  /** SQL that selects the columns as {@link MaskedColumn} describes them. */
+  select: string[];
+};
+
+/** How each column of a relation is masked in a copy that leaves, and as what it is read. */
+export async function planCopy(
+  session: EngineSession,
+  relation: string,
+  names: string[],
+  policy: PolicyFile,
+  { region, language }: { region: string; language: string },
+): Promise<CopyPlan> {
+  const { rows, sample, columns: inspected } = await inspectTable(session, relation, names);
+  const verdicts = await judgeColumns(
+    session,
+    relation,
+    inspected.map(({ name, inferred }) => ({ name, type: inferred.type })),
+    { defaultRegion: region, rows, language, sample },
+  );
+  const chosen = new Map(Object.entries(policy.columns ?? {}));
+  for (const name of chosen.keys())
+    if (!verdicts.has(name))
+      fail(
+        "invalid",
+        "mask.unknown_column",
+        `The policy names the column ${name}, which the file does not have.`,
+      );
+  const { direct, quasi, sensitive, entities } = copyMaskingPolicy;
+  const wanted: MaskingPolicy = {
+    direct: policy.direct ?? direct,
+    quasi: policy.quasi ?? quasi,
+    sensitive: policy.sensitive ?? sensitive,
+    entities: { ...entities, ...policy.entities },
+  };
+  const masking = planMasking(verdicts, wanted, { chosen });
+  const texts = inspected.filter(({ inferred }) => !inferred.native).map(({ name }) => name);
+  const kept = texts.filter((name) => masking.get(name)?.strategy === "keep" && !chosen.has(name));
+  // A name or number that is masked in its own column must not stand in another one beside it.
+  for (const [name, of] of await findRepeated(session, sample.relation, masking, kept)) {
+    const strategy = wanted.direct === "pseudonym" || wanted.direct === "encrypt" ? wanted.direct : "redact";
+    const why = `It holds values of the column ${of.name}.`;
+    masking.set(name, { ...of.masking, strategy, form: "text", why });
+  }
+  const columns = inspected.map(({ name, inferred }): MaskedColumn => {
+    const strategy = masking.get(name)?.strategy;
+    // Values with a type keep it where their mask has one; a pseudonym is the same in files of every format.
+    const typed = inferred.native && (strategy === "redact" || strategy === "generalise");
+    if (typed || strategy === "keep") return { name, type: inferred.native ? inferred.type : "text" };
+    return {
+      name,
+      type: "text",
+      ...(inferred.native || inferred.type === "text" ? {} : { reading: inferred }),
+    };
+  });
+  const select = columns.map(({ name, type }) => {
+    const column = quoteName(name);
+    return type === "text" && masking.get(name)?.strategy !== "keep"
+      ? `CAST(${column} AS VARCHAR) AS ${column}`
+      : column;
+  });
+  return { masking, columns, select };
+}
