@@ -23,6 +23,7 @@ import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
+import { judgeWeakNameBesidePerson } from "./columns/judge-weak-names";
 import { type ColumnSample, type KnownSample, sampleColumns } from "./columns/sample";
 import { isTelling } from "./header/read-header";
 import type { PiiVerdict } from "./schema";
@@ -38,7 +39,13 @@ const firstPass: readonly Judge[] = [
   judgeAges,
   judgeNames,
 ];
-const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUsernames, judgeGeometry];
+const secondPass: readonly Judge[] = [
+  judgePostalCodes,
+  judgeBirthDates,
+  judgeUsernames,
+  judgeGeometry,
+  judgeWeakNameBesidePerson,
+];
 
 /** Columns whose header says nothing, by what stands beside them. Twice: a town may make an address, and the reverse. */
 const besidePass: readonly Judge[] = [

@@ -1,7 +1,7 @@
 import type { Header } from "../header/read-header";
 import { countriesInName, whatHeaderSays } from "../header/what-header-says";
 import type { PiiEntity } from "../schema";
-import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { redrawn, tailOfBinomial } from "./odds";
 import { type ColumnSample, thin } from "./sample";
 import { namesScheme, type Scheme, schemesByCountry } from "./schemes-of-countries";

@@ -26,7 +26,10 @@ export const judgeGender: Judge = ({ values, header }) => {
   });
   const telling = values.some(
     (v) =>
-      plainGender(v.text) || /^[mfkw]$/i.test(v.text) || /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
+      plainGender(v.text) ||
+      /^[mfkwмж]$/i.test(v.text) ||
+      /^[αθ]$/.test(fold(v.text)) ||
+      /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
   );
   if (says === "strong" && telling && (fits.rows > 0.8 || plain.n >= 2 || (plain.n >= 1 && plain.rows > 0.4)))
     return gender(0.95, ["The column name says so."]);

@@ -18,7 +18,7 @@ const englishStreet = new RegExp(
 const suffixStreet = new RegExp(`^(?:[\\p{L}.'-]+ ){0,4}[\\p{L}.'-]*${suffix}\\b,?\\s*\\d{0,4}`, "iu");
 const prefixStreet = new RegExp(`^${prefix} [\\p{L}\\p{N}]`, "iu");
 const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefix} \\p{L}`, "iu");
-const wordsThenNumber = /^(?:[\p{L}.'/-]+ ){1,5}\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
+const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
 const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
 /** What masking writes; its digits are no house number. */
@@ -52,9 +52,10 @@ export function isStreetName(text: string): boolean {
 
 /** Words and a number in either order, or the second line of an address: only to be believed beside a header. */
 export function isLooseAddress(text: string): boolean {
+  if (wordsThenNumber.test(text)) return true;
   const parts = text.split(/[,\n]/);
   if (parts.length > 1) return parts.some((part) => isStreetLine(part.trim()) || isStreetName(part.trim()));
-  return wordsThenNumber.test(text) || numberThenWords.test(text) || unitLine.test(text) || box.test(text);
+  return numberThenWords.test(text) || unitLine.test(text) || box.test(text);
 }
 
 /** The second line of an address: a unit, a floor, a box. */
