@@ -35,6 +35,15 @@ const generic: { phrases: string[]; entity: PiiEntity; class: PiiClass; what: st
       ),
   },
   {
+    entity: "BANK_ACCOUNT",
+    class: "direct",
+    what: "a bank account",
+    phrases:
+      "bank account|bank account number|iban|iban number|cuenta bancaria|conta bancaria|compte bancaire|bankverbindung|bankkonto|bankrekening|rachunek bankowy|numer rachunku bankowego|conto bancario|bankovni ucet|bankszamlaszam|cont bancar|banka hesabi|pankkitili".split(
+        "|",
+      ),
+  },
+  {
     entity: "TAX_ID",
     class: "quasi",
     what: "a tax number",
@@ -68,7 +77,7 @@ export const judgeNamedForms: Judge = (sample, table) => {
   if (countriesInName(sample.name).some((country) => known.has(country)) || prefixed.distinct >= 0.5)
     return null;
   for (const { phrases, entity, class: cls, what } of generic) {
-    if (!headerNames(sample.header, phrases)) continue;
+    if ((spoken && entity !== "BANK_ACCOUNT") || !headerNames(sample.header, phrases)) continue;
     const rows = shareOf(sample.values, (text) => code.test(text)).rows;
     return found({ entity, class: cls }, rows, [
       `${percent(rows)} of the values are codes of one form, which no register known here confirms.`,
@@ -95,7 +104,7 @@ function isNamed(header: Header, { names }: Recogniser): boolean {
 }
 
 /** Letters, digits and the signs between groups, with five digits or more. */
-const code = /^(?!(\d)\1+$)(?=(?:\D*\d){5})[A-Z\d](?:[ ./-]?[A-Z\d]){5,24}$/i;
+const code = /^(?!(\d)\1+$)(?=(?:\D*\d){5})[A-Z\d](?:[ ./-]?[A-Z\d]){5,33}$/i;
 
 /** Codes that differ from row to row and share their layout; amounts, counters and words do not. */
 function haveOneForm({ values, sampled }: ColumnSample): boolean {

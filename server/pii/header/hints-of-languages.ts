@@ -1,8 +1,7 @@
 import type { PiiEntity } from "../schema";
 
 /**
- * What headers say in further languages: what `strong` and `not` are in the hints. Folded, as those are; of Greek and
- * Cyrillic letters the accents are gone too.
+ * What headers say in further languages: what `strong` and `not` are in the hints.
  */
 type Further = { strong?: string; weak?: string; not?: string };
 
@@ -28,7 +27,7 @@ export const furtherHints: Partial<Record<PiiEntity, Further>> = {
   },
   ORGANISATION: {
     strong:
-      "organisation|organization|arbejdsgiver|arbeitgeber|arbetsgivare|arbeidsgiver|bedrift|bedriftsnavn|foretagsnamn|werkgever|organisatie|employeur|organisme|nom de l entreprise|nom de la societe|empleador|nombre de la empresa|datore di lavoro|ditta|societa|nome azienda|empregador|nome da empresa|nazwa firmy|pracodawca|przedsiebiorstwo|spolecnost|zamestnavatel|nazev firmy|nazev spolecnosti|spolocnost|ceg|cegnev|munkaltato|cegneve|companie|angajator|denumire firma|denumirea firmei|tvrtka|poduzece|naziv tvrtke|podjetje|tyonantaja|yrityksen nimi|tooandja|ettevote|imone|darbdavys|uznemums|sirket|sirket adi|isveren|kurum|компания|организация|работодатель|название компании|предприятие|компанія|организация наименование|εταιρεια|επωνυμια|εργοδοτης|επωνυμια εταιρειας|会社|会社名|勤務先|企業名|法人名|公司|公司名称|单位|单位名称|企业名称|工作单位|회사|회사명|الشركة|कंपनी",
+      "razao social|denominacao social|denominazione sociale|denominazione|organisation|organization|arbejdsgiver|arbeitgeber|arbetsgivare|arbeidsgiver|bedrift|bedriftsnavn|foretagsnamn|werkgever|organisatie|employeur|organisme|nom de l entreprise|nom de la societe|empleador|nombre de la empresa|datore di lavoro|ditta|societa|nome azienda|empregador|nome da empresa|nazwa firmy|pracodawca|przedsiebiorstwo|spolecnost|zamestnavatel|nazev firmy|nazev spolecnosti|spolocnost|ceg|cegnev|munkaltato|cegneve|companie|angajator|denumire firma|denumirea firmei|tvrtka|poduzece|naziv tvrtke|podjetje|tyonantaja|yrityksen nimi|tooandja|ettevote|imone|darbdavys|uznemums|sirket|sirket adi|isveren|kurum|компания|организация|работодатель|название компании|предприятие|компанія|организация наименование|εταιρεια|επωνυμια|εργοδοτης|επωνυμια εταιρειας|会社|会社名|勤務先|企業名|法人名|公司|公司名称|单位|单位名称|企业名称|工作单位|회사|회사명|الشركة|कंपनी",
   },
   DATE_OF_BIRTH: {
     strong:

@@ -1,4 +1,5 @@
 import type { PiiEntity } from "../schema";
+import { fold } from "../words/fold";
 import { furtherHints } from "./hints-of-languages";
 
 /**
@@ -16,7 +17,7 @@ const about =
 const phrases = (text: string) =>
   text
     .split("|")
-    .map((phrase) => phrase.trim())
+    .map((phrase) => fold(phrase.trim()))
     .filter((phrase) => phrase !== "");
 
 const ownHints: Partial<Record<PiiEntity, Hints>> = {
