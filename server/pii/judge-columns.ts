@@ -21,6 +21,7 @@ import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
+import { judgePairsOfNames } from "./columns/judge-pairs-of-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
 import { judgeWeakNameBesidePerson } from "./columns/judge-weak-names";
@@ -53,6 +54,7 @@ const besidePass: readonly Judge[] = [
   judgeEmployers,
   judgePlaceBesidePlace,
   judgeAddressBesidePlace,
+  judgePairsOfNames,
   judgeNameBesideName,
   judgeAgeBesideBirth,
   judgeAgesOfPersons,

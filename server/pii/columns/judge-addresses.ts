@@ -2,6 +2,7 @@ import { isTelling } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { counts } from "./judge-beside-places";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
@@ -117,7 +118,12 @@ export const judgePostalCodes: Judge = (sample, table) => {
   const any = shareOf(values, (text) => postalForms.some(({ form }) => form.test(text)));
   if (says === "strong" && any.distinct >= 0.6)
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
-  if (!isTelling(sample.header) && besideTown(sample, table.found) && digitsOfOneLength(sample))
+  if (
+    !isTelling(sample.header) &&
+    besideTown(sample, table.found) &&
+    digitsOfOneLength(sample) &&
+    !counts(sample)
+  )
     return found(
       0.62,
       any.rows,

@@ -74,8 +74,8 @@ export const judgeNamedForms: Judge = (sample, table) => {
   // Of a country whose numbers are known the check has spoken already.
   const known = schemesByCountry(table);
   const prefixed = shareOf(sample.values, (text) => known.has(text.slice(0, 2).toUpperCase()));
-  if (countriesInName(sample.name).some((country) => known.has(country)) || prefixed.distinct >= 0.5)
-    return null;
+  const spoken =
+    countriesInName(sample.name).some((country) => known.has(country)) || prefixed.distinct >= 0.5;
   for (const { phrases, entity, class: cls, what } of generic) {
     if ((spoken && entity !== "BANK_ACCOUNT") || !headerNames(sample.header, phrases)) continue;
     const rows = shareOf(sample.values, (text) => code.test(text)).rows;

@@ -154,8 +154,9 @@ function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext):
   )
     return place(0.78, ["The values are words with a capital.", "The column name says so."]);
   if (says === "weak" && facts.town > 0.45) return place(0.7, [share, "The column name allows it."]);
-  if (says === "nothing" && facts.town > 0.55 && facts.n >= 8 && facts.everyday < 0.2)
-    return place(0.64, [share]);
+  const mostly =
+    facts.town > 0.55 || (facts.town > 0.45 && facts.city > 0.65 && facts.given + facts.full < 0.15);
+  if (says === "nothing" && mostly && facts.n >= 8 && facts.everyday < 0.2) return place(0.64, [share]);
   return null;
 }
 

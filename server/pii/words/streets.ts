@@ -26,6 +26,10 @@ const pseudonym = /psn-[0-9a-f]{16}/;
 const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)/i;
 const unitLine = new RegExp(`^(?:${unit}\\.?|#) ?#?[\\p{L}\\p{N}-]{1,8}\\b`, "iu");
 
+/** Streets of cities laid out as a grid are numbers: `2550 South 1500 West`, `70 N 400 E`. */
+const grid =
+  /^\d{1,5} (?:n|s|e|w|no|so|north|south|east|west)\.? (?:\d{1,5}(?: (?:n|s|e|w|no|so|north|south|east|west)\.?)?|main|center|state)$/iu;
+
 /** A line with a street and usually a house number, in the manner of many countries. */
 export function isStreetLine(line: string): boolean {
   const text = line.replace(/\s+/g, " ");
@@ -38,7 +42,8 @@ export function isStreetLine(line: string): boolean {
       (numberFirst.test(text) ||
         suffixStreet.test(text) ||
         prefixStreet.test(text) ||
-        numberThenPrefix.test(text))) ||
+        numberThenPrefix.test(text) ||
+        grid.test(text))) ||
       box.test(text))
   );
 }
