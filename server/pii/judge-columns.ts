@@ -21,8 +21,10 @@ import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
+import { judgePairsOfNames } from "./columns/judge-pairs-of-names";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
+import { judgeWeakNameBesidePerson } from "./columns/judge-weak-names";
 import { type ColumnSample, type KnownSample, sampleColumns } from "./columns/sample";
 import { isTelling } from "./header/read-header";
 import type { PiiVerdict } from "./schema";
@@ -38,7 +40,13 @@ const firstPass: readonly Judge[] = [
   judgeAges,
   judgeNames,
 ];
-const secondPass: readonly Judge[] = [judgePostalCodes, judgeBirthDates, judgeUsernames, judgeGeometry];
+const secondPass: readonly Judge[] = [
+  judgePostalCodes,
+  judgeBirthDates,
+  judgeUsernames,
+  judgeGeometry,
+  judgeWeakNameBesidePerson,
+];
 
 /** Columns whose header says nothing, by what stands beside them. Twice: a town may make an address, and the reverse. */
 const besidePass: readonly Judge[] = [
@@ -46,6 +54,7 @@ const besidePass: readonly Judge[] = [
   judgeEmployers,
   judgePlaceBesidePlace,
   judgeAddressBesidePlace,
+  judgePairsOfNames,
   judgeNameBesideName,
   judgeAgeBesideBirth,
   judgeAgesOfPersons,

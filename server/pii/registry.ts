@@ -4,6 +4,7 @@ import { cpr, cprWithoutZero } from "./recognisers/cpr";
 import { bitcoin, ethereum } from "./recognisers/crypto";
 import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
 import { drivingLicence, passport } from "./recognisers/documents";
+import { issuedNumbers } from "./recognisers/issued-numbers";
 import { bloodType, diagnosisCode, nhsNumber, npi, patientNumber } from "./recognisers/medical";
 import { creditCard, iban, norwegianAccount, swedishAccount } from "./recognisers/money";
 import { nationalIdsEast } from "./recognisers/national-ids-east";
@@ -37,6 +38,7 @@ export const recognisers: readonly Recogniser[] = [
   ...taxIdsEurope,
   ...taxIdsWorld,
   ...bankAccounts,
+  ...issuedNumbers,
   ...cards,
   internationalPhone,
   danishPhone,

@@ -1,4 +1,4 @@
-import { namedBy } from "../header/read-header";
+import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { fold } from "../words/fold";
 import { everyday, givenNames, surnames } from "../words/lists";
@@ -41,6 +41,10 @@ export const judgeUsernames: Judge = (sample, table) => {
       0.72,
       `${percent(made.distinct)} of them are made of a name, and the column is of who acted.`,
     );
+  // Nearly all of them handles in small letters, many made of names: whoever they are, they are persons' accounts.
+  const small = shareOf(values, (text) => /^\p{Ll}[\p{Ll}\d._-]{3,30}$/u.test(text)).distinct;
+  if (!isTelling(header) && small > 0.95 && made.n >= 6 && made.distinct > 0.3)
+    return username(0.64, `${percent(made.distinct)} of them are made of a name.`);
   return beginsMail(sample, table)
     ? username(0.7, "They are the beginnings of the e-mail addresses beside them.")
     : null;

@@ -2,6 +2,7 @@ import { isTelling } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { counts } from "./judge-beside-places";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
@@ -62,10 +63,14 @@ export const isMapCell = (text: string) => coordinates.test(text) || /\n.*,.*\d{
 
 type PostalForm = { country: string | null; form: RegExp; telling: boolean };
 
+/** The areas of the Royal Mail; `CC23 3NT` is a licence plate. */
+const british =
+  /^(?:(?:AB|AL|B|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE)\d[A-Z\d]?|GIR) ?\d[ABD-HJLNP-UW-Z]{2}$/i;
+
 const postalForms: PostalForm[] = [
   { country: "US", form: /^\d{5}-\d{4}$/, telling: true },
   { country: "CA", form: /^[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d$/i, telling: true },
-  { country: "GB", form: /^(?:[A-Z]{1,2}\d[A-Z\d]?|GIR) ?\d[A-Z]{2}$/i, telling: true },
+  { country: "GB", form: british, telling: true },
   { country: "NL", form: /^[1-9]\d{3} ?[A-Z]{2}$/i, telling: true },
   { country: "IE", form: /^(?:D6W|[AC-FHKNPRTV-Y]\d\d) ?(?=\d*[A-Z])[0-9AC-FHKNPRTV-Y]{4}$/i, telling: true },
   { country: "PL", form: /^\d{2}-\d{3}$/, telling: true },
@@ -113,7 +118,12 @@ export const judgePostalCodes: Judge = (sample, table) => {
   const any = shareOf(values, (text) => postalForms.some(({ form }) => form.test(text)));
   if (says === "strong" && any.distinct >= 0.6)
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
-  if (!isTelling(sample.header) && besideTown(sample, table.found) && digitsOfOneLength(sample))
+  if (
+    !isTelling(sample.header) &&
+    besideTown(sample, table.found) &&
+    digitsOfOneLength(sample) &&
+    !counts(sample)
+  )
     return found(
       0.62,
       any.rows,

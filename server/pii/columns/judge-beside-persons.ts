@@ -122,6 +122,19 @@ const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
 export const judgePhoneBesidePersons: Judge = (sample, table) => {
   if (sample.values.length < 5 || table.found.size === 0) return null;
   const values = thin(sample.values, 60);
+  const international = shareOf(values, (text) => /^\+[1-9]\d{0,2}[ (]?(?:[ ().-]{0,2}\d){6,12}$/.test(text));
+  const dialled = shareOf(values, (text) => /^\+?[(\d][\d ()./-]{5,22}$/.test(text));
+  if (international.distinct > 0.2 && dialled.distinct > 0.95 && holdsPersons(table))
+    return {
+      entity: "PHONE",
+      class: "direct",
+      confidence: 0.64,
+      share: dialled.rows,
+      evidence: [
+        `${percent(international.rows)} of the values have the form of numbers with a country in front, the others of numbers without it.`,
+        "They stand beside columns of persons.",
+      ],
+    };
   if (shareOf(values, (text) => /^[(\d][\d ()./-]{5,20}$/.test(text)).distinct < 0.9) return null;
   const context = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
   const beside = context.filter((entity) => [...table.found.values()].some((c) => c.entity === entity));
@@ -179,7 +192,7 @@ export const judgeSocialSecurityBesidePersons: Judge = (sample, table) => {
 };
 
 /** Groups as social security, part and ticket numbers have them, and telephones do not. */
-const otherNumber = /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$/;
+const otherNumber = /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$|^97[89][- ]?\d(?:[- ]?\d){9}$/;
 
 const trunkCountries =
   "US GB DE FR DK SE NO FI NL BE AT CH IT ES PT PL CZ SK HU SI HR GR CY IE IS EE LV LT RO BG AU NZ ZA BR UY AR MX IN JP".split(

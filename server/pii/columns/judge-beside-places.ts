@@ -96,6 +96,7 @@ const isCode = (sample: ColumnSample) =>
 export const judgePlaceBesidePlace: Judge = (sample, table) =>
   judgeZipBesideState(sample, table) ??
   judgeDigitsBesideTown(sample, table) ??
+  judgeAreasOfOnePlace(sample, table) ??
   judgeTownBeside(sample, table);
 
 function judgeZipBesideState(sample: ColumnSample, table: TableContext): Candidate | null {
@@ -139,8 +140,42 @@ function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candi
   );
 }
 
-/** Numbers that follow one another number things. */
-function counts(sample: ColumnSample): boolean {
+/**
+ * The codes of one town or county, in a table with its streets: a few that come again and again, all alike in their
+ * beginning.
+ */
+function judgeAreasOfOnePlace(sample: ColumnSample, table: TableContext): Candidate | null {
+  const places = [...table.found.values()].some(
+    ({ entity }) => entity === "ADDRESS" || entity === "LOCATION",
+  );
+  if (!places || sample.values.length < 5 || sample.sampled < sample.values.length * 2) return null;
+  const length = sample.values[0]?.text.length ?? 0;
+  const alike = shareOf(sample.values, (text) => text.length === length && /^[1-9]\d{3,4}$/.test(text));
+  const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
+  if (alike.distinct < 0.95 || years > 0.3) return null;
+  const beginnings = new Map<string, number>();
+  for (const { text } of sample.values) {
+    const beginning = text.slice(0, 2);
+    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+  }
+  const [first = 0, second = 0] = [...beginnings.values()].toSorted((a, b) => b - a);
+  if (first + second < sample.values.length * 0.9) return null;
+  return found(
+    "POSTAL_CODE",
+    "quasi",
+    alike.rows,
+    "The values are a few codes of postal length that begin alike and come again and again, in a table with places.",
+  );
+}
+
+/** Numbers that follow one another number things, and so do numbers that only ever rise. */
+export function counts(sample: ColumnSample): boolean {
+  const rows = sample.rows.filter((text) => text !== null && text !== "").map(Number);
+  // One number of its own for nearly every row, and all of them close together.
+  const close = Math.max(...rows) - Math.min(...rows) < rows.length * 6;
+  if (rows.length >= 10 && close && sample.values.length > rows.length * 0.85) return true;
+  const rising = rows.filter((number, i) => i > 0 && number > (rows[i - 1] ?? number)).length;
+  if (rows.length >= 10 && rising > (rows.length - 1) * 0.9) return true;
   const numbers = sample.values.map(({ text }) => Number(text.slice(0, 5))).sort((a, b) => a - b);
   const span = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
   return numbers.length >= 8 && span < numbers.length * 1.5;
@@ -156,9 +191,9 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
   if (strength === 0) return null;
   const facts = nameFacts(sample);
   const persons = Math.max(facts.given, facts.full);
-  if (facts.organisation > 0.1 || facts.region > 0.5 || facts.initials > 0.1) return null;
+  if (facts.organisation > 0.15 || facts.region > 0.5 || facts.initials > 0.1) return null;
   const worded = shareOf(sample.values, (text) => townWords.test(text)).distinct;
-  if (facts.everyday > 0.35 || worded < 0.85) return null;
+  if (facts.everyday > 0.35 || worded < 0.75) return null;
   if (standsForTown(sample, table) && persons < 0.2 && facts.surname < 0.25 && facts.n >= 10)
     return found(
       "LOCATION",
@@ -203,7 +238,8 @@ export const judgeAddressBesidePlace: Judge = (sample, table) => {
   const near = kindsBeside(sample, table, 1);
   const places = beside.has("LOCATION") || beside.has("POSTAL_CODE");
   const street = (text: string) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text);
-  const lines = shareOf(values, (text) => /\p{L}/u.test(text) && street(text));
+  // Plates and codes are words and a number as well, of fewer letters than a street has.
+  const lines = shareOf(values, (text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 4 && street(text));
   const once = sample.values.length / Math.max(1, sample.sampled) > 0.8;
   const persons = kindsBeside(sample, table, 3).has("PERSON") && once;
   const address = (share: number, evidence: string) => found("ADDRESS", "direct", share, evidence);

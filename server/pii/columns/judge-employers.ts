@@ -1,4 +1,4 @@
-import { type Candidate, type Judge, percent } from "./candidate";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { nameFacts } from "./name-facts";
 import { rowsArePersons } from "./persons";
 
@@ -11,6 +11,8 @@ export const judgeEmployers: Judge = (sample, table): Candidate | null => {
   if (sample.values.length < 20 || sample.values.length < sample.sampled / 2) return null;
   if (!rowsArePersons(table)) return null;
   const facts = nameFacts(sample);
+  // Jobs hold words of organisations as well, and are written as words are: `Financial adviser`.
+  if (shareOf(sample.values, (text) => /^\p{Lu}.* \p{Ll}{4,}/u.test(text)).distinct > 0.4) return null;
   if (facts.organisation < 0.18 || facts.like < 0.8 || facts.full > 0.2 || facts.town > 0.2) return null;
   return {
     entity: "ORGANISATION",

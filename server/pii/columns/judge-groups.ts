@@ -26,7 +26,10 @@ export const judgeGender: Judge = ({ values, header }) => {
   });
   const telling = values.some(
     (v) =>
-      plainGender(v.text) || /^[mfkw]$/i.test(v.text) || /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
+      plainGender(v.text) ||
+      /^[mfkwмж]$/i.test(v.text) ||
+      /^[αθ]$/.test(fold(v.text)) ||
+      /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
   );
   if (says === "strong" && telling && (fits.rows > 0.8 || plain.n >= 2 || (plain.n >= 1 && plain.rows > 0.4)))
     return gender(0.95, ["The column name says so."]);
@@ -51,7 +54,8 @@ export const judgeGender: Judge = ({ values, header }) => {
     return gender(0.75, ["Two of the few values are words nothing else uses."]);
   const letters = new Set(values.map((v) => v.text.toUpperCase()));
   const couple = letters.has("M") && (letters.has("F") || letters.has("K") || letters.has("W"));
-  const only = shareOf(values, (text) => /^[MFKWXUON]$/i.test(text)).rows > 0.95;
+  const unknown = (text: string) => text.split("/").some((part) => part.length > 1 && isGender(part.trim()));
+  const only = shareOf(values, (text) => /^[MFKWXUOND]$/i.test(text) || unknown(text)).rows > 0.95;
   return couple && only && letters.size <= 4 ? gender(0.64, ["Both letters occur and no others."]) : null;
 };
 
@@ -79,7 +83,9 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   const unmistakable =
     says === "nothing" &&
     !isTelling(header) &&
-    ((groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7) || complete);
+    ((groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7) ||
+      (groups.n >= 3 && fits.distinct >= 0.6 && values.length <= 15) ||
+      complete);
   if (
     (says !== "strong" && !unmistakable) ||
     Math.max(fits.rows, fits.distinct) < 0.4 ||

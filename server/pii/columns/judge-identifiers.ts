@@ -6,6 +6,7 @@ import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { judgeForeignSchemes } from "./judge-foreign-schemes";
+import { judgeNamedForms } from "./judge-named-forms";
 import { type ColumnSample, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
@@ -45,7 +46,9 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   const candidates = findings
     .map((finding) => weigh(finding, sample, table.region))
     .filter((c) => c !== null);
-  return best(candidates, findings, sample) ?? judgeForeignSchemes(sample, table);
+  return (
+    best(candidates, findings, sample) ?? judgeForeignSchemes(sample, table) ?? judgeNamedForms(sample, table)
+  );
 };
 
 const headerMeansWallet = (sample: ColumnSample) =>
@@ -166,6 +169,19 @@ const startsLikeAddress = (value: string) => {
   return first > 31 || first === 10;
 };
 
+/** Named as a kind only, and as good a number of persons or taxpayers elsewhere. */
+function isUndecided({ recogniser, named, distinct }: Finding, findings: Finding[]): boolean {
+  if (named || !numbersOfPersons.has(recogniser.entity)) return false;
+  return findings.some(
+    (other) =>
+      other.recogniser.country !== recogniser.country &&
+      numbersOfPersons.has(other.recogniser.entity) &&
+      other.distinct >= distinct - 0.02 &&
+      other.recogniser.chance <= recogniser.chance * 1.2,
+  );
+}
+const numbersOfPersons = new Set(["NATIONAL_ID", "TAX_ID"]);
+
 function best(candidates: Weighed[], findings: Finding[], sample: ColumnSample): Candidate | null {
   const [first, ...others] = candidates.toSorted((a, b) => b.rank - a.rank);
   if (!first) return null;
@@ -175,6 +191,9 @@ function best(candidates: Weighed[], findings: Finding[], sample: ColumnSample):
   const rival = others.find(
     (other) => other.entity === first.entity && other.country !== first.country && other.rank > rank - 0.05,
   );
-  const tied = rival !== undefined && !finding.named && !countries.includes(first.country ?? "");
-  return tied && findings.length > 1 ? { ...candidate, country: null, scheme: null } : candidate;
+  const tied =
+    (rival !== undefined && (!finding.named || rival.finding.named)) || isUndecided(finding, findings);
+  return tied && !countries.includes(first.country ?? "")
+    ? { ...candidate, country: null, scheme: null }
+    : candidate;
 }

@@ -1,4 +1,4 @@
-import { isTelling } from "../header/read-header";
+import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
@@ -46,12 +46,24 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   )
     return person(0.93, true);
   if (says === "strong" && facts.foreign > 0.8 && areShort(sample)) return foreignNames(facts);
+  // Names of whole countries are in no dictionary of ours: what stands under "surname" and is no word of daily use is one.
+  if (
+    says === "strong" &&
+    facts.like > 0.9 &&
+    facts.everyday < 0.2 &&
+    facts.city < 0.5 &&
+    capitalised(sample)
+  )
+    return person(0.78, true);
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
   // Names in tables of animals are theirs; who watched or keeps them is a person.
   const ofAnimals = [...table.words].some((word) => animals.test(word));
   if (ofAnimals && (says !== "weak" || ownName.test(sample.header.text))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
     if (facts.full + facts.initialled > 0.45) return person(0.86, true);
+    // Two or three words with capitals, none of them of daily use: names of a country whose names are rare here.
+    const rare = facts.n >= 20 && facts.everyday < 0.05 && facts.organisation < 0.03 && facts.city < 0.05;
+    if (rare && known > 0.2 && facts.like > 0.95 && areFirstAndLast(sample)) return person(0.72, true);
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
   }
   if (says !== "nothing" || facts.like < 0.85 || facts.everyday > 0.2) return null;
@@ -68,6 +80,17 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     return person(0.66, false);
   return null;
 }
+
+/** Words with a capital each, or all of capitals: not the flags and codes that stand under many a header. */
+const capitalised = ({ values }: ColumnSample) =>
+  shareOf(values, (text) =>
+    /^(?:(?:van|von|de|der|den|ter|ten|te|du|la|le|di|da|dos|el|al|bin|['’]t) )*(?:[dDlLO]['’])?\p{Lu}\p{L}+/u.test(
+      text,
+    ),
+  ).distinct > 0.8 && values.length >= 4;
+
+const areFirstAndLast = ({ values }: ColumnSample) =>
+  shareOf(values, (text) => /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(text)).distinct > 0.9;
 
 const areShort = ({ values }: ColumnSample) => shareOf(values, (text) => text.length <= 40).distinct > 0.95;
 
@@ -88,6 +111,12 @@ const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
 /** A column called just "first" or "last", as forms of persons have them. */
 const isNamePart = (sample: ColumnSample) =>
   /^(?:first|last|middle|ad|adi|sei|mei|姓|名)$/.test(sample.header.text);
+
+/** Headers that mean a town and nothing else; `by`, `ort`, `grad` and `port` mean other things as well. */
+const plainlyTowns =
+  "city|town|municipality|village|place of birth|birthplace|postdistrikt|kommune|fodested|stadt|wohnort|gemeinde|geburtsort|ville|commune|lieu de naissance|ciudad|municipio|localidad|citta|comune|luogo di nascita|cidade|woonplaats|gemeente|miasto|miejscowosc|postort|poststed|kaupunki|postitoimipaikka|obec|varos|telepules|oras|localitate|mjesto|miestas|sehir|ilce".split(
+    "|",
+  );
 
 function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
   const says = whatHeaderSays(sample.header, "LOCATION");
@@ -114,9 +143,20 @@ function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext):
   ].some((word) => [...table.words].some((other) => other.includes(word)));
   if (says === "strong" && (facts.town >= 0.1 || facts.foreign > 0.8 || (beside && facts.everyday < 0.3)))
     return place(0.88, [share, "The column name says so."]);
+  if (
+    says === "strong" &&
+    namedBy(sample.header, plainlyTowns) !== null &&
+    facts.like > 0.85 &&
+    facts.everyday < 0.3 &&
+    facts.n >= 4 &&
+    facts.full + facts.given < 0.5 &&
+    capitalised(sample)
+  )
+    return place(0.78, ["The values are words with a capital.", "The column name says so."]);
   if (says === "weak" && facts.town > 0.45) return place(0.7, [share, "The column name allows it."]);
-  if (says === "nothing" && facts.town > 0.55 && facts.n >= 8 && facts.everyday < 0.2)
-    return place(0.64, [share]);
+  const mostly =
+    facts.town > 0.55 || (facts.town > 0.45 && facts.city > 0.65 && facts.given + facts.full < 0.15);
+  if (says === "nothing" && mostly && facts.n >= 8 && facts.everyday < 0.2) return place(0.64, [share]);
   return null;
 }
 

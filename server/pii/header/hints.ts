@@ -1,4 +1,6 @@
 import type { PiiEntity } from "../schema";
+import { fold } from "../words/fold";
+import { furtherHints } from "./hints-of-languages";
 
 /**
  * What headers say, in the languages our users write: `strong` names the kind, `weak` could mean it,
@@ -15,10 +17,10 @@ const about =
 const phrases = (text: string) =>
   text
     .split("|")
-    .map((phrase) => phrase.trim())
+    .map((phrase) => fold(phrase.trim()))
     .filter((phrase) => phrase !== "");
 
-export const hints: Partial<Record<PiiEntity, Hints>> = {
+const ownHints: Partial<Record<PiiEntity, Hints>> = {
   PERSON: {
     strong:
       phrases(`first name|firstname|given name|given names|givenname|forename|forenames|last name|lastname|surname|surnames|family name|middle name|middlename|
@@ -194,3 +196,20 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
     ),
   },
 };
+
+const further = (text: string | undefined) => (text === undefined ? [] : phrases(text));
+
+/** All hints, by entity. */
+export const hints: Partial<Record<PiiEntity, Hints>> = Object.fromEntries(
+  Object.entries(ownHints).map(([entity, { strong, weak, not }]) => {
+    const more = furtherHints[entity as PiiEntity];
+    return [
+      entity,
+      {
+        strong: [...strong, ...further(more?.strong)],
+        weak: [...weak, ...further(more?.weak)],
+        not: [...not, ...further(more?.not)],
+      },
+    ];
+  }),
+);

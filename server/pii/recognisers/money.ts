@@ -38,9 +38,10 @@ const issuers: [RegExp, number[]][] = [
   [/^3(?:0[0-59]|[689])/, [14, 15, 16, 17, 18, 19]],
   [/^(?:6011|64[4-9]|65|622)/, [16, 17, 18, 19]],
   [/^35(?:2[89]|[3-8])/, [16, 17, 18, 19]],
+  [/^(?:2131|1800)/, [15]],
   [/^62|^81/, [14, 15, 16, 17, 18, 19]],
   [/^5019|^4571/, [16]],
-  [/^(?:50|5[6-8]|6[37])/, [13, 14, 15, 16, 17, 18, 19]],
+  [/^(?:50|5[6-8]|6[37])/, [12, 13, 14, 15, 16, 17, 18, 19]],
   [/^220[0-4]/, [16, 17, 18, 19]],
   [/^9792|^60|^508/, [16]],
 ];
@@ -60,7 +61,7 @@ export const creditCard = defineRecogniser({
   label: "payment card number",
   entity: "CREDIT_CARD",
   class: "direct",
-  shape: /^\d(?:[ -]?\d){12,18}$/,
+  shape: /^\d(?:[ -]?\d){11,18}$/,
   check: isCardNumber,
   chance: 0.05,
   names: [
@@ -84,6 +85,9 @@ export const creditCard = defineRecogniser({
     "tarjeta",
     "carta di credito",
     "pan",
+    ..."numero de carte|n de carte|numero carte|carte de credit|numero carta|numero della carta|numero de tarjeta|tarjeta de credito|n tarjeta|cartao|cartao de credito|numero do cartao|numer karty|nr karty|karta platnicza|karta kredytowa|kaartnummer|creditcardnummer|betaalkaart|kreditkortsnummer|kortnr|korttinumero|luottokortti|kortin numero|cislo karty|platebni karta|cislo platebni karty|kartyaszam|bankkartya|bankkartyaszam|numar card|nr card|card de credit|broj kartice|kreditna kartica|stevilka kartice|kaardi number|kredi karti|kart numarasi|kart no|номер карты|кредитная карта|банковская карта|номер картки|αριθμος καρτας|πιστωτικη καρτα|カード番号|クレジットカード|クレジットカード番号|银行卡号|卡号|信用卡|信用卡号|카드번호|رقم البطاقة|kartu kredit|so the".split(
+      "|",
+    ),
   ],
   scan: /(?<![\w.+/-])\d(?:[ -]?\d){12,18}(?![\w/-]|[.,]\d)/g,
   matches: ["4111 1111 1111 1111", "5555555555554444", "378282246310005", "4571 7360 0000 0075"],

@@ -106,10 +106,10 @@ export const nationalIdsNorthWest = registered([
     ignores: ["111252333"],
   },
   {
-    from: "BE.nn",
+    from: "BE.insz",
     entity: person,
     shape: /^\d{2}\.?\d{2}\.?\d{2}[- ]?\d{3}[. ]?\d{2}$/,
-    chance: 0.0004,
+    chance: 0.001,
     names: ["rijksregisternummer", "rijksregister", "insz", "numero national", "registre national"],
     matches: ["85.07.30-033 28"],
     ignores: ["85.07.30-033 29"],

@@ -1,6 +1,7 @@
 import { stdnum, type Validator } from "stdnum";
 import { defineRecogniser, type Recogniser } from "../define-recogniser";
 import type { PiiEntity } from "../schema";
+import { namesOf } from "./scheme-names";
 
 type Entry = {
   /** ISO 3166 country and the key of the scheme in stdnum. */
@@ -58,9 +59,11 @@ export function registered(entries: Entry[]): Recogniser[] {
   return entries.map(({ from, shape, prepare = (value) => value, ...entry }) => {
     const [country = ""] = from.split(".");
     const validator = validatorOf(from);
+    const id = from.toLowerCase().replace(".", "-");
     return defineRecogniser({
       ...entry,
-      id: from.toLowerCase().replace(".", "-"),
+      id,
+      names: [...entry.names, ...namesOf(id)],
       label: validator.name,
       class: entry.entity === "TAX_ID" ? "quasi" : "direct",
       country,

@@ -68,8 +68,7 @@ export const plate = defineRecogniser({
   label: "licence plate",
   entity: "VEHICLE",
   class: "quasi",
-  shape:
-    /^(?=.*\d)(?=.*[A-ZÆØÅÄÖÜ])(?:[A-ZÆØÅÄÖÜ]{1,3}[ -]?[A-Z]{0,2}[ -]?\d{1,5}[ -]?[A-Z]{0,3}|[A-Z]{2}[ -]\d{2}[ -](?:\d{2,3}|[A-Z]{2})|\d{1,4}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|\d{1,2}[ -][A-Z]{2}[ -]\d{2}|[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{1,4}|[A-Z]{3}\d[A-Z]\d{2}|\d{4}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{2}[A-Z0-9]|\d[A-Z]{1,3}\d{3,4})$/i,
+  shape: /^(?=.*\d)(?=.*\p{L})(?=.{3,11}$)[\p{L}\d]{1,5}(?:[ ·-]{0,2}[\p{L}\d]{1,5}){0,3}$/iu,
   chance: 1,
   needsName: true,
   names: [
@@ -91,6 +90,11 @@ export const plate = defineRecogniser({
     "targa",
     "kenteken",
     "registration no",
+    "reg nr",
+    "regnr",
+    ..."plate num|plates|vehicle registration|vehicle registration number|vehicle reg|tag number|registreringsnr|registreringsskylt|bilskilt|skiltnummer|skilt|kjennemerke|kfz kennzeichen|amtliches kennzeichen|autokennzeichen|plaque|plaque d immatriculation|numero d immatriculation|targa veicolo|numero targa|numero de matricula|placa|placas|placa do veiculo|placa del vehiculo|nr rejestracyjny|numer rejestracyjny|tablica rejestracyjna|nr rej|spz|rz vozidla|registracni znacka|ecv|rendszam|forgalmi rendszam|numar inmatriculare|nr inmatriculare|numar de inmatriculare|registarska oznaka|registracija|registarske tablice|registrska stevilka|rekisterinumero|rekisteritunnus|rekkari|autonumber|valstybinis numeris|plaka|plaka no|arac plakasi|госномер|гос номер|номер авто|номер машины|регистрационный номер|номерной знак|номерний знак|πινακιδα|αριθμος κυκλοφοριας|ナンバー|ナンバープレート|車両番号|车牌|车牌号|车牌号码|車牌|차량번호|رقم اللوحة|bien so|bien so xe|nomor polisi".split(
+      "|",
+    ),
   ],
   scan: /(?<![\w.-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,5}|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,3} ?\d{4}|[A-Z]{3}[- ]\d{3} ?[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\w-])/g,
   matches: ["1234 BCD", "AB 12 345", "AB12345", "ABC-123", "M A 1", "AA-12-34"],

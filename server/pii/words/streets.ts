@@ -18,13 +18,17 @@ const englishStreet = new RegExp(
 const suffixStreet = new RegExp(`^(?:[\\p{L}.'-]+ ){0,4}[\\p{L}.'-]*${suffix}\\b,?\\s*\\d{0,4}`, "iu");
 const prefixStreet = new RegExp(`^${prefix} [\\p{L}\\p{N}]`, "iu");
 const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefix} \\p{L}`, "iu");
-const wordsThenNumber = /^(?:[\p{L}.'/-]+ ){1,5}\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
+const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
 const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
 /** What masking writes; its digits are no house number. */
 const pseudonym = /psn-[0-9a-f]{16}/;
 const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)/i;
 const unitLine = new RegExp(`^(?:${unit}\\.?|#) ?#?[\\p{L}\\p{N}-]{1,8}\\b`, "iu");
+
+/** Streets of cities laid out as a grid are numbers: `2550 South 1500 West`, `70 N 400 E`. */
+const grid =
+  /^\d{1,5} (?:n|s|e|w|no|so|north|south|east|west)\.? (?:\d{1,5}(?: (?:n|s|e|w|no|so|north|south|east|west)\.?)?|main|center|state)$/iu;
 
 /** A line with a street and usually a house number, in the manner of many countries. */
 export function isStreetLine(line: string): boolean {
@@ -38,7 +42,8 @@ export function isStreetLine(line: string): boolean {
       (numberFirst.test(text) ||
         suffixStreet.test(text) ||
         prefixStreet.test(text) ||
-        numberThenPrefix.test(text))) ||
+        numberThenPrefix.test(text) ||
+        grid.test(text))) ||
       box.test(text))
   );
 }
@@ -52,9 +57,10 @@ export function isStreetName(text: string): boolean {
 
 /** Words and a number in either order, or the second line of an address: only to be believed beside a header. */
 export function isLooseAddress(text: string): boolean {
+  if (wordsThenNumber.test(text)) return true;
   const parts = text.split(/[,\n]/);
   if (parts.length > 1) return parts.some((part) => isStreetLine(part.trim()) || isStreetName(part.trim()));
-  return wordsThenNumber.test(text) || numberThenWords.test(text) || unitLine.test(text) || box.test(text);
+  return numberThenWords.test(text) || unitLine.test(text) || box.test(text);
 }
 
 /** The second line of an address: a unit, a floor, a box. */

@@ -1,0 +1,132 @@
+import type { Recogniser } from "../define-recogniser";
+import type { Header } from "../header/read-header";
+import { countriesInName, headerNames } from "../header/what-header-says";
+import { recognisers } from "../registry";
+import type { PiiClass, PiiEntity } from "../schema";
+import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { type ColumnSample, thin } from "./sample";
+import { schemesByCountry } from "./schemes-of-countries";
+
+const checked: ReadonlySet<PiiEntity> = new Set([
+  "NATIONAL_ID",
+  "TAX_ID",
+  "MEDICAL_ID",
+  "BANK_ACCOUNT",
+  "CREDIT_CARD",
+  "IBAN",
+]);
+
+/** Names of numbers that are words for other things as well: they need a check digit to be believed. */
+const ambiguous = new Set(
+  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento".split(
+    " ",
+  ),
+);
+
+/** Headers that can mean nothing but a number of a person or taxpayer, whatever the country. */
+const generic: { phrases: string[]; entity: PiiEntity; class: PiiClass; what: string }[] = [
+  {
+    entity: "NATIONAL_ID",
+    class: "direct",
+    what: "a national identification number",
+    phrases:
+      "national id|national id number|national identification|national identification number|national identity number|nationalid|identity card number|personal identification number|citizen id|citizen number|citizen service number|identitetsnummer|numero de identidad|numero de identificacion|documento de identidad|numero d identite|carte d identite|numero di identita|carta d identita|numer dowodu|dowod osobisty|numer dowodu osobistego|identiteitsnummer|ausweisnummer|henkilotunnus|personnummer|social security number|cislo op|cislo obcianskeho preukazu|szemelyi szam|szemelyi igazolvany|ci serie".split(
+        "|",
+      ),
+  },
+  {
+    entity: "BANK_ACCOUNT",
+    class: "direct",
+    what: "a bank account",
+    phrases:
+      "bank account|bank account number|iban|iban number|cuenta bancaria|conta bancaria|compte bancaire|bankverbindung|bankkonto|bankrekening|rachunek bankowy|numer rachunku bankowego|conto bancario|bankovni ucet|bankszamlaszam|cont bancar|banka hesabi|pankkitili".split(
+        "|",
+      ),
+  },
+  {
+    entity: "TAX_ID",
+    class: "quasi",
+    what: "a tax number",
+    phrases:
+      "tax number|tax id|tax id number|tax identification|tax identification number|taxpayer id|taxpayer number|vat number|vat no|vat id|vat registration number|skattenummer|momsnummer|steuernummer|numero fiscal|numero d identification fiscale|identificacion fiscal|numero de identificacion fiscal|codigo fiscal|codice fiscale|numero de contribuinte|fiscaal nummer|numer identyfikacji podatkowej|verotunniste|danove identifikacni cislo|adoazonosito".split(
+        "|",
+      ),
+  },
+];
+
+/**
+ * Numbers under a header that names them, of one form, though their check digits fail or no register is known: numbers
+ * made up for a test, changed by a transfer, or of a country without a check. Their owner would rather see a mask too
+ * many than a number too much; numbers of many forms under such a name are something else.
+ */
+export const judgeNamedForms: Judge = (sample, table) => {
+  if (sample.values.length < 4 || !haveOneForm(sample)) return null;
+  for (const recogniser of recognisers) {
+    if (!recogniser.check || !checked.has(recogniser.entity) || !isNamed(sample.header, recogniser)) continue;
+    if (sample.values.length < 8) continue;
+    const shape = shareOf(thin(sample.values, 300), (text) => recogniser.shape.test(text));
+    if (shape.distinct < 0.85) continue;
+    return found(recogniser, shape.rows, [
+      `${percent(shape.rows)} of the values have the form of a ${recogniser.label}, though most fail its check.`,
+      "The column name says so; this is weaker evidence than a check that passes.",
+    ]);
+  }
+  // Of a country whose numbers are known the check has spoken already.
+  const known = schemesByCountry(table);
+  const prefixed = shareOf(sample.values, (text) => known.has(text.slice(0, 2).toUpperCase()));
+  const spoken =
+    countriesInName(sample.name).some((country) => known.has(country)) || prefixed.distinct >= 0.5;
+  for (const { phrases, entity, class: cls, what } of generic) {
+    if ((spoken && entity !== "BANK_ACCOUNT") || !headerNames(sample.header, phrases)) continue;
+    const rows = shareOf(sample.values, (text) => code.test(text)).rows;
+    return found({ entity, class: cls }, rows, [
+      `${percent(rows)} of the values are codes of one form, which no register known here confirms.`,
+      `The column name speaks of ${what}; this is weaker evidence than a check that passes.`,
+    ]);
+  }
+  return null;
+};
+
+function found(
+  kind: Pick<Recogniser, "entity" | "class"> & Partial<Pick<Recogniser, "country" | "scheme">>,
+  share: number,
+  evidence: string[],
+): Candidate {
+  const { entity, country = null, scheme = null } = kind;
+  return { entity, class: kind.class, confidence: 0.65, share, country, scheme, evidence };
+}
+
+function isNamed(header: Header, { names }: Recogniser): boolean {
+  return headerNames(
+    header,
+    names.filter((name) => !ambiguous.has(name)),
+  );
+}
+
+/** Letters, digits and the signs between groups, with five digits or more. */
+const code = /^(?!(\d)\1+$)(?=(?:\D*\d){5})[A-Z\d](?:[ ./-]?[A-Z\d]){5,33}$/i;
+
+/** Codes that differ from row to row and share their layout; amounts, counters and words do not. */
+function haveOneForm({ values, sampled }: ColumnSample): boolean {
+  if (values.length / Math.max(1, sampled) < 0.3) return false;
+  const chosen = thin(values, 300).filter(({ text }) => code.test(text));
+  const least = Math.min(300, values.length) * 0.85;
+  if (chosen.length < least) return false;
+  const cores = chosen.map(({ text }) => coreOf(text));
+  const layouts = new Map<string, number>();
+  for (const core of cores) {
+    const layout = core.replace(/\d/g, "9").replace(/[A-Z]/gi, "A");
+    layouts.set(layout, (layouts.get(layout) ?? 0) + 1);
+  }
+  return Math.max(0, ...layouts.values()) >= least && !areCounted(cores);
+}
+
+/** Without the letters of a country in front and the signs between groups, which some write and some do not. */
+const coreOf = (text: string) => text.replace(/[ ./-]/g, "").replace(/^[A-Z]{2}(?=[A-Z]?\d{6})/i, "");
+
+/** Numbers that follow one another. */
+function areCounted(cores: readonly string[]): boolean {
+  const numbers = cores.map((core) => Number(core.replace(/\D/g, ""))).toSorted((a, b) => a - b);
+  const span = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
+  return new Set(numbers).size > 2 && span < numbers.length * 20;
+}
