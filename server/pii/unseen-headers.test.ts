@@ -119,6 +119,20 @@ describe("words that name persons elsewhere", () => {
   });
 });
 
+describe("codes of diagnoses", () => {
+  const codes = "E11.9|J45.0|F32.1|I10|K21.9|M54.5";
+  it("are nobody's in a list of codes, and health where a person stands in the row", async () => {
+    const texts = "Type 2 diabetes|Asthma|Depressive episode|Hypertension|Reflux|Low back pain";
+    expect(await said({ icd10: codes, description: texts })).toEqual({ icd10: null, description: null });
+    expect(
+      await said({ patient_id: "P-100231|P-100232|P-100233|P-100234|P-100235|P-100236", icd10: codes }),
+    ).toMatchObject({
+      icd10: "HEALTH",
+    });
+    expect(await said({ diagnosis: codes })).toEqual({ diagnosis: "HEALTH" });
+  });
+});
+
 describe("columns without a name", () => {
   const repeat = (list: string, times: number) => Array.from({ length: times }, () => list).join("|");
   it("are persons where given names stand beside surnames", async () => {
