@@ -29,7 +29,7 @@ export const judgeGender: Judge = ({ values, header }) => {
   const telling = values.some(
     (v) =>
       plainGender(v.text) ||
-      /^[mfkwмж]$/i.test(v.text) ||
+      /^[mfkwмжז]$/i.test(v.text) ||
       /^[αθ]$/.test(fold(v.text)) ||
       /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
   );
