@@ -34,7 +34,7 @@ export const judgeAddresses: Judge = (sample) => {
           ? street
           : `${percent(any.rows)} of the values have a form of street or address line.`,
       );
-    const foreign = shareOf(values, (text) => foreignAddress.test(text));
+    const foreign = shareOf(values, (text) => foreignAddress.test(text) || chineseStreet.test(text));
     if (foreign.distinct > 0.6)
       return found(
         0.8,
@@ -48,6 +48,8 @@ export const judgeAddresses: Judge = (sample) => {
   return null;
 };
 
+/** Road, street, avenue, lane, district, county, town, village. */
+const chineseStreet = /^(?=.*[路街道巷区县镇村町丁])\p{Script=Han}{2,}/u;
 /** Words of a script without streets known here, with a number. */
 const foreignAddress = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}])(?!.*\p{Script=Latin}{3})[\s\S]{5,160}$/u;
 
@@ -82,7 +84,7 @@ const postalForms: PostalForm[] = [
   { country: null, form: /^(?:[A-Z]{1,3}[- ]?)?\d{3,7}$/i, telling: false },
   {
     country: null,
-    form: /^\d{3} ?\d{2}$|^[A-Z]{2,3} ?\d{4}$|^\d{5,6}(?:[- ]\d{3,5})?$|^\d{8,10}$|^\d{5}-\d{5}$/i,
+    form: /^(?:\p{L}{1,3}[- ]?)?\d{3} ?\d{2}$|^[A-Z]{2,3} ?\d{4}$|^\d{5,6}(?:[- ]\d{3,5})?$|^\d{8,10}$|^\d{5}-\d{5}$/iu,
     telling: false,
   },
 ];

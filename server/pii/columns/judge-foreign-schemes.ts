@@ -4,7 +4,7 @@ import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { redrawn, tailOfBinomial } from "./odds";
 import { type ColumnSample, thin } from "./sample";
-import { namesScheme, type Scheme, schemesByCountry } from "./schemes-of-countries";
+import { mayNameScheme, namesScheme, type Scheme, schemesByCountry } from "./schemes-of-countries";
 
 /**
  * Numbers of persons and taxpayers of any country, where the header says "tax number" or "national id", or gives the
@@ -15,6 +15,7 @@ export const judgeForeignSchemes: Judge = (sample, table) => {
   if (sample.values.length === 0) return null;
   const kinds = ["NATIONAL_ID", "TAX_ID"] as const;
   const wanted = kinds.filter((entity) => whatHeaderSays(sample.header, entity) === "strong");
+  if (wanted.length === 0 && !mayNameScheme(sample.header)) return null;
   const byCountry = schemesByCountry(table);
   const asked = wanted.length > 0 ? byCountry : schemesNamed(byCountry, sample.header);
   if (asked.size === 0) return null;

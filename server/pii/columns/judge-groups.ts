@@ -1,5 +1,7 @@
+import { recognise } from "../define-recogniser";
 import { isTelling } from "../header/read-header";
-import { whatHeaderSays } from "../header/what-header-says";
+import { headerNames, whatHeaderSays } from "../header/what-header-says";
+import { diagnosisCode } from "../recognisers/medical";
 import { fold } from "../words/fold";
 import { ethnicGroup, genderWords, originWord, plainGenderWords } from "../words/groups";
 import { regions } from "../words/places";
@@ -27,7 +29,7 @@ export const judgeGender: Judge = ({ values, header }) => {
   const telling = values.some(
     (v) =>
       plainGender(v.text) ||
-      /^[mfkwмж]$/i.test(v.text) ||
+      /^[mfkwмжז]$/i.test(v.text) ||
       /^[αθ]$/.test(fold(v.text)) ||
       /^(?:man|woman|mann|frau|boy|girl)$/i.test(v.text),
   );
@@ -127,15 +129,22 @@ function isCatalogue({ values, sampled, index }: ColumnSample, table: TableConte
 /** Health of a person: named so, and the values are medical words. */
 export const judgeHealth: Judge = (sample, table) => {
   const { values, header } = sample;
-  if (values.length === 0 || whatHeaderSays(header, "HEALTH") !== "strong") return null;
+  if (values.length === 0) return null;
+  const coded = headerNames(header, diagnosisCode.names);
+  if (!coded && whatHeaderSays(header, "HEALTH") !== "strong") return null;
   if (isCatalogue(sample, table)) return null;
-  const fits = shareOf(values, (text) => medical.test(fold(text)));
-  if (fits.distinct < 0.25) return null;
-  return {
+  const health = (share: number, evidence: string): Candidate => ({
     entity: "HEALTH",
     class: "sensitive",
     confidence: 0.85,
-    share: fits.rows,
-    evidence: [`${percent(fits.rows)} of the values hold a medical word.`, "The column name says so."],
-  };
+    share,
+    evidence: [evidence, "The column name says so."],
+  });
+  const codes = shareOf(values, (text) => recognise(diagnosisCode, text, table));
+  if (coded && codes.distinct >= 0.7)
+    return health(codes.rows, `${percent(codes.rows)} of the values have the form of ICD-10 codes.`);
+  const fits = shareOf(values, (text) => medical.test(fold(text)));
+  return fits.distinct < 0.25
+    ? null
+    : health(fits.rows, `${percent(fits.rows)} of the values hold a medical word.`);
 };

@@ -2,6 +2,7 @@ import { type Recogniser, recognise } from "../define-recogniser";
 import { isTelling } from "../header/read-header";
 import { countriesInName, headerNames, whatHeaderSays } from "../header/what-header-says";
 import { passesCprModulus } from "../recognisers/cpr";
+import { diagnosisCode } from "../recognisers/medical";
 import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
@@ -35,6 +36,8 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   const probe = thin(values, 40);
   const findings: Finding[] = [];
   for (const recogniser of recognisers) {
+    // Codes of diagnoses are somebody's only where the table is about somebody, which is not known yet.
+    if (recogniser === diagnosisCode) continue;
     const named = headerNames(sample.header, recogniser.names);
     const entityNamed = whatHeaderSays(sample.header, recogniser.entity) === "strong";
     const allowed = named || (entityNamed && recogniser.country === null);

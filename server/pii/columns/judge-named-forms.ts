@@ -60,7 +60,12 @@ const generic: { phrases: string[]; entity: PiiEntity; class: PiiClass; what: st
  * many than a number too much; numbers of many forms under such a name are something else.
  */
 export const judgeNamedForms: Judge = (sample, table) => {
-  if (sample.values.length < 4 || !haveOneForm(sample)) return null;
+  if (
+    sample.values.length < 4 ||
+    !sample.values.slice(0, 3).some(({ text }) => code.test(text)) ||
+    !haveOneForm(sample)
+  )
+    return null;
   for (const recogniser of recognisers) {
     if (!recogniser.check || !checked.has(recogniser.entity) || !isNamed(sample.header, recogniser)) continue;
     if (sample.values.length < 8) continue;
@@ -71,13 +76,15 @@ export const judgeNamedForms: Judge = (sample, table) => {
       "The column name says so; this is weaker evidence than a check that passes.",
     ]);
   }
+  const meant = generic.filter(({ phrases }) => headerNames(sample.header, phrases));
+  if (meant.length === 0) return null;
   // Of a country whose numbers are known the check has spoken already.
   const known = schemesByCountry(table);
   const prefixed = shareOf(sample.values, (text) => known.has(text.slice(0, 2).toUpperCase()));
   const spoken =
     countriesInName(sample.name).some((country) => known.has(country)) || prefixed.distinct >= 0.5;
-  for (const { phrases, entity, class: cls, what } of generic) {
-    if ((spoken && entity !== "BANK_ACCOUNT") || !headerNames(sample.header, phrases)) continue;
+  for (const { entity, class: cls, what } of meant) {
+    if (spoken && entity !== "BANK_ACCOUNT") continue;
     const rows = shareOf(sample.values, (text) => code.test(text)).rows;
     return found({ entity, class: cls }, rows, [
       `${percent(rows)} of the values are codes of one form, which no register known here confirms.`,
@@ -96,11 +103,12 @@ function found(
   return { entity, class: kind.class, confidence: 0.65, share, country, scheme, evidence };
 }
 
-function isNamed(header: Header, { names }: Recogniser): boolean {
-  return headerNames(
-    header,
-    names.filter((name) => !ambiguous.has(name)),
-  );
+const plainNames = new Map<string, string[]>();
+
+function isNamed(header: Header, { id, names }: Recogniser): boolean {
+  const plain = plainNames.get(id) ?? names.filter((name) => !ambiguous.has(name));
+  plainNames.set(id, plain);
+  return headerNames(header, plain);
 }
 
 /** Letters, digits and the signs between groups, with five digits or more. */

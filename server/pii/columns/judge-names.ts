@@ -1,3 +1,4 @@
+import { hints } from "../header/hints";
 import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
@@ -45,7 +46,8 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     facts.town <= known + 0.3
   )
     return person(0.93, true);
-  if (says === "strong" && facts.foreign > 0.8 && areShort(sample)) return foreignNames(facts);
+  const meant = says === "strong" || isNamePart(sample) || (says === "weak" && areFirstAndLast(sample));
+  if (meant && facts.foreign > 0.8 && areShort(sample)) return foreignNames(facts);
   // Names of whole countries are in no dictionary of ours: what stands under "surname" and is no word of daily use is one.
   if (
     says === "strong" &&
@@ -112,11 +114,9 @@ const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
 const isNamePart = (sample: ColumnSample) =>
   /^(?:first|last|middle|ad|adi|sei|mei|姓|名)$/.test(sample.header.text);
 
-/** Headers that mean a town and nothing else; `by`, `ort`, `grad` and `port` mean other things as well. */
-const plainlyTowns =
-  "city|town|municipality|village|place of birth|birthplace|postdistrikt|kommune|fodested|stadt|wohnort|gemeinde|geburtsort|ville|commune|lieu de naissance|ciudad|municipio|localidad|citta|comune|luogo di nascita|cidade|woonplaats|gemeente|miasto|miejscowosc|postort|poststed|kaupunki|postitoimipaikka|obec|varos|telepules|oras|localitate|mjesto|miestas|sehir|ilce".split(
-    "|",
-  );
+/** Headers of towns that mean other things as well: by, place, grade, harbour. */
+const alsoOthers = new Set("by ort grad mesto sted stad plaats linn vald locality localidad".split(" "));
+const plainlyTowns = hints.LOCATION?.strong.filter((phrase) => !alsoOthers.has(phrase)) ?? [];
 
 function judgeTown(sample: ColumnSample, facts: NameFacts, table: TableContext): Candidate | null {
   const says = whatHeaderSays(sample.header, "LOCATION");

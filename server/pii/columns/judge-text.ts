@@ -36,6 +36,9 @@ const notesHeader =
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
+/** A word beside something else; the two letters of a country before a number are none. */
+const hasWords = /\p{L}{3}[\s\S]*\s|\s[\s\S]*\p{L}{3}|\p{Ll}{2}[\s\S]*\s/u;
+
 /** Kinds whose check leaves little doubt: one of them in a column of notes is one too many. */
 const checked: ReadonlySet<PiiEntity> = new Set(["NATIONAL_ID", "CREDIT_CARD", "IBAN", "EMAIL", "SECRET"]);
 
@@ -79,7 +82,7 @@ type Read = (values: readonly CountedValue[]) => Map<PiiEntity, number>;
 /** Identifiers are rare in notes: all values are looked at, and those that may hold one are read. */
 function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
   const suspects = sample.values.filter(
-    ({ text }) => /\s/.test(text) && mayIdentify.test(text) && !geometry.test(text),
+    ({ text }) => hasWords.test(text) && mayIdentify.test(text) && !geometry.test(text),
   );
   const chosen = spread(suspects, texts);
   const factor = suspects.length / Math.max(1, chosen.length) / sample.values.length;

@@ -17,6 +17,8 @@ export type Scheme = {
   short: string;
   /** What headers call it, folded: abbreviations and the name in the language of the country. */
   phrases: string[];
+  /** Those that name one thing only. */
+  long: string[];
   passes: (value: string) => boolean;
 };
 
@@ -29,15 +31,30 @@ const phrasesOf = (names: (string | undefined)[]) =>
     .map((name) => readHeader(name).text)
     .filter((name) => name.length >= 2 && name !== "name");
 
+/** Phrases that name one thing only. */
+const isLong = (phrase: string) => phrase.replaceAll(" ", "").length >= 6;
+
+const bareOf = (header: Header) => header.text.replace(fillers, "").replace(/\s+/g, " ").trim();
+
 /**
  * How the header names the scheme: `long` by a name of its own, `short` by letters that may stand for other things
  * too, when they are all the header says.
  */
 export function namesScheme(header: Header, scheme: Scheme): "long" | "short" | null {
-  const long = scheme.phrases.filter((phrase) => phrase.replaceAll(" ", "").length >= 6);
-  if (namedBy(header, long) !== null) return "long";
-  const bare = header.text.replace(fillers, "").replace(/\s+/g, " ").trim();
-  return scheme.phrases.some((phrase) => phrase === header.text || phrase === bare) ? "short" : null;
+  if (namedBy(header, scheme.long) !== null) return "long";
+  return scheme.phrases.includes(header.text) || scheme.phrases.includes(bareOf(header)) ? "short" : null;
+}
+
+let vocabulary: { long: string[]; all: Set<string> } | undefined;
+
+/** Whether the header can be the name of any scheme: asked for every column before the schemes one by one. */
+export function mayNameScheme(header: Header): boolean {
+  if (!vocabulary) {
+    const phrases = [...registeredSchemes().values()].flatMap((schemes) => schemes.flatMap((s) => s.phrases));
+    vocabulary = { long: phrases.filter(isLong), all: new Set(phrases) };
+  }
+  const { long, all } = vocabulary;
+  return all.has(header.text) || all.has(bareOf(header)) || namedBy(header, long) !== null;
 }
 
 let known: Map<string, Scheme[]> | undefined;
@@ -48,12 +65,14 @@ function registeredSchemes(): Map<string, Scheme[]> {
   known = new Map();
   for (const { country, key, validator } of allSchemes()) {
     if (ofOthers.test(validator.name)) continue;
+    const phrases = phrasesOf([validator.abbreviation, validator.localName]);
     const scheme: Scheme = {
       country,
       entity: personal.test(validator.name) ? "NATIONAL_ID" : "TAX_ID",
       name: validator.name,
       short: validator.abbreviation ?? key.toUpperCase(),
-      phrases: phrasesOf([validator.abbreviation, validator.localName]),
+      phrases,
+      long: phrases.filter(isLong),
       passes: (value) => forms(value, country).some((form) => isValid(validator, form)),
     };
     known.set(country, [...(known.get(country) ?? []), scheme]);
@@ -68,9 +87,14 @@ function forms(value: string, country: string): string[] {
   return [...new Set([value, bare, bare.replace(/[ .]/g, ""), bare.replace(/[ ./-]/g, "")])];
 }
 
+const ofTables = new WeakMap<TableContext, Map<string, Scheme[]>>();
+
 /** All schemes of persons and taxpayers, by country: the library's and our own. */
 export function schemesByCountry(table: TableContext): Map<string, Scheme[]> {
+  const made = ofTables.get(table);
+  if (made) return made;
   const all = new Map(registeredSchemes());
+  ofTables.set(table, all);
   for (const recogniser of recognisers) {
     const { country, entity } = recogniser;
     if (country === null || (entity !== "NATIONAL_ID" && entity !== "TAX_ID")) continue;
@@ -80,6 +104,7 @@ export function schemesByCountry(table: TableContext): Map<string, Scheme[]> {
       name: recogniser.label,
       short: recogniser.scheme ?? recogniser.id,
       phrases: [],
+      long: [],
       passes: (value) => recognise(recogniser, value, table),
     };
     all.set(country, [...(all.get(country) ?? []), scheme]);

@@ -42,35 +42,51 @@ export function hasPhrase(header: Header, phrase: string): boolean {
   return ` ${header.text} `.includes(` ${phrase} `);
 }
 
-/** Phrases without their spaces. They are a fixed vocabulary, asked for again with every column. */
-const joinedPhrases = new Map<string, string>();
+/** What a list of phrases is asked for: the phrases, and each without its spaces. */
+type PhraseIndex = { phrases: Set<string>; joined: Map<string, string> };
 
-function join(phrase: string): string {
-  let joined = joinedPhrases.get(phrase);
-  if (joined === undefined) {
-    joined = phrase.replaceAll(" ", "");
-    joinedPhrases.set(phrase, joined);
-  }
-  return joined;
-}
+/** Lists of phrases are a fixed vocabulary, asked for again with every column. */
+const indexes = new WeakMap<readonly string[], PhraseIndex>();
 
-/** Whether a long phrase is the beginning or end of a word: `kontaktemailadresse`. */
-function hasCompound(header: Header, phrase: string): boolean {
-  const joined = join(phrase);
-  if (joined.length < 6) return false;
-  return header.words.some(
-    (word) => word.length > joined.length && (word.endsWith(joined) || word.startsWith(joined)),
-  );
-}
-
-/** The longest of the phrases that names the column, or null. Phrases must be folded. */
-export function namedBy(header: Header, phrases: readonly string[]): string | null {
-  const joined = header.text.replaceAll(" ", "");
-  let best: string | null = null;
+function indexOf(phrases: readonly string[]): PhraseIndex {
+  let index = indexes.get(phrases);
+  if (index) return index;
+  index = { phrases: new Set(phrases), joined: new Map() };
   for (const phrase of phrases) {
-    if (phrase.length <= (best?.length ?? 0)) continue;
-    if (hasPhrase(header, phrase) || joined === join(phrase) || hasCompound(header, phrase)) best = phrase;
+    const joined = phrase.replaceAll(" ", "");
+    if (phrase.length > (index.joined.get(joined)?.length ?? 0)) index.joined.set(joined, phrase);
   }
+  indexes.set(phrases, index);
+  return index;
+}
+
+/** A phrase of fewer letters is no part of a compound: `date` stands in `update`. */
+const leastCompound = 6;
+
+/**
+ * The longest of the phrases that names the column, or null: as whole words, as all of the header without its spaces, or
+ * as the beginning or end of a word (`kontaktemailadresse`). Phrases must be folded.
+ */
+export function namedBy(header: Header, phrases: readonly string[]): string | null {
+  const index = indexOf(phrases);
+  let best: string | null = null;
+  const take = (phrase: string | undefined) => {
+    if (phrase !== undefined && phrase.length > (best?.length ?? 0)) best = phrase;
+  };
+  const { words } = header;
+  for (let from = 0; from < words.length; from++) {
+    let run = "";
+    for (let to = from; to < words.length; to++) {
+      run = to === from ? (words[from] ?? "") : `${run} ${words[to]}`;
+      if (index.phrases.has(run)) take(run);
+    }
+  }
+  take(index.joined.get(words.join("")));
+  for (const word of words)
+    for (let length = leastCompound; length < word.length; length++) {
+      take(index.joined.get(word.slice(0, length)));
+      take(index.joined.get(word.slice(word.length - length)));
+    }
   return best;
 }
 

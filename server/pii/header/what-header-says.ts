@@ -8,7 +8,17 @@ export type HeaderSays = "strong" | "weak" | "nothing" | "against";
 
 const nothing: Hints = { strong: [], weak: [], not: [] };
 
+const answers = new WeakMap<Header, Map<PiiEntity, HeaderSays>>();
+
 export function whatHeaderSays(header: Header, entity: PiiEntity): HeaderSays {
+  const known = answers.get(header) ?? new Map<PiiEntity, HeaderSays>();
+  answers.set(header, known);
+  const says = known.get(entity) ?? readHints(header, entity);
+  known.set(entity, says);
+  return says;
+}
+
+function readHints(header: Header, entity: PiiEntity): HeaderSays {
   const hint = hints[entity] ?? nothing;
   const strong = namedBy(header, hint.strong);
   const against = hint.not.some((phrase) => hasPhrase(header, phrase) && !(strong ?? "").includes(phrase));

@@ -85,7 +85,7 @@ export const creditCard = defineRecogniser({
     "tarjeta",
     "carta di credito",
     "pan",
-    ..."numero de carte|n de carte|numero carte|carte de credit|numero carta|numero della carta|numero de tarjeta|tarjeta de credito|n tarjeta|cartao|cartao de credito|numero do cartao|numer karty|nr karty|karta platnicza|karta kredytowa|kaartnummer|creditcardnummer|betaalkaart|kreditkortsnummer|kortnr|korttinumero|luottokortti|kortin numero|cislo karty|platebni karta|cislo platebni karty|kartyaszam|bankkartya|bankkartyaszam|numar card|nr card|card de credit|broj kartice|kreditna kartica|stevilka kartice|kaardi number|kredi karti|kart numarasi|kart no|номер карты|кредитная карта|банковская карта|номер картки|αριθμος καρτας|πιστωτικη καρτα|カード番号|クレジットカード|クレジットカード番号|银行卡号|卡号|信用卡|信用卡号|카드번호|رقم البطاقة|kartu kredit|so the".split(
+    ..."korteles numeris|kartes numurs|stevilka kartice|номер на карта|номер картки|מספר כרטיס|nomor kartu|n de carte|numero carte|carte de credit|numero carta|numero della carta|numero de tarjeta|tarjeta de credito|n tarjeta|cartao|cartao de credito|numero do cartao|numer karty|nr karty|karta platnicza|karta kredytowa|kaartnummer|creditcardnummer|betaalkaart|kreditkortsnummer|kortnr|korttinumero|luottokortti|kortin numero|cislo karty|platebni karta|cislo platebni karty|kartyaszam|bankkartya|bankkartyaszam|numar card|nr card|card de credit|broj kartice|kreditna kartica|stevilka kartice|kaardi number|kredi karti|kart numarasi|kart no|номер карты|кредитная карта|банковская карта|номер картки|αριθμος καρτας|πιστωτικη καρτα|カード番号|クレジットカード|クレジットカード番号|银行卡号|卡号|信用卡|信用卡号|카드번호|رقم البطاقة|kartu kredit|so the".split(
       "|",
     ),
   ],

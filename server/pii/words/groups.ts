@@ -2,14 +2,14 @@ import { fold } from "./fold";
 
 /** Words of gender in many languages, folded. */
 export const genderWords = new Set(
-  `male|female|man|woman|men|women|boy|girl|males|females|mand|kvinde|maend|kvinder|dreng|pige|hankon|hunkon|mann|frau|mannlich|weiblich|divers|mannlig|kvinnelig|kvinna|kvinne|homme|femme|masculin|feminin|hombre|mujer|masculino|femenino|varon|hembra|uomo|donna|maschio|femmina|maschile|femminile|masculine|feminine|homem|mulher|feminino|man|vrouw|mannelijk|vrouwelijk|mies|nainen|mezczyzna|kobieta|muz|zena|ferfi|no|barbat|femeie|non-binary|nonbinary|non binary|transgender|trans|other|unknown|x|u|diverse|andet|ukendt|ikke-binaer|prefer not to say|m|f|k|w|h|d|not reported|genderqueer|both|ovr|all|total|genderfluid|ftm|mtf|female to male|male to female|not specified|o|n|v|z|e|not disclosed|undisclosed|gender x|u = unknown|erkek|kadin|laki-laki|perempuan|vyras|moteris|мужской|женский|муж|жен|м|ж|чоловіча|жіноча|男|女|남|여|남성|여성|ذكر|أنثى|α|θ|αρρεν|θηλυ|αρρενας|ανδρας|γυναικα|musko|zensko|muski|zenski|muskarac|moski|zenska|мужчина|женщина|мъж|жена|mees|naine|virietis|sieviete`
+  `male|female|man|woman|men|women|boy|girl|males|females|mand|kvinde|maend|kvinder|dreng|pige|hankon|hunkon|mann|frau|mannlich|weiblich|divers|mannlig|kvinnelig|kvinna|kvinne|homme|femme|masculin|feminin|hombre|mujer|masculino|femenino|varon|hembra|uomo|donna|maschio|femmina|maschile|femminile|masculine|feminine|homem|mulher|feminino|man|vrouw|mannelijk|vrouwelijk|mies|nainen|mezczyzna|kobieta|muz|zena|ferfi|no|barbat|femeie|non-binary|nonbinary|non binary|transgender|trans|other|unknown|x|u|diverse|andet|ukendt|ikke-binaer|prefer not to say|m|f|k|w|h|d|not reported|genderqueer|both|ovr|all|total|genderfluid|ftm|mtf|female to male|male to female|not specified|o|n|v|z|e|not disclosed|undisclosed|gender x|u = unknown|erkek|kadin|laki-laki|perempuan|vyras|moteris|мужской|женский|муж|жен|м|ж|чоловіча|жіноча|男|女|남|여|남성|여성|ذكر|أنثى|α|θ|αρρεν|θηλυ|αρρενας|ανδρας|γυναικα|musko|zensko|muski|zenski|muskarac|moski|zenska|мужчина|женщина|мъж|жена|mees|naine|virietis|sieviete|זכר|נקבה|ז|נ|ч|чоловік|жінка|stat|l|p|남자|여자|s`
     .split("|")
     .map(fold),
 );
 
 /** Of those, the ones that are gender whatever the column is called. */
 export const plainGenderWords = new Set(
-  "male|female|males|females|kvinde|mand|kvinder|maend|mannlich|weiblich|masculino|femenino|feminino|maschio|femmina|masculin|feminin|vrouw|mannelijk|vrouwelijk|mies|nainen|mezczyzna|kobieta|homme|femme|hombre|mujer|uomo|donna|homem|mulher|kvinna|erkek|kadin|laki-laki|perempuan|vyras|moteris|мужской|женский|чоловіча|жіноча|男|女|남성|여성|ذكر|أنثى|男性|女性|αρρεν|θηλυ|ανδρας|γυναικα|мужчина|женщина|zensko|zena|kobieta|ferfi"
+  "male|female|males|females|kvinde|mand|kvinder|maend|mannlich|weiblich|masculino|femenino|feminino|maschio|femmina|masculin|feminin|vrouw|mannelijk|vrouwelijk|mies|nainen|mezczyzna|kobieta|homme|femme|hombre|mujer|uomo|donna|homem|mulher|kvinna|erkek|kadin|laki-laki|perempuan|vyras|moteris|мужской|женский|чоловіча|жіноча|男|女|남성|여성|ذكر|أنثى|男性|女性|αρρεν|θηλυ|ανδρας|γυναικα|мужчина|женщина|zensko|zena|kobieta|ferfi|moski|zenski|virietis|sieviete|זכר|נקבה|чоловік|жінка|남자|여자"
     .split("|")
     .map(fold),
 );

@@ -16,9 +16,9 @@ const englishStreet = new RegExp(
   "iu",
 );
 const suffixStreet = new RegExp(`^(?:[\\p{L}.'-]+ ){0,4}[\\p{L}.'-]*${suffix}\\b,?\\s*\\d{0,4}`, "iu");
-const prefixStreet = new RegExp(`^${prefix} [\\p{L}\\p{N}]`, "iu");
+const prefixStreet = new RegExp(`^${prefix} (?:\\p{L}|\\p{N}{1,3}(?!\\p{N}))`, "iu");
 const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefix} \\p{L}`, "iu");
-const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}(?: ?[a-z])?(?:$|[,/ -])/iu;
+const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}\.?(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
 const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
 /** What masking writes; its digits are no house number. */
