@@ -52,6 +52,7 @@ export async function findOutliers(context: ScoringContext): Promise<MeasuredChe
       description: `${column.name} is within a plausible distance of the other values.`,
       dimension: "accuracy",
       column: column.name,
+      alone: true,
       evaluated,
       failed: few ? failed : extremes,
       fails: `coalesce(${limit(`CAST(${column.typed} AS DOUBLE)`)}, false)`,
