@@ -1,19 +1,28 @@
 /**
- * `atlas scan` against the script somebody would write instead: read the CSV line by line, split it into cells and
- * try every regular expression of a list on every cell. The script finds personal data only; Atlas types, profiles
- * and scores the table as well. Both run in this order on the same file in the same run.
+ * `atlas scan` against the scripts somebody would write instead: read the CSV, split it into cells and try every
+ * regular expression of a list on every cell. The scripts find personal data only; Atlas types, profiles and scores
+ * the table as well. All run one after the other on the same file in the same run:
+ *
+ * - in Node with a dozen expressions, once with names in a set, once with names in one more pattern;
+ * - in Node and in Python (`csv` and `re`) with the expression of every kind of number and address that Atlas looks
+ *   for itself, one compiled expression per kind. The scripts know no check digits, names, headers or statistics.
+ *
+ * A script uses one core and the scan all there are: seconds and processor time are both compared.
  *
  *   npx tsx bench/scan-vs-script.ts [rows]         default 1000000
- *   BENCH_NAME_ROWS=20000                          rows for the script that has its names in a pattern too
+ *   BENCH_NAME_ROWS=20000                          rows for the scripts that would take minutes, which scale with rows
  */
+import { execFile } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 import { writePeople } from "./generate-people";
-import { measureScan } from "./measure-scan";
+import { type MeasuredScan, measureScan } from "./measure-scan";
 import { printMachine } from "./print-machine";
+import { kindExpressions, pythonPatterns } from "./script-patterns";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const nameRows = Number(process.env.BENCH_NAME_ROWS ?? 20_000);
@@ -46,9 +55,13 @@ try {
   const scan = await measureScan(csv);
   console.log(`atlas scan: ${scan.seconds.toFixed(2)} s, processor ${scan.processor.toFixed(2)} s`);
   const names = inventedNames();
-  await compare("script, names looked up in a set", csv, rows, scan.seconds, [], new Set(names));
+  const dozen = Object.values(patterns);
+  await compare("script, names looked up in a set", csv, rows, scan, dozen, new Set(names));
   const listed = new RegExp(`\\b(?:${names.join("|")})\\b`, "i");
-  await compare("script, names in one more pattern", csv, nameRows, scan.seconds, [listed], new Set());
+  await compare("script, names in one more pattern", csv, nameRows, scan, [...dozen, listed], new Set());
+  const kinds = `${kindExpressions.length} expressions`;
+  await compare(`script, ${kinds}`, csv, nameRows, scan, kindExpressions, new Set());
+  await comparePython(`script in Python, ${kinds}`, csv, nameRows, scan);
 } finally {
   await rm(dir, { recursive: true, force: true });
 }
@@ -58,19 +71,37 @@ async function compare(
   label: string,
   csv: string,
   limit: number,
-  atlasSeconds: number,
-  more: readonly RegExp[],
+  atlas: MeasuredScan,
+  expressions: readonly RegExp[],
   names: ReadonlySet<string>,
 ): Promise<void> {
   const before = process.cpuUsage();
   const started = performance.now();
-  const found = await script(csv, limit, [...Object.values(patterns), ...more], names);
-  const factor = rows / Math.min(rows, limit);
-  const seconds = ((performance.now() - started) / 1000) * factor;
+  const found = await script(csv, limit, expressions, names);
+  const seconds = (performance.now() - started) / 1000;
   const { user, system } = process.cpuUsage(before);
+  print(label, limit, { seconds, processor: (user + system) / 1e6, found }, atlas);
+}
+
+/** The same in Python, as a process of its own. */
+async function comparePython(label: string, csv: string, limit: number, atlas: MeasuredScan): Promise<void> {
+  const list = join(dir, "patterns.json");
+  await writeFile(list, JSON.stringify(pythonPatterns()));
+  const started = performance.now();
+  const program = join(import.meta.dirname, "script.py");
+  const { stdout } = await promisify(execFile)("python3", [program, csv, list, String(limit)]);
+  const { processor, found } = JSON.parse(stdout) as { processor: number; found: number };
+  print(label, limit, { seconds: (performance.now() - started) / 1000, processor, found }, atlas);
+}
+
+type Taken = { seconds: number; processor: number; found: number };
+
+function print(label: string, limit: number, taken: Taken, atlas: MeasuredScan): void {
+  const factor = rows / Math.min(rows, limit);
+  const [seconds, processor] = [taken.seconds * factor, taken.processor * factor];
   const measured = factor > 1 ? ` (from ${limit.toLocaleString("en-GB")} rows)` : "";
   console.log(
-    `${label}: ${seconds.toFixed(1)} s${measured}, processor ${(((user + system) / 1e6) * factor).toFixed(1)} s, ${Math.round(found * factor).toLocaleString("en-GB")} hits: atlas scan is ${(seconds / atlasSeconds).toFixed(1)} × as fast`,
+    `${label}: ${seconds.toFixed(1)} s${measured}, processor ${processor.toFixed(1)} s, ${Math.round(taken.found * factor).toLocaleString("en-GB")} hits: atlas scan takes ${(seconds / atlas.seconds).toFixed(1)} × less time, ${(processor / atlas.processor).toFixed(1)} × less processor`,
   );
 }
 

@@ -29,15 +29,25 @@ const verified = 40;
 const reported = 50;
 const numeric = new Set<ColumnType>(["integer", "decimal", "date", "timestamp"]);
 
+/** Columns that are compared with each other: those with at least two values. */
+const comparable = ({ type, distinct }: Pick<RelatedColumn, "type" | "distinct">) =>
+  type !== "json" && distinct >= 2;
+
+/** What is said of a table too wide for all its columns to be compared; null for others. */
+export function noteOnWidth(columns: readonly Pick<RelatedColumn, "type" | "distinct">[]): string | null {
+  const all = columns.filter(comparable).length;
+  return all <= comparedColumns
+    ? null
+    : `Dependencies and correlations were looked for among the first ${comparedColumns} of ${all} columns with more than one value.`;
+}
+
 /**
  * How the columns of a table hang together: approximate functional dependencies with their exceptions,
  * counted in all rows, and correlations, measured in some 5,000 rows spread evenly (`rows` says how many).
  * Of wide tables the first 40 columns with at least two values are compared.
  */
 export async function relateColumns(session: EngineSession, input: RelateInput): Promise<TableRelations> {
-  const columns = input.columns
-    .filter(({ type, distinct }) => type !== "json" && distinct >= 2)
-    .slice(0, comparedColumns);
+  const columns = input.columns.filter(comparable).slice(0, comparedColumns);
   if (columns.length < 2 || input.rows < 10) return { dependencies: [], correlations: [] };
   const { ids, texts, numbers } = await readSample(session, input, columns);
   const coded = columns.map(({ name }, i) => encodeColumn(name, texts[i] ?? []));

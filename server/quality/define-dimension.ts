@@ -21,6 +21,8 @@ export type ScoringContext = {
   session: EngineSession;
   /** Relation with the values as they are in the source. */
   raw: string;
+  /** Where one column of it is read from by itself, with `_row` and `_line`: of wide tables a narrow part. */
+  rawOf: (column: string) => Promise<string>;
   /** Relation with typed values under the same names. */
   typed: string;
   rows: number;

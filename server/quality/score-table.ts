@@ -1,6 +1,7 @@
 import type { EngineSession } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import type { ColumnFacts, ColumnType, TableProfile } from "@/server/profiling/schema";
+import { slicesOf } from "@/server/profiling/slice-table";
 import { Failures } from "./checks/failures";
 import { presentCondition } from "./checks/present";
 import type { Measurement, ScoredColumn, ScoringContext } from "./define-dimension";
@@ -68,10 +69,12 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
         "quality.unknown_column",
         `The table has no column "${name}". Its columns are ${[...names].slice(0, 50).join(", ")}.`,
       );
-  const failures = await Failures.open(session, input.raw, input.failuresTable ?? "quality_failures");
+  const rawOf = slicesOf(session, input.raw, [...names]);
+  const failures = await Failures.open(session, input.raw, rawOf, input.failuresTable ?? "quality_failures");
   const context: ScoringContext = {
     session,
     raw: input.raw,
+    rawOf,
     typed: input.typed,
     rows: input.profile.rows,
     sample: input.sample ?? { relation: input.raw, rows: input.profile.rows },

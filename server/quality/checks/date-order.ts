@@ -32,6 +32,8 @@ const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
 /** Share of rows in order from which the order is taken as meant; of few rows all but one. */
 const inOrder = 0.95;
 const fewRows = 5;
+/** Pairs looked at: a table with more has a pair of dates for each of many things. */
+const mostPairs = 200;
 
 /** Dates that must follow each other, by their headers and by what nearly all rows do. */
 export async function checkDateOrder(context: ScoringContext): Promise<MeasuredCheck[]> {
@@ -40,7 +42,7 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
     dates.filter((second) => ordered(first, second)).map((second) => ({ first, second })),
   );
   const checks: MeasuredCheck[] = [];
-  for (const { first, second } of found) {
+  for (const { first, second } of found.slice(0, mostPairs)) {
     const a = `CAST(${first.typed} AS TIMESTAMP)`;
     const b = `CAST(${second.typed} AS TIMESTAMP)`;
     const { both, wrong } = await context.session.row<{ both: number; wrong: number }>(

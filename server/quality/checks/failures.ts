@@ -12,6 +12,8 @@ export type CellCheck = {
   description: string;
   dimension: DimensionId;
   column: string;
+  /** Whether the check looks at no other column; then a wide table is read in narrow parts. */
+  alone?: true;
   /** SQL over the raw relation; absent: every row. */
   scope?: string;
   fails: string;
@@ -57,15 +59,22 @@ export class Failures {
   private constructor(
     private readonly session: EngineSession,
     private readonly raw: string,
+    private readonly rawOf: (column: string) => Promise<string>,
     readonly table: string,
   ) {}
 
-  static async open(session: EngineSession, raw: string, table: string): Promise<Failures> {
+  /** @param rawOf where one column of `raw` is read from by itself */
+  static async open(
+    session: EngineSession,
+    raw: string,
+    rawOf: (column: string) => Promise<string>,
+    table: string,
+  ): Promise<Failures> {
     await session.run(
       `CREATE OR REPLACE TEMP TABLE ${quoteName(table)} ("row" BIGINT, line BIGINT, "column" VARCHAR, value VARCHAR,
         "check" VARCHAR, dimension VARCHAR, severity VARCHAR, suggestion VARCHAR, duplicate_of BIGINT)`,
     );
-    return new Failures(session, raw, table);
+    return new Failures(session, raw, rawOf, table);
   }
 
   /**
@@ -99,15 +108,17 @@ export class Failures {
   private async countCells(
     checks: readonly CellCheck[],
   ): Promise<{ evaluated: number; failed: number | null }[]> {
-    const open = checks.map((one, i) => ({ one, i })).filter(({ one }) => one.evaluated === undefined);
-    const parts = open.map(
-      ({ one, i }) =>
-        `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}, count(*) FILTER (${condition(one)}) AS f${i}`,
-    );
-    const row =
-      parts.length > 0
-        ? await this.session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(this.raw)}`)
-        : {};
+    const parts = new Map<string, string[]>();
+    for (const [i, one] of checks.entries()) {
+      if (one.evaluated !== undefined) continue;
+      const relation = await this.relationOf(one);
+      const evaluated = `count(*)${one.scope ? ` FILTER (${one.scope})` : ""} AS e${i}`;
+      const failed = `count(*) FILTER (${condition(one)}) AS f${i}`;
+      parts.set(relation, [...(parts.get(relation) ?? []), evaluated, failed]);
+    }
+    const row: Record<string, unknown> = {};
+    for (const [relation, counts] of parts)
+      Object.assign(row, await this.session.row(`SELECT ${counts.join(", ")} FROM ${quoteName(relation)}`));
     return checks.map((one, i) =>
       one.evaluated === undefined
         ? { evaluated: Number(row[`e${i}`]), failed: Number(row[`f${i}`]) }
@@ -140,7 +151,7 @@ export class Failures {
       ...measured,
       severity,
       query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column)} AS "column", CAST(r.${quoteName(column)} AS VARCHAR) AS value,
-        f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(this.raw)} r JOIN (VALUES ${list}) AS f(known_row, suggestion) ON r._row = f.known_row`,
+        f.suggestion AS suggestion, NULL AS duplicate_of FROM ${quoteName(await this.rawOf(column))} r JOIN (VALUES ${list}) AS f(known_row, suggestion) ON r._row = f.known_row`,
     });
   }
 
@@ -161,6 +172,10 @@ export class Failures {
     );
   }
 
+  private relationOf({ column, alone }: CellCheck): Promise<string> | string {
+    return alone ? this.rawOf(column) : this.raw;
+  }
+
   private async rowsOf(id: string): Promise<number> {
     const { n } = await this.session.row<{ n: number }>(
       `SELECT count(*) AS n FROM (SELECT DISTINCT "row", "column" FROM ${quoteName(this.table)} WHERE "check" = ${quoteText(id)})`,
@@ -173,7 +188,7 @@ export class Failures {
       `INSERT INTO ${quoteName(this.table)}
        SELECT _row, _line, ${quoteText(check.column)}, CAST(${quoteName(check.column)} AS VARCHAR), ${quoteText(check.id)},
          ${quoteText(check.dimension)}, ${quoteText(check.severity)}, ${check.suggestion ?? "NULL"}, NULL
-       FROM ${quoteName(this.raw)} WHERE ${condition(check)}`,
+       FROM ${quoteName(await this.relationOf(check))} WHERE ${condition(check)}`,
     );
     return count;
   }

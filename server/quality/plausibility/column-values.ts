@@ -29,13 +29,13 @@ export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise
 }
 
 async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
-  const { session, raw, profile, sample } = context;
+  const { session, raw, rawOf, profile, sample } = context;
   const distinct = profileOf(profile, column.name)?.distinct ?? 0;
   const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
   const rows = await session.texts(
     ["value", "count"],
     `FROM (SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
-     FROM ${quoteName(complete ? raw : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
+     FROM ${quoteName(complete ? await rawOf(column.name) : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
   );
   const values = rows.map(([value, count]) => ({ value: value ?? "", count: Number(count) }));
   return { column, values, total: values.reduce((sum, { count }) => sum + count, 0), complete };

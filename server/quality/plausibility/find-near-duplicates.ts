@@ -10,6 +10,8 @@ import { cellsOf } from "./row-cells";
 export const nearDuplicateCheck = "uniqueness.near";
 
 const fewestColumns = 3;
+/** Of a wider table the columns with the most different values are compared: they tell rows apart. */
+const mostColumns = 100;
 /** What a table about people holds of them. */
 const identifying = new Set(["PERSON", "EMAIL", "PHONE", "NATIONAL_ID"]);
 
@@ -29,12 +31,23 @@ export async function findNearDuplicates(context: ScoringContext): Promise<Measu
     return numbersRows || column.type === "boolean" ? [] : [i];
   });
   if (describing.length < fewestColumns) return [];
-  const found = nearDuplicates(describing.map((i) => ({ cells: table.cells[i] ?? [] })));
+  const distinctOf = (i: number) => profileOf(context.profile, table.columns[i]?.name ?? "")?.distinct ?? 0;
+  const compared =
+    describing.length <= mostColumns
+      ? describing
+      : describing
+          .toSorted((a, b) => distinctOf(b) - distinctOf(a))
+          .slice(0, mostColumns)
+          .sort((a, b) => a - b);
+  const found = nearDuplicates(compared.map((i) => ({ cells: table.cells[i] ?? [] })));
   const check = {
     id: nearDuplicateCheck,
-    description: "No row looks like a differently written copy of an earlier one.",
+    description:
+      compared.length === describing.length
+        ? "No row looks like a differently written copy of an earlier one."
+        : `No row looks like a differently written copy of an earlier one, in the ${mostColumns} columns with the most different values.`,
     dimension: "uniqueness" as const,
-    columns: describing.map((i) => table.columns[i]?.name ?? ""),
+    columns: compared.map((i) => table.columns[i]?.name ?? ""),
     evaluated: context.rows,
   };
   if (found.length === 0) return [{ ...check, failed: 0 }];

@@ -76,7 +76,7 @@ async function judge(
   const { kind, value } = scale;
   const { rows, negative, wrong } = await findBeyond(
     context.session,
-    `SELECT ${value} AS v FROM ${quoteName(context.raw)} WHERE ${column.present}`,
+    `SELECT ${value} AS v FROM ${quoteName(await context.rawOf(column.name))} WHERE ${column.present}`,
     limits,
   );
   const oddSign = kind === "number" && isOddSign(column, limits, rows, negative);
@@ -86,6 +86,7 @@ async function judge(
     description: `${column.name} is within a plausible distance of the other values.`,
     dimension: "accuracy",
     column: column.name,
+    alone: true,
     evaluated: rows,
     ...(conditions.length === 0 ? { failed: 0 } : {}),
     fails: `(${column.present}) AND coalesce(${conditions.map((one) => `(${one})`).join(" OR ") || "false"}, false)`,

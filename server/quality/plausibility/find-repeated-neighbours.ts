@@ -5,6 +5,8 @@ import { cellsOf } from "./row-cells";
 /** Share of rows from which carrying the neighbour's value is how the column is written. */
 const mostShare = 0.2;
 const fewest = 3;
+/** Columns that stand farther apart than this are no neighbours. */
+const mostApart = 50;
 /** Different values a neighbour may have to be a code or category. */
 const mostValues = 1000;
 
@@ -22,7 +24,7 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
     if (endings.length < fewest) continue;
     for (const b of texts) {
       const [column, neighbour] = [table.columns[a], table.columns[b]];
-      if (a === b || !column || !neighbour) continue;
+      if (a === b || Math.abs(a - b) > mostApart || !column || !neighbour) continue;
       const found = repeatedNeighbours(table.cells[a] ?? [], table.cells[b] ?? [], endings);
       if (found.length === 0) continue;
       checks.push(

@@ -31,6 +31,6 @@ export async function flagValues(context: ScoringContext, check: ValueCheck): Pr
     ...measured,
     severity: check.severity ?? "warning",
     query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column.name)} AS "column", ${c} AS value, f.suggestion AS suggestion, NULL AS duplicate_of
-      FROM ${quoteName(context.raw)} r JOIN (VALUES ${list}) AS f(value, suggestion) ON ${c} = f.value`,
+      FROM ${quoteName(await context.rawOf(column.name))} r JOIN (VALUES ${list}) AS f(value, suggestion) ON ${c} = f.value`,
   });
 }

@@ -6,6 +6,8 @@ export type NearDuplicate = { row: number; of: number };
 /** Rows that share a value are compared when no more than these share it. */
 const mostSharing = 25;
 const mostPairs = 3_000_000;
+/** Cells compared altogether: of many columns fewer pairs of rows are looked at. */
+const mostCells = 60_000_000;
 /** Rows alike to more others than this are a repeating structure (one row per measure), not copies. */
 const mostAlike = 6;
 /** Evidence in bits, beyond the odds of a chance pair, from which two rows are one thing. */
@@ -63,6 +65,7 @@ function prepare(cells: readonly (string | null)[], rows: number): Prepared {
 /** Pairs of rows that share a rare value, or rare halves of two values, each pair once. */
 function* candidatePairs(columns: readonly Prepared[], rows: number): Generator<[number, number]> {
   const seen = new Set<number>();
+  const most = Math.min(mostPairs, mostCells / columns.length);
   const blocks = columns.map(({ texts }) => texts);
   // Two frequent values together are a rare one: neighbouring columns are also blocked in pairs.
   for (let i = 0; i + 1 < columns.length; i++)
@@ -84,7 +87,7 @@ function* candidatePairs(columns: readonly Prepared[], rows: number): Generator<
         for (const b of list.slice(i + 1)) {
           const key = a * rows + b;
           if (seen.has(key)) continue;
-          if (seen.size >= mostPairs) return;
+          if (seen.size >= most) return;
           seen.add(key);
           yield [a, b];
         }
