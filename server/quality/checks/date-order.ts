@@ -6,8 +6,8 @@ import type { MeasuredCheck } from "./failures";
 /** Words that say which of two dates comes first, in pairs. */
 const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [
-    /\b(start|begin|from|fra|startdate|begindate|valid from|effective)\b/,
-    /\b(end|stop|to|til|enddate|finish|valid to|expiry|expires|expire)\b/,
+    /\b(start|started|starts|begin|began|begins|from|fra|startdate|begindate|valid from|effective)\b/,
+    /\b(end|ended|ends|stop|stopped|to|til|enddate|finish|valid to|expiry|expires|expire)\b/,
   ],
   [
     /\b(created|create|oprettet)\b/,

@@ -6,6 +6,8 @@ export type Exceptions = {
   sources: number[];
   evaluated: number;
   exceptions: { row: number; suggestion: string }[];
+  /** Rows without a value where the determining columns agree on one. */
+  missing: { row: number; suggestion: string }[];
 };
 
 /** Share of rows that agree from which a dependency is believed for any exception, or for slips only. */
@@ -38,11 +40,12 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
   coded.forEach((target, t) => {
     if (target.values.length < 2) return;
     const votes = new Map<number, Vote>();
+    const gaps = new Map<number, Set<number>>();
     const used: number[] = [];
     let evaluated = 0;
     for (const { i, one } of sources) {
       if (i === t) continue;
-      const support = vote(one, target, votes);
+      const support = vote(one, target, votes, gaps);
       if (support > 0) used.push(i);
       evaluated = Math.max(evaluated, support);
     }
@@ -56,9 +59,24 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
     const exceptions = doubted
       .filter(([row]) => !isExplained(row, t, doubted, coded))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
-    found.push({ target: t, sources: used, evaluated, exceptions });
+    found.push({ target: t, sources: used, evaluated, exceptions, missing: knownMissing(target, gaps) });
   });
   return found;
+}
+
+/** Share of its group that must hold a value for a missing one to be it, and of the column that must be filled. */
+const telling = 0.9;
+const filled = 0.9;
+
+/** Missing values that other rows tell, in a column that is meant to be filled. */
+function knownMissing(target: Coded, gaps: ReadonlyMap<number, ReadonlySet<number>>) {
+  if (target.present < target.codes.length * filled) return [];
+  return [...gaps].flatMap(([row, answers]) => {
+    const [answer] = answers;
+    return answers.size === 1 && answer !== undefined
+      ? [{ row, suggestion: target.values[answer] ?? "" }]
+      : [];
+  });
 }
 
 /** Different contradictions from which other values, that are no slips, are mistakes and not exceptions by right. */
@@ -142,7 +160,12 @@ function isNoise({ sizes, different }: Groups, contradicting: number): boolean {
 }
 
 /** Adds the votes of one determining column; answers the rows it could judge (0: it determines nothing). */
-function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
+function vote(
+  source: Coded,
+  target: Coded,
+  votes: Map<number, Vote>,
+  gaps: Map<number, Set<number>>,
+): number {
   const groups = groupBy(source, target);
   let support = 0;
   let agree = 0;
@@ -164,8 +187,13 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
   source.codes.forEach((a, row) => {
     const b = target.codes[row] ?? -1;
-    if (a < 0 || b < 0) return;
+    if (a < 0) return;
     const [size, best, bestCount] = [groups.sizes[a] ?? 0, groups.best[a] ?? 0, groups.bestCounts[a] ?? 0];
+    if (b < 0) {
+      if (believed && size >= 4 && bestCount >= size * telling)
+        gaps.set(row, (gaps.get(row) ?? new Set()).add(best));
+      return;
+    }
     if (size < 3 || bestCount < 2 || bestCount / size < 0.6) return;
     const one = votes.get(row) ?? { against: 0, for: 0, voters: 0, slips: 0, suggestion: new Map() };
     const [value, usual] = [target.values[b] ?? "", target.values[best] ?? ""];
