@@ -42,6 +42,8 @@ const alike: readonly (readonly string[])[] = [
   ["h", "min", "s"],
 ];
 
+const allAlike = alike.flat();
+
 /** Share of values that must be a number with at most a unit. */
 const measured = 0.9;
 /** Share of values a second spelling needs to be a habit and not a slip. */
@@ -89,8 +91,9 @@ export function mixedUnits(values: readonly ValueCount[], total: number): Flagge
   });
   const rows = (list: readonly ValueCount[]) => list.reduce((sum, { count }) => sum + count, 0);
   const known = parsed.filter(({ unit }) => unit !== "?");
-  if (known.length === 0 || rows(known) / total < measured) return [];
-  const dominant = exceptionsToRule(known, total);
+  const compound = rows(values.filter(({ value }) => isCompound(value, allAlike)));
+  if (known.length === 0 || (rows(known) + compound) / total < measured) return [];
+  const dominant = exceptionsToRule(known, values, total);
   if (dominant) return dominant;
   const named = new Set(known.map(({ unit }) => unit).filter((unit) => unit !== ""));
   if (named.size !== 1) return [];
@@ -106,7 +109,11 @@ export function mixedUnits(values: readonly ValueCount[], total: number): Flagge
 }
 
 /** Where one unit, written one way, is the rule: the values without it, and those in another unit of the same kind. */
-function exceptionsToRule(known: readonly Parsed[], total: number): FlaggedValue[] | null {
+function exceptionsToRule(
+  known: readonly Parsed[],
+  values: readonly ValueCount[],
+  total: number,
+): FlaggedValue[] | null {
   const rows = new Map<string, number>();
   for (const { spelling, count } of known) rows.set(spelling, (rows.get(spelling) ?? 0) + count);
   const [usual, n = 0] = [...rows].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -116,11 +123,22 @@ function exceptionsToRule(known: readonly Parsed[], total: number): FlaggedValue
   const kind = alike.find((units) => units.includes(unit)) ?? [unit];
   const others = known.filter((one) => one.spelling !== usual);
   if (!others.every((one) => one.unit === "" || kind.includes(one.unit))) return null;
-  return others.map(({ value, number, unit: other }) => ({
-    value,
-    // Of another unit the number is another one.
-    suggestion: other === "" || other === unit ? sample.replace(/-?[0-9]+(?:[.,][0-9]+)?/, number) : null,
-  }));
+  const compound = values.filter(({ value }) => isCompound(value, kind));
+  return [
+    ...compound.map(({ value }) => ({ value, suggestion: null })),
+    ...others.map(({ value, number, unit: other }) => ({
+      value,
+      // Of another unit the number is another one.
+      suggestion: other === "" || other === unit ? sample.replace(/-?[0-9]+(?:[.,][0-9]+)?/, number) : null,
+    })),
+  ];
+}
+
+/** `1 hr. 40 min.` where minutes are the rule. */
+function isCompound(value: string, kind: readonly string[]): boolean {
+  const parts = value.match(/[0-9]+(?:[.,][0-9]+)?\s*\p{L}+[.]?/gu) ?? [];
+  if (parts.length < 2 || parts.join("").replace(/\s/g, "") !== value.replace(/\s/g, "")) return false;
+  return parts.every((part) => kind.includes(unitOf.get(part.replace(/[0-9.,\s]/g, "").toLowerCase()) ?? ""));
 }
 
 /** `12.0` → `12`: the number without digits that say nothing. */
