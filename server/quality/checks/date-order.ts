@@ -66,7 +66,7 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
 /** Condition under which the first date is the wrong one: later than nearly all others where the second is usual. */
 async function strangeFirst({ session, sample }: ScoringContext, a: string, b: string): Promise<string> {
   const known = await session.row<Record<"late" | "from" | "to", string | null>>(
-    `SELECT CAST(quantile_disc(${a}, 0.98) AS VARCHAR) AS late, CAST(quantile_disc(${b}, 0.02) AS VARCHAR) AS "from",
+    `SELECT CAST(quantile_disc(${a}, 0.95) AS VARCHAR) AS late, CAST(quantile_disc(${b}, 0.02) AS VARCHAR) AS "from",
        CAST(quantile_disc(${b}, 0.98) AS VARCHAR) AS "to" FROM ${quoteName(sample.relation)}`,
   );
   if (known.late === null || known.from === null || known.to === null) return "false";
