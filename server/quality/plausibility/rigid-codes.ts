@@ -46,18 +46,27 @@ export function brokenCodes({
   const [usual, ...others] = shapesOf(values);
   // Ranges and counters (`96-104`, `2018-7`) have as many digits as they need; long groups are given out.
   if (!usual || !isGrouped(usual[0]) || !/9{4}/.test(usual[0]) || usual[1].rows < total * rigid) return [];
-  const broken = others.filter(([shape]) => isOneDigitOff(shape, usual[0]));
+  if (hasFraction(usual[0])) return [];
+  const counts = isCounted(usual[1].values);
+  const broken = others.filter(([shape]) => isOneDigitOff(shape, usual[0], counts));
   if (broken.reduce((sum, [, { rows }]) => sum + rows, 0) > total * mostBroken) return [];
   return broken.flatMap(([, one]) => one.values.map(({ value }) => value));
 }
 
-function isOneDigitOff(shape: string, usual: string): boolean {
+/** Whether a form holds a number with one point: a measure, not a code. */
+const hasFraction = (shape: string) => shape.split(/[^9.]+/).some((token) => /^9+[.]9+$/.test(token));
+
+/** Whether the last group counts on, and has as many digits as it needs: none starts with a zero. */
+const isCounted = (values: readonly ValueCount[]) =>
+  values.length >= fewest && !values.some(({ value }) => /(^|[^0-9])0[0-9]*[^0-9]*$/.test(value));
+
+function isOneDigitOff(shape: string, usual: string, counted: boolean): boolean {
   const [short, long] = shape.length < usual.length ? [shape, usual] : [usual, shape];
   if (long.length !== short.length + 1) return false;
   const differs = [...long].findIndex((character, i) => character !== short[i]);
   const at = differs < 0 ? short.length : differs;
   const group = runAround(usual, Math.min(at, usual.length - 1));
-  if (group.text.length < shortestGroup || group.fraction) return false;
+  if (group.text.length < shortestGroup || (counted && group.last)) return false;
   return long[at] === "9" && long.slice(0, at) + long.slice(at + 1) === short;
 }
 
@@ -74,11 +83,12 @@ export function otherNotations(values: readonly ValueCount[], total: number): Fl
   );
 }
 
-/** The digits a place stands in or ends, and whether they are a fraction. */
-function runAround(shape: string, at: number): { text: string; fraction: boolean } {
+/** The digits a place stands in or ends, and whether they are the last ones. */
+function runAround(shape: string, at: number): { text: string; last: boolean } {
   for (const { index, 0: text } of shape.matchAll(/9+/g))
-    if (at >= index && at <= index + text.length) return { text, fraction: shape[index - 1] === "." };
-  return { text: "", fraction: false };
+    if (at >= index && at <= index + text.length)
+      return { text, last: !shape.slice(index + text.length).includes("9") };
+  return { text: "", last: false };
 }
 
 /** The letters and digits of a value in the form. */

@@ -11,7 +11,7 @@ const total = (counts: Counts) => Object.values(counts).reduce((a, b) => a + b, 
 const column = { type: "text" } as never;
 const each = (n: number, value: (i: number) => string): Counts =>
   Object.fromEntries(Array.from({ length: n }, (_, i) => [value(i), 1]));
-const phones = each(60, (i) => `201-555-${1000 + i * 7}`);
+const phones = each(60, (i) => `201-555-${i % 9 === 0 ? "01" : "12"}${10 + i}`);
 
 describe("units", () => {
   it("are exceptions beside the one that is the rule", () => {
@@ -38,6 +38,8 @@ describe("codes of several groups of digits", () => {
   it("are ranges and fractions by right where their groups are short", () => {
     const pages = { ...each(60, (i) => `${200 + i}-${210 + i}`), "96-104": 1 };
     expect(brokenCodes({ values: counted(pages), total: total(pages), column })).toEqual([]);
+    const bibs = { ...each(60, (i) => `2018-${1000 + i * 9}`), "2018-121": 1 };
+    expect(brokenCodes({ values: counted(bibs), total: total(bibs), column })).toEqual([]);
     const places = { ...each(60, (i) => `(38.${1000 + i}, -122.${2000 + i})`), "(38.412, -122.2012)": 1 };
     expect(brokenCodes({ values: counted(places), total: total(places), column })).toEqual([]);
   });
