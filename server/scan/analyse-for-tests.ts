@@ -8,6 +8,7 @@ export type Cell = {
   column: string | null;
   check: string;
   severity: string;
+  suggestion: string | null;
   duplicate_of: number | null;
 };
 
@@ -19,7 +20,7 @@ export async function analyse<T>(
 ): Promise<T> {
   return withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, async (session) => {
     await load(session, "source", lines);
-    const columns = (lines[0] ?? "").split(",");
+    const columns = (lines[0] ?? "").split(/[,;]/);
     const analysis = await analyseRelation(session, {
       raw: "source",
       columns,
@@ -27,7 +28,7 @@ export async function analyse<T>(
       ...options,
     });
     const cells = await session.rows<Cell>(
-      `SELECT "row", "column", "check", severity, duplicate_of FROM ${quoteName(analysis.failures)} ORDER BY ALL`,
+      `SELECT "row", "column", "check", severity, suggestion, duplicate_of FROM ${quoteName(analysis.failures)} ORDER BY ALL`,
     );
     return look(analysis, cells, session);
   });
@@ -36,9 +37,11 @@ export async function analyse<T>(
 /** Loads lines of cells as a table with the columns that readers add; an empty cell is NULL. */
 export async function load(session: EngineSession, table: string, lines: string[]): Promise<void> {
   const [header = "", ...rows] = lines;
-  const columns = header.split(",");
+  // Cells that hold commas are parted by semicolons.
+  const separator = header.includes(";") ? ";" : ",";
+  const columns = header.split(separator);
   const values = rows.map((line, i) => {
-    const cells = line.split(",").map((cell) => (cell === "" ? "NULL" : quoteText(cell)));
+    const cells = line.split(separator).map((cell) => (cell === "" ? "NULL" : quoteText(cell)));
     return `(${[...cells, i + 1, i + 2].join(", ")})`;
   });
   const names = [...columns.map(quoteName), "_row", "_line"].join(", ");

@@ -1,4 +1,4 @@
-import { quoteName } from "@/server/platform/engine";
+import { quoteName, quoteText } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import type { MeasuredCheck } from "./failures";
@@ -6,8 +6,8 @@ import type { MeasuredCheck } from "./failures";
 /** Words that say which of two dates comes first, in pairs. */
 const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
   [
-    /\b(start|begin|from|fra|startdate|begindate|valid from|effective)\b/,
-    /\b(end|stop|to|til|enddate|finish|valid to|expiry|expires|expire)\b/,
+    /\b(start|started|starts|begin|began|begins|from|fra|startdate|begindate|valid from|effective)\b/,
+    /\b(end|ended|ends|stop|stopped|to|til|enddate|finish|valid to|expiry|expires|expire)\b/,
   ],
   [
     /\b(created|create|oprettet)\b/,
@@ -50,21 +50,30 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
     );
     const meant = 1 - wrong / both >= inOrder || (wrong === 1 && both >= fewRows);
     if (both === 0 || !meant) continue;
-    checks.push(
-      ...(await context.failures.runCellChecks([
-        {
-          id: `consistency.order.${first.name}+${second.name}`,
-          description: `${second.name} is not before ${first.name}.`,
-          dimension: "consistency",
-          column: second.name,
-          scope: `${a} IS NOT NULL AND ${b} IS NOT NULL`,
-          fails: `${b} < ${a}`,
-          severity: "warning",
-        },
-      ])),
-    );
+    const id = `consistency.order.${first.name}+${second.name}`;
+    const description = `${second.name} is not before ${first.name}.`;
+    const scope = `${a} IS NOT NULL AND ${b} IS NOT NULL`;
+    const strange = wrong === 0 ? "false" : await strangeFirst(context, a, b);
+    const check = { dimension: "consistency" as const, description, scope, severity: "warning" as const };
+    const [later, earlier] = await context.failures.runCellChecks([
+      { ...check, id, column: second.name, fails: `${b} < ${a} AND NOT (${strange})` },
+      { ...check, id: `${id}.first`, column: first.name, fails: `${b} < ${a} AND ${strange}` },
+    ]);
+    if (later) checks.push(later);
+    if (earlier && earlier.failed > 0) checks.push(earlier);
   }
   return checks;
+}
+
+/** Condition under which the first date is the wrong one: later than nearly all others where the second is usual. */
+async function strangeFirst({ session, sample }: ScoringContext, a: string, b: string): Promise<string> {
+  const known = await session.row<Record<"late" | "from" | "to", string | null>>(
+    `SELECT CAST(quantile_disc(${a}, 0.95) AS VARCHAR) AS late, CAST(quantile_disc(${b}, 0.02) AS VARCHAR) AS "from",
+       CAST(quantile_disc(${b}, 0.98) AS VARCHAR) AS "to" FROM ${quoteName(sample.relation)}`,
+  );
+  if (known.late === null || known.from === null || known.to === null) return "false";
+  const at = (text: string) => `CAST(${quoteText(text)} AS TIMESTAMP)`;
+  return `(${a} > ${at(known.late)} AND ${b} BETWEEN ${at(known.from)} AND ${at(known.to)})`;
 }
 
 function ordered(a: ScoredColumn, b: ScoredColumn): boolean {

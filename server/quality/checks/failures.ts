@@ -164,7 +164,7 @@ export class Failures {
     await this.session.run(
       `UPDATE ${f} SET suggestion = best.suggestion FROM (
          SELECT "row" AS r, "column" AS c, arg_min(suggestion, CASE WHEN suggestion = '' THEN 9
-           WHEN "check" LIKE 'accuracy.reference.%' THEN 0 WHEN regexp_matches("check", '^(consistency.sources|completeness.known)[.]') THEN 1
+           WHEN "check" LIKE 'accuracy.reference.%' THEN 0 WHEN regexp_matches("check", '^(consistency.sources|completeness.known|completeness.determined)[.]') THEN 1
            WHEN "check" LIKE 'consistency.dependency.%' THEN 2 ELSE 3 END) AS suggestion
          FROM ${f} WHERE suggestion IS NOT NULL AND "column" IS NOT NULL
          GROUP BY ALL HAVING count(DISTINCT suggestion) > 1) AS best

@@ -2,7 +2,7 @@ import { quoteName } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import type { MeasuredCheck } from "./failures";
-import { type BrokenLaw, blame } from "./totals/blame";
+import { type BrokenLaw, blame, type WrongCell } from "./totals/blame";
 import { findLaw, findRatio, type Law, tolerance } from "./totals/find-laws";
 
 const totalHeader =
@@ -37,15 +37,17 @@ export async function checkTotals(context: ScoringContext): Promise<MeasuredChec
     evaluated.set(law, rows);
     broken.push(...failing);
   }
-  const wrong = blame(laws, broken, values);
+  const wrong = onePerCell(blame(laws, broken, values));
   const checks: MeasuredCheck[] = [];
-  for (const law of laws)
+  for (const [i, law] of laws.entries()) {
+    const first = laws.findIndex(({ total }) => total === law.total) === i;
+    const id = `consistency.total.${law.total.name}${first ? "" : `+${law.parts.map(({ name }) => name).join("+")}`}`;
     for (const column of [law.total, ...law.parts]) {
       const cells = wrong.filter((one) => one.law === law && one.column === column);
       if (cells.length === 0 && column !== law.total) continue;
       checks.push(
         await context.failures.runRowCheck({
-          id: `consistency.total.${law.total.name}${column === law.total ? "" : `.${column.name}`}`,
+          id: column === law.total ? id : `${id}.${column.name}`,
           description: `${law.total.name} is ${wordsOf(law)}.`,
           dimension: "consistency",
           column: column.name,
@@ -55,7 +57,17 @@ export async function checkTotals(context: ScoringContext): Promise<MeasuredChec
         }),
       );
     }
+  }
   return checks;
+}
+
+/** A cell that breaks several laws is wrong once. */
+function onePerCell(cells: readonly WrongCell[]): WrongCell[] {
+  const seen = new Set<string>();
+  return cells.filter(({ row, column }) => {
+    const key = `${row}\0${column.name}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 const wordsOf = ({ parts, sign, factor }: Law) =>

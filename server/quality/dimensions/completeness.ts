@@ -3,6 +3,7 @@ import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findKnownMissing } from "../plausibility/find-conflicts";
+import { findDeterminedMissing } from "../plausibility/find-dependency-exceptions";
 
 /** A column filled at least this much is meant to be filled: its gaps are listed cell by cell. */
 const filledByHabit = 0.98;
@@ -30,6 +31,7 @@ export const completeness: Dimension = {
         ...checks,
         ...optional,
         ...(await findKnownMissing(context)),
+        ...(await findDeterminedMissing(context)),
         ...(await ruleChecks(context, "completeness")),
       ],
       reason: "The table has no rows.",

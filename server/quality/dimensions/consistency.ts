@@ -5,6 +5,7 @@ import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
 import { findMixedDates } from "../plausibility/find-mixed-dates";
+import { findMixedNotations } from "../plausibility/find-mixed-notations";
 import { findMixedThousands } from "../plausibility/find-mixed-thousands";
 import { findMixedUnits } from "../plausibility/find-mixed-units";
 import { findRepeatedNeighbours } from "../plausibility/find-repeated-neighbours";
@@ -27,6 +28,7 @@ export const consistency: Dimension = {
       ...(await findMixedUnits(context)),
       ...(await findMixedThousands(context)),
       ...(await findMixedDates(context)),
+      ...(await findMixedNotations(context)),
       ...(await findRepeatedNeighbours(context)),
       ...(await ruleChecks(context, "consistency")),
     ],

@@ -25,7 +25,8 @@ const candidates = 8;
 
 /** Share of rows that must hold the most frequent value of their thing, beyond those that do so by chance, for the column to state facts about it. */
 const agreeing = 0.4;
-/** Different facts per thing: a column with few values is an opinion or a category. */
+const agreeingOfFew = 0.6;
+/** Different facts per thing: a column with few values may be an opinion or a category. */
 const differentFacts = 0.2;
 /** Sources that must be reliable for the others to be wrong, and what makes one reliable. */
 const reliable = 0.8;
@@ -50,7 +51,8 @@ export function conflictingSources(
   const coded = cells.map(encode);
   const rows = cells[0]?.length ?? 0;
   const full = ({ present }: Coded) => present >= rows * (1 - repeated);
-  const bySize = (a: number, b: number) => (coded[b]?.values.length ?? 0) - (coded[a]?.values.length ?? 0);
+  // Misspelt names of a thing make more things: the column with fewest values names it best.
+  const bySize = (a: number, b: number) => (coded[a]?.values.length ?? 0) - (coded[b]?.values.length ?? 0);
   const sources = names
     .filter((i) => {
       const one = coded[i];
@@ -64,14 +66,15 @@ export function conflictingSources(
       return full(one) && n >= fewestThings && n <= rows / fewestPerThing ? [i] : [];
     })
     .sort(bySize);
-  for (const key of keys.slice(0, candidates))
-    for (const source of sources.slice(0, candidates)) {
+  for (const source of sources.slice(-candidates))
+    for (const key of keys) {
       const [k, s] = [coded[key], coded[source]];
       if (!k || !s || key === source || !cross(k, s, rows)) continue;
-      const columns = coded.flatMap((target, i) =>
-        i === key || i === source ? [] : (factsOf(k, s, target, i) ?? []),
-      );
-      if (columns.length > 0) return { key, source, columns };
+      const facts = coded.map((target, i) => (i === key || i === source ? null : factsOf(k, s, target)));
+      if (!facts.some((one) => one?.certain)) continue;
+      // Once it is known that sources report on things, a column of few values is a fact too.
+      const columns = facts.flatMap((one, i) => (one ? (cellsOfFacts(k, coded[i], one, i) ?? []) : []));
+      return columns.length > 0 ? { key, source, columns } : null;
     }
   return null;
 }
@@ -93,33 +96,42 @@ function cross(key: Coded, source: Coded, rows: number): boolean {
 
 type Winner = { value: number; share: number };
 
-function factsOf(
-  key: Coded,
-  source: Coded,
-  target: Coded,
-  index: number,
-): Conflicts["columns"][number] | null {
-  if (isConstant(source, target)) return null;
+/** What the sources agree on of each thing; `certain` where that alone shows that they report facts. */
+type Facts = { winners: readonly (Winner | null)[]; certain: boolean };
+
+function factsOf(key: Coded, source: Coded, target: Coded): Facts | null {
+  if (target.present === 0 || isConstant(source, target)) return null;
   let weights: readonly number[] = source.values.map(() => 1);
   let winners = elect(key, source, target, weights);
   const shares = reliability(key, source, target, winners);
   const facts = new Set(winners.flatMap((one) => (one ? [one.value] : [])));
   const judged = winners.filter((one) => one !== null).length;
-  const right = agreement(key, target, winners);
   const chance = target.largest / target.present;
+  const beyondChance = (agreement(key, target, winners) / target.present - chance) / (1 - chance);
   const trusted = shares.filter((one) => one >= reliable).length;
   if (
     judged < fewestThings ||
-    facts.size < Math.max(fewestThings, judged * differentFacts) ||
-    right < target.present * (chance + (1 - chance) * agreeing) ||
+    beyondChance < agreeing ||
     trusted < Math.max(fewestReliable, shares.length * reliableShare)
   )
     return null;
+  const certain = facts.size >= Math.max(fewestThings, judged * differentFacts);
+  if (!certain && beyondChance < agreeingOfFew) return null;
   for (let round = 0; round < rounds; round++) {
     // A source that is right nine times in ten weighs far more than one that is right every second time.
     weights = reliability(key, source, target, winners).map((one) => Math.max(0.05, one) ** 3);
     winners = elect(key, source, target, weights);
   }
+  return { winners, certain };
+}
+
+function cellsOfFacts(
+  key: Coded,
+  target: Coded | undefined,
+  { winners }: Facts,
+  index: number,
+): Conflicts["columns"][number] | null {
+  if (!target) return null;
   const found: Conflicts["columns"][number] = { target: index, evaluated: 0, differing: [], empty: [] };
   for (let row = 0; row < key.codes.length; row++) {
     const winner = winners[key.codes[row] ?? -1];

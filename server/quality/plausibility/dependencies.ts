@@ -1,17 +1,18 @@
 import { type Coded, encode } from "./coded-column";
-import { editDistance, isSameWriting, isSlip } from "./edit-distance";
+import { isAlike, isSlipOf } from "./likeness";
 
 export type Exceptions = {
   target: number;
   sources: number[];
   evaluated: number;
   exceptions: { row: number; suggestion: string }[];
+  /** Rows without a value where the determining columns agree on one. */
+  missing: { row: number; suggestion: string }[];
 };
 
 /** Share of rows that agree from which a dependency is believed for any exception, or for slips only. */
 const firm = 0.99;
 const loose = 0.8;
-const sure = 0.95;
 /** Where contradictions are each their own, mistakes explain them, and fewer rows need agree. */
 const noisy = 0.9;
 const ownContradictions = 0.6;
@@ -38,11 +39,12 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
   coded.forEach((target, t) => {
     if (target.values.length < 2) return;
     const votes = new Map<number, Vote>();
+    const gaps = new Map<number, Set<number>>();
     const used: number[] = [];
     let evaluated = 0;
     for (const { i, one } of sources) {
       if (i === t) continue;
-      const support = vote(one, target, votes);
+      const support = vote(one, target, votes, gaps);
       if (support > 0) used.push(i);
       evaluated = Math.max(evaluated, support);
     }
@@ -56,9 +58,24 @@ export function dependencyExceptions(cells: readonly (readonly (string | null)[]
     const exceptions = doubted
       .filter(([row]) => !isExplained(row, t, doubted, coded))
       .map(([row, one]) => ({ row, suggestion: target.values[most(one.suggestion)] ?? "" }));
-    found.push({ target: t, sources: used, evaluated, exceptions });
+    found.push({ target: t, sources: used, evaluated, exceptions, missing: knownMissing(target, gaps) });
   });
   return found;
+}
+
+/** Share of its group that must hold a value for a missing one to be it, and of the column that must be filled. */
+const telling = 0.9;
+const filled = 0.9;
+
+/** Missing values that other rows tell, in a column that is meant to be filled. */
+function knownMissing(target: Coded, gaps: ReadonlyMap<number, ReadonlySet<number>>) {
+  if (target.present < target.codes.length * filled) return [];
+  return [...gaps].flatMap(([row, answers]) => {
+    const [answer] = answers;
+    return answers.size === 1 && answer !== undefined
+      ? [{ row, suggestion: target.values[answer] ?? "" }]
+      : [];
+  });
 }
 
 /** Different contradictions from which other values, that are no slips, are mistakes and not exceptions by right. */
@@ -142,7 +159,12 @@ function isNoise({ sizes, different }: Groups, contradicting: number): boolean {
 }
 
 /** Adds the votes of one determining column; answers the rows it could judge (0: it determines nothing). */
-function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
+function vote(
+  source: Coded,
+  target: Coded,
+  votes: Map<number, Vote>,
+  gaps: Map<number, Set<number>>,
+): number {
   const groups = groupBy(source, target);
   let support = 0;
   let agree = 0;
@@ -164,13 +186,18 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
     (share >= noisy && answers.size <= support * fewAnswers && isNoise(groups, support - agree));
   source.codes.forEach((a, row) => {
     const b = target.codes[row] ?? -1;
-    if (a < 0 || b < 0) return;
+    if (a < 0) return;
     const [size, best, bestCount] = [groups.sizes[a] ?? 0, groups.best[a] ?? 0, groups.bestCounts[a] ?? 0];
+    if (b < 0) {
+      if (believed && size >= 4 && bestCount >= size * telling)
+        gaps.set(row, (gaps.get(row) ?? new Set()).add(best));
+      return;
+    }
     if (size < 3 || bestCount < 2 || bestCount / size < 0.6) return;
     const one = votes.get(row) ?? { against: 0, for: 0, voters: 0, slips: 0, suggestion: new Map() };
     const [value, usual] = [target.values[b] ?? "", target.values[best] ?? ""];
     const stray = size >= 4 && bestCount / size >= 0.75 && (target.counts[b] ?? 0) <= strayRows(target);
-    const slipped = b !== best && (slip(value, usual, share, target) || (stray && isAlike(value, usual)));
+    const slipped = b !== best && (isSlipOf(value, usual, share, target) || (stray && isAlike(value, usual)));
     if (b === best) one.for += share;
     else if (slipped || (believed && size >= 4 && bestCount / size >= 0.75)) {
       one.against += share;
@@ -183,61 +210,8 @@ function vote(source: Coded, target: Coded, votes: Map<number, Vote>): number {
   return support;
 }
 
-/** Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency. */
-function slip(value: string, usual: string, share: number, target: Coded): boolean {
-  if (value.length > longest || isSameWriting(value, usual) || isOtherNotation(value, usual)) return false;
-  if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
-    return (
-      share >= sure &&
-      !target.lengths.has(value.length) &&
-      usual.length >= 5 &&
-      value.length !== usual.length &&
-      editDistance(value, usual, 1) === 1
-    );
-  // Of codes of two or three letters most near ones are codes too.
-  if (usual.length <= 3 && usual === usual.toUpperCase()) return false;
-  return isSlip(value, usual);
-}
-
-/** Whether they differ in whole words, or in words that are cut short: `W Howard St`, `120 South Estes Drive`. */
-function isOtherNotation(value: string, usual: string): boolean {
-  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [a, b] = [words(value), words(usual)];
-  const onlyA = a.filter((word) => !b.includes(word));
-  const onlyB = b.filter((word) => !a.includes(word));
-  if (onlyA.length === 0 || onlyB.length === 0) return true;
-  return onlyA.length === onlyB.length && onlyA.every((word, i) => isShortFor(word, onlyB[i] ?? ""));
-}
-
-/** `st` for `street`, `ave` for `av`, `committe` not for `committee`. */
-function isShortFor(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short === long || short[0] !== long[0] || short.length > 5) return false;
-  if (long.length - short.length < 2 && short.length > 3) return false;
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at++;
-  return at === short.length;
-}
-
-/** Longer texts are prose: two versions of one are an edition, not a slip. */
-const longest = 80;
-
-/** Whether the digits agree, or some were overwritten by something else: another number is another thing. */
-function sameDigits(value: string, usual: string): boolean {
-  const [a, b] = [value.replace(/\D/g, ""), usual.replace(/\D/g, "")];
-  return a === b || (value.length === usual.length && a.length < b.length);
-}
-
 /** Rows up to which a value is seen hardly anywhere else in its column. */
 const strayRows = ({ present }: Coded) => Math.max(2, present * 0.005);
-
-/** Texts with letters that differ in less than a third. */
-function isAlike(value: string, usual: string): boolean {
-  const limit = Math.max(1, Math.floor(usual.length * 0.3));
-  if (value.length > longest || isSameWriting(value, usual) || !sameDigits(value, usual)) return false;
-  if (value.length !== usual.length && isOtherNotation(value, usual)) return false;
-  return /\p{L}/u.test(usual) && usual.length >= 3 && editDistance(value, usual, limit) <= limit;
-}
 
 function most(counts: ReadonlyMap<number, number>): number {
   let best = -1;

@@ -5,6 +5,7 @@ import { type ColumnValues, type ValueCount, valuesOf } from "./column-values";
 import { editDistance } from "./edit-distance";
 import { type FlaggedValue, flagValues } from "./flag-values";
 import { oddCase } from "./letter-case";
+import { brokenCodes } from "./rigid-codes";
 import { spreadsheetDates } from "./spreadsheet-dates";
 import { formOf, hasForeignClass, haveFixedLength, isCodeForm, isPadded } from "./value-shapes";
 
@@ -57,6 +58,7 @@ export function malformed(known: Pick<ColumnValues, "values" | "total" | "column
     ...doubledMarks(known),
     ...impossibleDates(known),
     ...spreadsheetDates(known),
+    ...brokenCodes(known),
   ])
     flagged.add(value);
   return [...flagged].map((value) => ({ value, suggestion: null }));

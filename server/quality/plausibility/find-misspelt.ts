@@ -17,7 +17,8 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
     if (context.rows < 10 || !canBeMisspelt(column)) continue;
     if (unlikeEntities.has(context.entities.get(column.name) ?? "")) continue;
     const known = await valuesOf(context, column);
-    if (!known.complete || known.total === 0) continue;
+    if (!known.complete || known.total === 0 || (column.type === "integer" && !hasUsualNumber(known)))
+      continue;
     const whole = repeats(known) ? misspelt(known.values, known.total) : [];
     const words = column.type === "text" ? misspeltWords(known.values) : [];
     const cut = repeats(known) ? truncated(known.values) : [];
@@ -60,6 +61,12 @@ const unlikeEntities = new Set([
   "CREDIT_CARD",
   "VEHICLE",
 ]);
+
+/** Whether one long number stands in most rows: beside others each is a number of its own, and no slip. */
+function hasUsualNumber({ values, total }: ColumnValues): boolean {
+  const [usual] = values;
+  return usual !== undefined && usual.value.length >= 6 && usual.count >= total * 0.5;
+}
 
 /** Whether values repeat enough for a rare one to stand out. */
 function repeats({ values, total }: ColumnValues): boolean {

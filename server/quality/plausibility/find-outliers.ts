@@ -12,7 +12,7 @@ const fewDifferent = 10;
 
 /** Headers of numbers that name something instead of measuring it. */
 const naming =
-  /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
+  /\b(id|ids|key|code|kode|nr|no|number|nummer|zip|postnr|postal|phone|tel|year|år|index|idx|objectid|oid|fid|recid|fips|cvr|cpr|ssn|isbn|ean|sku)\b/;
 
 /**
  * Single numbers and dates far outside the rest. Of numbers that name something, only those of another
@@ -40,15 +40,30 @@ export function isMeasure(context: ScoringContext, column: ScoredColumn): boolea
 
 type Scale = { kind: "number" | "name" | "date"; value: string };
 
+const yearHeader = /\b(year|år|aar|birthyear|yr)\b/;
+
 /** How the values of a column are placed on a line, as SQL over the raw relation; null where they are not. */
-function scaleOf({ entities }: ScoringContext, column: ScoredColumn, distinct: number): Scale | null {
+function scaleOf(
+  { entities, profile }: ScoringContext,
+  column: ScoredColumn,
+  distinct: number,
+): Scale | null {
   const { type, typed, name } = column;
   if (type === "date" || type === "timestamp")
     return { kind: "date", value: `(epoch(CAST(${typed} AS TIMESTAMP)) / 86400)` };
   if (type !== "integer" && type !== "decimal") return null;
   const value = `CAST(${typed} AS DOUBLE)`;
+  if (type === "integer" && yearHeader.test(foldHeader(name)) && areYears(profile, name))
+    return { kind: "date", value: `(${value} * 365.25)` };
   const named = naming.test(foldHeader(name)) || entities.has(name) || distinct <= fewDifferent;
   return { kind: named ? "name" : "number", value };
+}
+
+/** Whether the middle half of the numbers are years people write about. */
+function areYears(profile: ScoringContext["profile"], name: string): boolean {
+  const known = profileOf(profile, name)?.quantiles;
+  const [low, high] = [Number(known?.["0.25"]), Number(known?.["0.75"])];
+  return low >= 1500 && high <= 2200;
 }
 
 async function limitsOfColumn(

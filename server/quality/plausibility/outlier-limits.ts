@@ -25,6 +25,7 @@ const close = 3;
 /** Large numbers close together are numbered things, new ranges of which begin elsewhere. */
 const numbered = 10_000;
 const closeReach = 5;
+const closeFactor = 1.25;
 
 const times = (a: number, b: number) => (a * b <= 0 ? Number.POSITIVE_INFINITY : Math.max(a / b, b / a));
 const distance = (a: number, b: number) => Math.abs(a - b);
@@ -40,8 +41,8 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
   if (!naming && low > 0 && high > low && high <= low * close && low < numbered) {
     const width = Math.log(high / low);
     return {
-      low: low * Math.exp(-closeReach * width),
-      high: high + closeReach * (high - low),
+      low: Math.min(low * Math.exp(-closeReach * width), low / closeFactor),
+      high: Math.max(high + closeReach * (high - low), high * closeFactor),
       unsigned: false,
       apart: (a, b) => Math.log(times(a, b)) / width,
       gaps: { few: 1, many: closeReach / 2 },

@@ -14,7 +14,8 @@ const mostAlikeEndings = 2;
  */
 export function truncated(values: readonly ValueCount[]): FlaggedValue[] {
   const whole = values
-    .filter(({ value, count }) => count >= fewestWhole && /\s/.test(value.trim()))
+    // Addresses are cut short by custom: `12 Pine St`.
+    .filter(({ value, count }) => count >= fewestWhole && /\s/.test(value.trim()) && !/[0-9]/.test(value))
     .sort((a, b) => (a.value < b.value ? -1 : 1));
   if (whole.length === 0) return [];
   const cut = values.flatMap((one) => wholeOf(one, whole) ?? []);

@@ -7,7 +7,7 @@ export type BrokenLaw = { law: Law; row: number; numbers: readonly number[] };
 export type WrongCell = { law: Law; column: ScoredColumn; row: number; suggestion: string };
 
 /** How many times as common a number must be than the one that stands there for its column to be blamed instead of the total. */
-const fits = 3;
+const fits = 2;
 
 /**
  * Says of each broken law which of its cells is wrong. A column that takes part in another law the row keeps
@@ -31,8 +31,12 @@ export function blame(laws: readonly Law[], broken: readonly BrokenLaw[], values
     const scored = met.map((column) => {
       const needed = neededAt(one, columns.indexOf(column));
       const stands = one.numbers[columns.indexOf(column)] ?? Number.NaN;
-      const seen = (value: number) => 1 + (counts.get(column)?.get(keyOf(value)) ?? 0);
-      return { column, needed, score: column === one.law.total ? fits : seen(needed) / seen(stands) };
+      const seen = (value: number) => counts.get(column)?.get(keyOf(value)) ?? 0;
+      return {
+        column,
+        needed,
+        score: column === one.law.total ? fits : (1 + seen(needed)) / Math.max(1, seen(stands)),
+      };
     });
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     return {
