@@ -54,6 +54,9 @@ export async function loadFast(
     const physical = facts.lines - (layout.firstDataLine - 1) - facts.trailingBlank;
     if (layout.headerRows === 1 && (await hasRepeatedHeader(place.session, source, columns)))
       throw new Disorder();
+    const quote = grammar.quote ?? '"';
+    if ((facts.hasQuotes || quote !== '"') && (await hasGluedRow(place.session, source, columns, quote)))
+      throw new Disorder();
     if (rows === physical) return { kind: "offset", offset };
     const inner = await innerLineEnds(place.session, source, columns, grammar.delimiter);
     if (inner.suspicious || rows + inner.total !== physical) throw new Disorder();
@@ -98,6 +101,24 @@ async function hasRepeatedHeader(
     .map(({ name, sourceName }) => `coalesce(${quoteName(name)}, '') = ${quoteText(sourceName)}`);
   const { n } = await session.row<{ n: number }>(
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE ${tests.join(" AND ")} LIMIT 1)`,
+  );
+  return n > 0;
+}
+
+/** A row that has its width only because a delimiter is lost in front of a quoted cell with one: see `hasGluedQuotes`. */
+async function hasGluedRow(
+  session: EngineSession,
+  source: string,
+  columns: RawColumn[],
+  quote: string,
+): Promise<boolean> {
+  const sign = quoteText(quote);
+  const odd = columns.map(({ name }) => {
+    const cell = quoteName(name);
+    return `(CASE WHEN contains(${cell}, ${sign}) THEN (length(${cell}) - length(replace(${cell}, ${sign}, ''))) % 2 ELSE 0 END)`;
+  });
+  const { n } = await session.row<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE ${odd.join(" + ")} >= 2 LIMIT 1)`,
   );
   return n > 0;
 }

@@ -1,7 +1,21 @@
 import { alignRow, type ColumnProfile, fitOf, profileColumns } from "./align-row";
+import { cellKind, isData } from "./cell-kind";
 import type { Layout } from "./detect-layout";
 import { type Grammar, parseRecord } from "./parse-record";
 import { readLine } from "./sample-rows";
+
+export const lostDelimiter = "missing delimiter beside a quote";
+
+/** Whether a quote inside one cell has its fellow at the end of a later one. */
+export function hasGluedQuotes(cells: (string | null)[], quote: string): boolean {
+  let open = false;
+  for (const cell of cells) {
+    if (cell === null || !cell.includes(quote) || cell.split(quote).length % 2 !== 0) continue;
+    if (open && cell.endsWith(quote)) return true;
+    open ||= !cell.startsWith(quote);
+  }
+  return false;
+}
 
 export type RaggedPolicy = "align" | "reject" | "pad";
 
@@ -11,6 +25,9 @@ export type Settled =
 
 /** Rows longer than this are not searched for a missing delimiter. */
 const longestSearched = 20_000;
+
+/** Fit below which a number or a date is not what its column holds. */
+const contrary = 0.25;
 
 const lineDelimiters = [",", ";", "\t", "|", " "];
 
@@ -58,17 +75,39 @@ export class RowSettler {
     const { width } = this.layout;
     if (cells.length < Math.max(2, width / 2) && !this.shortRowsUsual) return null;
     const aligned = alignRow(cells, this.profiles, this.grammar.delimiter);
-    if (!aligned || aligned.ambiguous || aligned.score < this.usual * 0.65) return null;
+    if (!aligned || aligned.ambiguous) return null;
+    // In a narrow table a single missing cell weighs much: then the others have to fit as well as usual.
+    const placed = this.meanFilledFit(aligned.cells);
+    const few = cells.length < width && cells.length >= width - 1 && placed >= this.usual * 0.85;
+    if (aligned.score < this.usual * 0.65 && !few) return null;
     return {
       cells: aligned.cells,
       repair: `${cells.length} cells laid under ${width} columns by what they hold`,
     };
   }
 
+  /** Whether cells look like a row of the table. */
+  makesRow(cells: (string | null)[]): boolean {
+    return !this.shortRowsUsual && this.meanFit(cells) >= this.usual * 0.8;
+  }
+
+  /** The cells of a row of the right width with a delimiter put in front of a quoted cell, where they fit better so. */
+  unglue(cells: (string | null)[], raw: string): (string | null)[] | null {
+    const best = this.bestSplit(raw);
+    return best && best.score > this.meanFit(cells) ? best.cells : null;
+  }
+
   /** A delimiter left out before or behind a quoted cell: `"a""b"` and `a"b"` in place of two cells. */
   private missingDelimiter(cells: (string | null)[], raw: string): Settled | null {
+    if (cells.length >= this.layout.width) return null;
+    const best = this.bestSplit(raw);
+    if (!best || best.score < this.usual * 0.8) return null;
+    return { cells: best.cells, repair: lostDelimiter };
+  }
+
+  private bestSplit(raw: string): { cells: (string | null)[]; score: number } | null {
     const { quote, delimiter } = this.grammar;
-    if (quote === null || cells.length >= this.layout.width || raw.length > longestSearched) return null;
+    if (quote === null || raw.length > longestSearched) return null;
     let best: { cells: (string | null)[]; score: number } | null = null;
     for (let at = raw.indexOf(quote, 1); at > 0; at = raw.indexOf(quote, at + 1)) {
       const text = raw.slice(0, at) + delimiter + raw.slice(at);
@@ -77,8 +116,7 @@ export class RowSettler {
       const score = this.meanFit(parsed.cells);
       if (!best || score > best.score) best = { cells: parsed.cells, score };
     }
-    if (!best || best.score < this.usual * 0.8) return null;
-    return { cells: best.cells, repair: "missing delimiter beside a quote" };
+    return best;
   }
 
   /** A single row written with another delimiter than the rest. */
@@ -105,7 +143,7 @@ export class RowSettler {
     const { width } = this.layout;
     if (cells.length < width) {
       const enough = this.policy === "pad" || this.shortRowsUsual || cells.length >= Math.max(2, width / 2);
-      if (!enough) return null;
+      if (!enough || (this.policy !== "pad" && this.contradicts(cells))) return null;
       const missing = Array.from<null>({ length: width - cells.length }).fill(null);
       return { cells: [...cells, ...missing], repair: "missing cells at the end left empty", padded: true };
     }
@@ -115,6 +153,22 @@ export class RowSettler {
       cells: [...cells.slice(0, width - 1), surplus.join(this.grammar.delimiter)],
       repair: "surplus cells kept in the last column",
     };
+  }
+
+  /** Whether a cell of a row that is too short is of quite another kind than its column, and so in a wrong place. */
+  private contradicts(cells: (string | null)[]): boolean {
+    return cells.some((cell, column) => {
+      const profile = this.profiles[column];
+      return profile !== undefined && isData(cellKind(cell)) && fitOf(cell, profile) < contrary;
+    });
+  }
+
+  private meanFilledFit(cells: (string | null)[]): number {
+    const fits = this.profiles.flatMap((profile, column) => {
+      const cell = cells[column] ?? null;
+      return cell === null ? [] : [fitOf(cell, profile)];
+    });
+    return fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length);
   }
 
   /** Whether the cells of a row that is too short are unlike those of the columns they stand under. */
