@@ -113,12 +113,19 @@ async function hasGluedRow(
   quote: string,
 ): Promise<boolean> {
   const sign = quoteText(quote);
-  const odd = columns.map(({ name }) => {
+  const none = columns.length;
+  const places = columns.map(({ name }, i) => {
     const cell = quoteName(name);
-    return `(CASE WHEN contains(${cell}, ${sign}) THEN (length(${cell}) - length(replace(${cell}, ${sign}, ''))) % 2 ELSE 0 END)`;
+    const odd = `contains(${cell}, ${sign}) AND (length(${cell}) - length(replace(${cell}, ${sign}, ''))) % 2 = 1`;
+    return {
+      opens: `CASE WHEN ${odd} AND NOT starts_with(${cell}, ${sign}) THEN ${i} ELSE ${none} END`,
+      closes: `CASE WHEN ${odd} AND ends_with(${cell}, ${sign}) THEN ${i} ELSE -1 END`,
+    };
   });
+  const opens = places.map((place) => place.opens).join(", ");
+  const closes = places.map((place) => place.closes).join(", ");
   const { n } = await session.row<{ n: number }>(
-    `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE ${odd.join(" + ")} >= 2 LIMIT 1)`,
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE least(${opens}) < greatest(${closes}) LIMIT 1)`,
   );
   return n > 0;
 }

@@ -7,7 +7,7 @@ import { columnType, contradictsTypes, looksLikeNames } from "./other-table";
 import { type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse-record";
 import { emptyLog, keptExamples } from "./reading-log";
 import { resolveRecord } from "./resolve-record";
-import { hasGluedQuotes, lostDelimiter, peekRecords, type RowSettler } from "./settle-row";
+import { lostDelimiter, peekRecords, type RowSettler } from "./settle-row";
 import { TextWindow } from "./text-window";
 
 export type RecordEvent =
@@ -185,10 +185,9 @@ export class RecordReader {
    * that a delimiter is lost in front of a quoted cell which holds one itself.
    */
   private unglued(record: ParsedRecord): { record: ParsedRecord; repair: string | null } {
-    const { quote } = this.grammar;
-    if (quote === null || !hasGluedQuotes(record.cells, quote)) return { record, repair: null };
-    const raw = this.window.text.slice(this.window.at, record.contentEnd);
-    const cells = this.settler.unglue(record.cells, raw);
+    const cells = this.settler.unglue(record.cells, () =>
+      this.window.text.slice(this.window.at, record.contentEnd),
+    );
     return cells ? { record: { ...record, cells }, repair: lostDelimiter } : { record, repair: null };
   }
 

@@ -6,11 +6,17 @@ import { readLine } from "./sample-rows";
 
 export const lostDelimiter = "missing delimiter beside a quote";
 
-/** Whether a quote inside one cell has its fellow at the end of a later one. */
-export function hasGluedQuotes(cells: (string | null)[], quote: string): boolean {
+/** Whether a quote inside one cell has its fellow at the end of a later one, and neither cell stands in quotes itself. */
+function hasGluedQuotes(
+  cells: (string | null)[],
+  raw: string,
+  { quote, delimiter }: Pick<Grammar, "quote" | "delimiter">,
+): boolean {
+  if (quote === null) return false;
   let open = false;
   for (const cell of cells) {
     if (cell === null || !cell.includes(quote) || cell.split(quote).length % 2 !== 0) continue;
+    if (!raw.startsWith(cell) && !raw.includes(delimiter + cell)) continue;
     if (open && cell.endsWith(quote)) return true;
     open ||= !cell.startsWith(quote);
   }
@@ -92,7 +98,11 @@ export class RowSettler {
   }
 
   /** The cells of a row of the right width with a delimiter put in front of a quoted cell, where they fit better so. */
-  unglue(cells: (string | null)[], raw: string): (string | null)[] | null {
+  unglue(cells: (string | null)[], text: () => string): (string | null)[] | null {
+    const { quote } = this.grammar;
+    if (quote === null || !cells.some((cell) => cell?.includes(quote))) return null;
+    const raw = text();
+    if (!hasGluedQuotes(cells, raw, this.grammar)) return null;
     const best = this.bestSplit(raw);
     return best && best.score > this.meanFit(cells) ? best.cells : null;
   }

@@ -163,7 +163,7 @@ describe("sheets", () => {
 describe("workbooks of the Mac", () => {
   it("count days from 1904, whatever their extensions say", async () => {
     const parts = partsOf(
-      sheetOf(["day", "n"]) + '<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2"><v>5</v></c></row>',
+      `${sheetOf(["day", "n"])}<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2"><v>5</v></c></row>`,
     );
     const book = (parts["xl/workbook.xml"] ?? "")
       .replace("<sheets>", '<workbookPr date1904="1"/><sheets>')
