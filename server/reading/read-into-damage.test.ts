@@ -55,6 +55,26 @@ describe("damage to one row", () => {
       "amount,day,left\n5.10,2024-01-01,7.5\n6.20,2024-01-02,8.5\n7.30,2024-01-03,9.5\n2024-01-04,1.5\n";
     expect((await readContent(narrow)).cells[3]).toEqual([null, "2024-01-04", "1.5"]);
   });
+  it("of a delimiter lost between two cells is mended where both show what they are", async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((i) => [`1${i}/03/2018`, `0${i}:30`, `YY-40${i}`, `$6${i}.50`]);
+    const text = (separators: string[]) =>
+      `day,time,code,price\n${rows.map((cells, i) => cells.join(i === 3 ? "|" : ",")).join("\n")}\n`
+        .replace("|", separators[0] ?? "")
+        .replace("|", separators[1] ?? "")
+        .replace("|", separators[2] ?? "");
+    for (const separators of [
+      ["", ",", ","],
+      [",", ",", ""],
+    ]) {
+      const glued = await readContent(text(separators));
+      expect(glued.cells).toEqual(rows);
+      expect(glued.notes.join()).toContain("line 5: missing delimiter between two cells");
+    }
+    const words = await readContent(
+      "first,last,city\nAnn,Berg,Ribe\nBo,Dahl,Oslo\nCyHolm,Bergen\nDi,Lund,Odense\n",
+    );
+    expect(words.cells[2]).toEqual(["CyHolm", "Bergen", null]);
+  });
   it("that cuts the file off in a quoted cell does not change how the others are read", async () => {
     const rows = [1, 2, 3, 4, 5, 6].map((i) => `${i};"He said ""no"" to Bo";x${i}`);
     const result = await readContent(`id;quote;code\n${rows.join("\n")}\n7;"He sa`);

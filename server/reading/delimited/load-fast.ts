@@ -113,12 +113,17 @@ async function hasGluedRow(
   quote: string,
 ): Promise<boolean> {
   const sign = quoteText(quote);
-  const none = columns.length;
-  const places = columns.map(({ name }, i) => {
+  const tests = columns.map(({ name }, i) => `bool_or(contains(${quoteName(name)}, ${sign})) AS q${i}`);
+  const holds = await session.row<Record<string, boolean | null>>(
+    `SELECT ${tests.join(", ")} FROM ${source}`,
+  );
+  const quoted = columns.filter((_, i) => holds[`q${i}`] === true);
+  if (quoted.length < 2) return false;
+  const places = quoted.map(({ name }, i) => {
     const cell = quoteName(name);
     const odd = `contains(${cell}, ${sign}) AND (length(${cell}) - length(replace(${cell}, ${sign}, ''))) % 2 = 1`;
     return {
-      opens: `CASE WHEN ${odd} AND NOT starts_with(${cell}, ${sign}) THEN ${i} ELSE ${none} END`,
+      opens: `CASE WHEN ${odd} AND NOT starts_with(${cell}, ${sign}) THEN ${i} ELSE ${quoted.length} END`,
       closes: `CASE WHEN ${odd} AND ends_with(${cell}, ${sign}) THEN ${i} ELSE -1 END`,
     };
   });

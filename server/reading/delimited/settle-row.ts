@@ -1,8 +1,9 @@
 import { alignRow, type ColumnProfile, fitOf, profileColumns } from "./align-row";
-import { cellKind, isData } from "./cell-kind";
+import { cellKind } from "./cell-kind";
 import type { Layout } from "./detect-layout";
 import { type Grammar, parseRecord } from "./parse-record";
 import { readLine } from "./sample-rows";
+import { splitGlued } from "./split-glued";
 
 export const lostDelimiter = "missing delimiter beside a quote";
 
@@ -32,7 +33,7 @@ export type Settled =
 /** Rows longer than this are not searched for a missing delimiter. */
 const longestSearched = 20_000;
 
-/** Fit below which a number or a date is not what its column holds. */
+/** Fit below which a value is not what its column holds. */
 const contrary = 0.25;
 
 const lineDelimiters = [",", ";", "\t", "|", " "];
@@ -71,6 +72,7 @@ export class RowSettler {
       return { cells: cells.slice(0, width), repair: "empty cells at the end dropped" };
     return (
       this.missingDelimiter(cells, raw) ??
+      this.unsplit(cells) ??
       this.aligned(cells) ??
       this.otherDelimiter(raw) ??
       this.padded(cells) ?? { reason }
@@ -113,6 +115,12 @@ export class RowSettler {
     const best = this.bestSplit(raw);
     if (!best || best.score < this.usual * 0.8) return null;
     return { cells: best.cells, repair: lostDelimiter };
+  }
+
+  private unsplit(cells: (string | null)[]): Settled | null {
+    const split = splitGlued(cells, this.profiles);
+    if (!split || split.score < this.usual * 0.9) return null;
+    return { cells: split.cells, repair: "missing delimiter between two cells" };
   }
 
   private bestSplit(raw: string): { cells: (string | null)[]; score: number } | null {
@@ -169,7 +177,9 @@ export class RowSettler {
   private contradicts(cells: (string | null)[]): boolean {
     return cells.some((cell, column) => {
       const profile = this.profiles[column];
-      return profile !== undefined && isData(cellKind(cell)) && fitOf(cell, profile) < contrary;
+      const kind = cellKind(cell);
+      const says = kind !== "empty" && kind !== "missing" && kind !== "other";
+      return profile !== undefined && says && fitOf(cell, profile) < contrary;
     });
   }
 
