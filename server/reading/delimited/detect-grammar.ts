@@ -107,10 +107,19 @@ function spaceBelongsToDelimiter(text: string, grammar: Grammar): boolean {
 
 /** The first rows; where quotes are out of order, read again knowing how many cells a row should have. */
 function scoringSample(text: string, grammar: Grammar, whole: boolean): Sample {
-  const first = sampleRows(text, grammar, whole, 400);
+  const first = withoutCutRow(sampleRows(text, grammar, whole, 400), text, whole);
   const orderly = first.rows.filter((row) => !row.stray && !row.blank);
   if (orderly.length === first.rows.length || orderly.length === 0) return first;
-  return sampleRows(text, grammar, whole, 400, modalWidth(orderly));
+  return withoutCutRow(sampleRows(text, grammar, whole, 400, modalWidth(orderly)), text, whole);
+}
+
+/** Rows that are enough without the last one. */
+const enoughRows = 5;
+
+/** Without the last row of a file that ends within a line: it may be cut off, and its quotes say nothing then. */
+function withoutCutRow(sample: Sample, text: string, whole: boolean): Sample {
+  const cut = whole && !/[\r\n]$/.test(text) && sample.rows.length >= enoughRows;
+  return cut ? { ...sample, rows: sample.rows.slice(0, -1) } : sample;
 }
 
 function cutAtLine(text: string, length: number): string {

@@ -84,7 +84,7 @@ describe("the engine's reader and the careful one", () => {
   it("agree on every cell and line of random files", async () => {
     await inScratch(async (session, dir) => {
       let compared = 0;
-      for (let seed = 1; seed <= 150; seed++) {
+      for (let seed = 1; seed <= 200; seed++) {
         const { content, width } = randomFile(seed);
         const { fast, careful } = await readBothWays(session, dir, content, width);
         await session.run(

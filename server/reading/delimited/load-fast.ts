@@ -54,6 +54,9 @@ export async function loadFast(
     const physical = facts.lines - (layout.firstDataLine - 1) - facts.trailingBlank;
     if (layout.headerRows === 1 && (await hasRepeatedHeader(place.session, source, columns)))
       throw new Disorder();
+    const quote = grammar.quote ?? '"';
+    if ((facts.hasQuotes || quote !== '"') && (await hasGluedRow(place.session, source, columns, quote)))
+      throw new Disorder();
     if (rows === physical) return { kind: "offset", offset };
     const inner = await innerLineEnds(place.session, source, columns, grammar.delimiter);
     if (inner.suspicious || rows + inner.total !== physical) throw new Disorder();
@@ -98,6 +101,36 @@ async function hasRepeatedHeader(
     .map(({ name, sourceName }) => `coalesce(${quoteName(name)}, '') = ${quoteText(sourceName)}`);
   const { n } = await session.row<{ n: number }>(
     `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE ${tests.join(" AND ")} LIMIT 1)`,
+  );
+  return n > 0;
+}
+
+/** A row that has its width only because a delimiter is lost in front of a quoted cell with one: see `hasGluedQuotes`. */
+async function hasGluedRow(
+  session: EngineSession,
+  source: string,
+  columns: RawColumn[],
+  quote: string,
+): Promise<boolean> {
+  const sign = quoteText(quote);
+  const tests = columns.map(({ name }, i) => `bool_or(contains(${quoteName(name)}, ${sign})) AS q${i}`);
+  const holds = await session.row<Record<string, boolean | null>>(
+    `SELECT ${tests.join(", ")} FROM ${source}`,
+  );
+  const quoted = columns.filter((_, i) => holds[`q${i}`] === true);
+  if (quoted.length < 2) return false;
+  const places = quoted.map(({ name }, i) => {
+    const cell = quoteName(name);
+    const odd = `contains(${cell}, ${sign}) AND (length(${cell}) - length(replace(${cell}, ${sign}, ''))) % 2 = 1`;
+    return {
+      opens: `CASE WHEN ${odd} AND NOT starts_with(${cell}, ${sign}) THEN ${i} ELSE ${quoted.length} END`,
+      closes: `CASE WHEN ${odd} AND ends_with(${cell}, ${sign}) THEN ${i} ELSE -1 END`,
+    };
+  });
+  const opens = places.map((place) => place.opens).join(", ");
+  const closes = places.map((place) => place.closes).join(", ");
+  const { n } = await session.row<{ n: number }>(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM ${source} WHERE least(${opens}) < greatest(${closes}) LIMIT 1)`,
   );
   return n > 0;
 }

@@ -7,7 +7,7 @@ import { columnType, contradictsTypes, looksLikeNames } from "./other-table";
 import { type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse-record";
 import { emptyLog, keptExamples } from "./reading-log";
 import { resolveRecord } from "./resolve-record";
-import { peekRecords, type RowSettler } from "./settle-row";
+import { lostDelimiter, peekRecords, type RowSettler } from "./settle-row";
 import { TextWindow } from "./text-window";
 
 export type RecordEvent =
@@ -135,8 +135,8 @@ export class RecordReader {
     const { window, layout } = this;
     const orderly = typeof strict !== "string" && strict.cells.length === layout.width;
     const { record, repair } = orderly
-      ? { record: strict, repair: null }
-      : resolveRecord(strict, window, this.grammar, layout.width);
+      ? this.unglued(strict)
+      : resolveRecord(strict, window, this.grammar, layout.width, (cells) => this.settler.makesRow(cells));
     const start = window.at;
     const line = this.line;
     const next = record.end;
@@ -178,6 +178,17 @@ export class RecordReader {
       return;
     }
     this.keep(this.footer.release(), batch);
+  }
+
+  /**
+   * A record with as many cells as the table has columns, where a quote in one cell and one at the end of another show
+   * that a delimiter is lost in front of a quoted cell which holds one itself.
+   */
+  private unglued(record: ParsedRecord): { record: ParsedRecord; repair: string | null } {
+    const cells = this.settler.unglue(record.cells, () =>
+      this.window.text.slice(this.window.at, record.contentEnd),
+    );
+    return cells ? { record: { ...record, cells }, repair: lostDelimiter } : { record, repair: null };
   }
 
   /** Events as they are, cells made readable and what was done to them noted. */

@@ -7,6 +7,7 @@ export function resolveRecord(
   window: Pick<TextWindow, "text" | "at" | "final">,
   grammar: Grammar,
   width: number,
+  fits: (cells: (string | null)[]) => boolean,
 ): { record: ParsedRecord; repair: string | null } {
   const parse = (reading: Exclude<QuoteReading, "strict">, oneLine: boolean, rules: Grammar = grammar) =>
     parseRecord(window.text, window.at, rules, { reading, final: window.final, expected: width, oneLine });
@@ -19,11 +20,14 @@ export function resolveRecord(
       [parse("inside", false), "stray quote kept as text"],
       [parse("appended", true), "text behind a closing quote kept"],
       [parse("none", true), "quotes kept as text"],
+      // The same where another cell of the record goes over several lines.
+      [parse("opening", false), "stray quote kept as text"],
+      [parse("appended", false), "text behind a closing quote kept"],
     ] as const;
     for (const [record, repair] of tries)
       if (typeof record !== "string" && record.cells.length === width) return { record, repair };
   }
-  if (!isStray) return { record: strict, repair: null };
+  if (!isStray) return joinBroken(strict, window, grammar, width, fits) ?? { record: strict, repair: null };
   const reason = strict === "stray" ? "a quote stands in the wrong place" : "a quoted cell has no end";
   const fallback = parse("opening", true);
   if (typeof fallback !== "string") return { record: fallback, repair: reason };
@@ -40,4 +44,23 @@ export function resolveRecord(
     },
     repair: reason,
   };
+}
+
+/** Two short lines that make one row of the table, broken by a line end in a cell without quotes; null otherwise. */
+function joinBroken(
+  first: ParsedRecord,
+  window: Pick<TextWindow, "text" | "final">,
+  grammar: Grammar,
+  width: number,
+  fits: (cells: (string | null)[]) => boolean,
+): { record: ParsedRecord; repair: string } | null {
+  if (width < 3 || first.cells.length >= width || first.end >= window.text.length) return null;
+  const second = parseRecord(window.text, first.end, grammar, { reading: "strict", final: window.final });
+  if (typeof second === "string" || second.contentEnd === first.end) return null;
+  if (second.cells.length >= width || first.cells.length + second.cells.length - 1 !== width) return null;
+  const [head, ...tail] = second.cells;
+  const cells = [...first.cells.slice(0, -1), `${first.cells.at(-1) ?? ""}\n${head ?? ""}`, ...tail];
+  if (!fits(cells)) return null;
+  const innerLines = first.innerLines + 1 + second.innerLines;
+  return { record: { ...second, cells, innerLines }, repair: "line end in a cell without quotes kept" };
 }

@@ -1,7 +1,28 @@
 import { alignRow, type ColumnProfile, fitOf, profileColumns } from "./align-row";
+import { cellKind } from "./cell-kind";
 import type { Layout } from "./detect-layout";
 import { type Grammar, parseRecord } from "./parse-record";
 import { readLine } from "./sample-rows";
+import { splitGlued } from "./split-glued";
+
+export const lostDelimiter = "missing delimiter beside a quote";
+
+/** Whether a quote inside one cell has its fellow at the end of a later one, and neither cell stands in quotes itself. */
+function hasGluedQuotes(
+  cells: (string | null)[],
+  raw: string,
+  { quote, delimiter }: Pick<Grammar, "quote" | "delimiter">,
+): boolean {
+  if (quote === null) return false;
+  let open = false;
+  for (const cell of cells) {
+    if (cell === null || !cell.includes(quote) || cell.split(quote).length % 2 !== 0) continue;
+    if (!raw.startsWith(cell) && !raw.includes(delimiter + cell)) continue;
+    if (open && cell.endsWith(quote)) return true;
+    open ||= !cell.startsWith(quote);
+  }
+  return false;
+}
 
 export type RaggedPolicy = "align" | "reject" | "pad";
 
@@ -11,6 +32,9 @@ export type Settled =
 
 /** Rows longer than this are not searched for a missing delimiter. */
 const longestSearched = 20_000;
+
+/** Fit below which a value is not what its column holds. */
+const contrary = 0.25;
 
 const lineDelimiters = [",", ";", "\t", "|", " "];
 
@@ -48,6 +72,7 @@ export class RowSettler {
       return { cells: cells.slice(0, width), repair: "empty cells at the end dropped" };
     return (
       this.missingDelimiter(cells, raw) ??
+      this.unsplit(cells) ??
       this.aligned(cells) ??
       this.otherDelimiter(raw) ??
       this.padded(cells) ?? { reason }
@@ -58,17 +83,49 @@ export class RowSettler {
     const { width } = this.layout;
     if (cells.length < Math.max(2, width / 2) && !this.shortRowsUsual) return null;
     const aligned = alignRow(cells, this.profiles, this.grammar.delimiter);
-    if (!aligned || aligned.ambiguous || aligned.score < this.usual * 0.65) return null;
+    if (!aligned || aligned.ambiguous) return null;
+    // In a narrow table a single missing cell weighs much: then the others have to fit as well as usual.
+    const placed = this.meanFilledFit(aligned.cells);
+    const few = cells.length < width && cells.length >= width - 1 && placed >= this.usual * 0.85;
+    if (aligned.score < this.usual * 0.65 && !few) return null;
     return {
       cells: aligned.cells,
       repair: `${cells.length} cells laid under ${width} columns by what they hold`,
     };
   }
 
+  /** Whether cells look like a row of the table. */
+  makesRow(cells: (string | null)[]): boolean {
+    return !this.shortRowsUsual && this.meanFit(cells) >= this.usual * 0.8;
+  }
+
+  /** The cells of a row of the right width with a delimiter put in front of a quoted cell, where they fit better so. */
+  unglue(cells: (string | null)[], text: () => string): (string | null)[] | null {
+    const { quote } = this.grammar;
+    if (quote === null || !cells.some((cell) => cell?.includes(quote))) return null;
+    const raw = text();
+    if (!hasGluedQuotes(cells, raw, this.grammar)) return null;
+    const best = this.bestSplit(raw);
+    return best && best.score > this.meanFit(cells) ? best.cells : null;
+  }
+
   /** A delimiter left out before or behind a quoted cell: `"a""b"` and `a"b"` in place of two cells. */
   private missingDelimiter(cells: (string | null)[], raw: string): Settled | null {
+    if (cells.length >= this.layout.width) return null;
+    const best = this.bestSplit(raw);
+    if (!best || best.score < this.usual * 0.8) return null;
+    return { cells: best.cells, repair: lostDelimiter };
+  }
+
+  private unsplit(cells: (string | null)[]): Settled | null {
+    const split = splitGlued(cells, this.profiles);
+    if (!split || split.score < this.usual * 0.9) return null;
+    return { cells: split.cells, repair: "missing delimiter between two cells" };
+  }
+
+  private bestSplit(raw: string): { cells: (string | null)[]; score: number } | null {
     const { quote, delimiter } = this.grammar;
-    if (quote === null || cells.length >= this.layout.width || raw.length > longestSearched) return null;
+    if (quote === null || raw.length > longestSearched) return null;
     let best: { cells: (string | null)[]; score: number } | null = null;
     for (let at = raw.indexOf(quote, 1); at > 0; at = raw.indexOf(quote, at + 1)) {
       const text = raw.slice(0, at) + delimiter + raw.slice(at);
@@ -77,8 +134,7 @@ export class RowSettler {
       const score = this.meanFit(parsed.cells);
       if (!best || score > best.score) best = { cells: parsed.cells, score };
     }
-    if (!best || best.score < this.usual * 0.8) return null;
-    return { cells: best.cells, repair: "missing delimiter beside a quote" };
+    return best;
   }
 
   /** A single row written with another delimiter than the rest. */
@@ -105,7 +161,7 @@ export class RowSettler {
     const { width } = this.layout;
     if (cells.length < width) {
       const enough = this.policy === "pad" || this.shortRowsUsual || cells.length >= Math.max(2, width / 2);
-      if (!enough) return null;
+      if (!enough || (this.policy !== "pad" && this.contradicts(cells))) return null;
       const missing = Array.from<null>({ length: width - cells.length }).fill(null);
       return { cells: [...cells, ...missing], repair: "missing cells at the end left empty", padded: true };
     }
@@ -115,6 +171,24 @@ export class RowSettler {
       cells: [...cells.slice(0, width - 1), surplus.join(this.grammar.delimiter)],
       repair: "surplus cells kept in the last column",
     };
+  }
+
+  /** Whether a cell of a row that is too short is of quite another kind than its column, and so in a wrong place. */
+  private contradicts(cells: (string | null)[]): boolean {
+    return cells.some((cell, column) => {
+      const profile = this.profiles[column];
+      const kind = cellKind(cell);
+      const says = kind !== "empty" && kind !== "missing" && kind !== "other";
+      return profile !== undefined && says && fitOf(cell, profile) < contrary;
+    });
+  }
+
+  private meanFilledFit(cells: (string | null)[]): number {
+    const fits = this.profiles.flatMap((profile, column) => {
+      const cell = cells[column] ?? null;
+      return cell === null ? [] : [fitOf(cell, profile)];
+    });
+    return fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length);
   }
 
   /** Whether the cells of a row that is too short are unlike those of the columns they stand under. */

@@ -18,11 +18,23 @@ const longestPiece = 64 * 1024 * 1024;
  */
 export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
   let decoder: StringDecoder | null = null;
+  let depth = 0;
+  const counting: XmlHandler = {
+    open: (name, attributes) => {
+      depth++;
+      handler.open(name, attributes);
+    },
+    text: (value) => handler.text(value),
+    close: (name) => {
+      depth--;
+      handler.close(name);
+    },
+  };
   let rest = "";
   for await (const chunk of chunks) {
     // XML is UTF-8 or UTF-16, and the latter begins with its mark.
     decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf16le" : "utf8");
-    rest = scanPiece(rest + decoder.write(chunk), handler);
+    rest = scanPiece(rest + decoder.write(chunk), counting);
     if (rest.length > longestPiece)
       fail(
         "invalid",
@@ -31,8 +43,9 @@ export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
       );
     yield;
   }
-  rest = scanPiece(rest + (decoder?.end() ?? ""), handler);
-  if (rest.trim() !== "") fail("invalid", "reading.workbook_broken", "The workbook's XML is cut off.");
+  rest = scanPiece(rest + (decoder?.end() ?? ""), counting);
+  if (rest.trim() !== "" || depth !== 0)
+    fail("invalid", "reading.workbook_broken", "The workbook's XML is cut off.");
 }
 
 /** Reports everything complete in `text`; returns what is not. */

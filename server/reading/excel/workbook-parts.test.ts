@@ -66,6 +66,13 @@ describe("parts of a workbook", () => {
       message: "The workbook is damaged: row 2 stands behind row 3. Open it in Excel and save it again.",
     });
   });
+  it("are refused where their end is missing, be it between two rows", async () => {
+    const parts = partsOf(sheetOf(...table));
+    const cut = (parts["xl/worksheets/sheet1.xml"] ?? "").replace(/<row r="3">.*$/, "");
+    await expect(read(zipOf({ ...parts, "xl/worksheets/sheet1.xml": cut }))).rejects.toMatchObject({
+      message: "The workbook's XML is cut off.",
+    });
+  });
   it("may be UTF-16", async () => {
     const parts: Record<string, string | Buffer> = partsOf(sheetOf(["id", "navn"], [1, "Åse"], [2, "Bjørn"]));
     const sheet = String(parts["xl/worksheets/sheet1.xml"]);
@@ -163,7 +170,7 @@ describe("sheets", () => {
 describe("workbooks of the Mac", () => {
   it("count days from 1904, whatever their extensions say", async () => {
     const parts = partsOf(
-      sheetOf(["day", "n"]) + '<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2"><v>5</v></c></row>',
+      `${sheetOf(["day", "n"])}<row r="2"><c r="A2" s="1"><v>1</v></c><c r="B2"><v>5</v></c></row>`,
     );
     const book = (parts["xl/workbook.xml"] ?? "")
       .replace("<sheets>", '<workbookPr date1904="1"/><sheets>')

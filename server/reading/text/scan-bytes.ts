@@ -14,6 +14,8 @@ export type ByteFacts = {
   /** Empty lines at the end. */
   trailingBlank: number;
   hasNul: boolean;
+  /** A double quote occurs. */
+  hasQuotes: boolean;
   /** A byte order mark of UTF-8 begins a line further down. */
   innerMarks: boolean;
   utf8: boolean;
@@ -43,6 +45,7 @@ export async function scanBytes(
     crlf: 0,
     bareReturns: 0,
     hasNul: false,
+    hasQuotes: false,
     innerMarks: false,
     utf8: true,
   };
@@ -61,6 +64,7 @@ export async function scanBytes(
       facts.bytes += bytesRead;
       countLineEnds(bytes, lastByte, facts);
       facts.hasNul ||= bytes.includes(0);
+      facts.hasQuotes ||= bytes.includes(0x22);
       const seam = Buffer.concat([tail.subarray(-3), bytes.subarray(0, 3)]);
       facts.innerMarks ||= innerMarks.some((mark) => bytes.includes(mark) || seam.includes(mark));
       if (options.checkUtf8) {
