@@ -1,4 +1,5 @@
 import { DriftWatch } from "./anomalies/drift-watch";
+import { EventKind, type Kind } from "./anomalies/event-kind";
 import { type Gap, GapWatch } from "./anomalies/gap-watch";
 import { KnownValues } from "./anomalies/known-values";
 import { PatternNovelty } from "./anomalies/pattern-novelty";
@@ -18,7 +19,13 @@ export type Judgement = {
   expected: [number, number] | null;
   /** Milliseconds without points before this one, where that is an anomaly; 0 otherwise. */
   missing: number;
+  /** What an anomaly is, as far as its point tells; of a later point where a spike turns out to last. */
+  kind: Kind | null;
+  /** Time of the first point that belongs to it. */
+  since: number | null;
 };
+
+type Decision = Omit<Judgement, "kind" | "since">;
 
 export type DetectorOptions = {
   /** Alarms to expect at most in a month of a series that has no anomaly. */
@@ -76,6 +83,8 @@ class Detector {
   private readonly level = new RunningMean(0.01);
   private readonly spread = new RunningScale(0.002);
   private readonly drift = new DriftWatch();
+  private drifts = false;
+  private readonly kinds = new EventKind();
   private readonly known = new KnownValues();
   private readonly events: RecentRecord;
 
@@ -85,11 +94,14 @@ class Detector {
 
   next({ time, value }: SeriesPoint): Judgement {
     const gap = this.observeTime(time);
-    if (value === null || !Number.isFinite(value)) return this.decide(this.observeMissing(), null, gap);
+    if (value === null || !Number.isFinite(value))
+      return this.name(this.decide(this.observeMissing(), null, gap), time, null);
     this.level.add(value);
     this.spread.add(value - this.level.value);
     const floor = Math.max(1e-9, Math.abs(this.level.value) * 1e-3, this.spread.get(0) * 0.02);
     const unit = Math.max(1e-9, Math.abs(this.level.value) * 1e-6);
+    const usual = this.usual(time);
+    this.kinds.add(time, value, usual);
     let squares = 0;
     for (const novelty of this.novelties) squares += novelty.next(value, unit) ** 2;
     const novelty = Math.sqrt(squares / this.novelties.length);
@@ -108,7 +120,25 @@ class Detector {
     const zero = this.known.isFirstZero(value) ? first(this.seen) : 0;
     this.known.add(value);
     const surprise = Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
-    return this.decide(surprise, best.range(floor), gap);
+    this.drifts = drift >= Math.max(novelty, errors, size, zero);
+    return this.name(this.decide(surprise, best.range(floor), gap), time, usual === null ? null : value);
+  }
+
+  /** What the best of the seasons holds for usual at this moment; null where none is better than the level. */
+  private usual(time: number): number | null {
+    let best: Expectation | null = null;
+    for (const one of this.seasons)
+      if (one.usual(time) !== null && one.error < (best?.error ?? this.spread.get(0))) best = one;
+    return best?.usual(time) ?? null;
+  }
+
+  /** Adds what the event is. `seasonal`: the value where it has a usual one at its time. */
+  private name(decided: Decision, time: number, seasonal: number | null): Judgement {
+    const ordinary = seasonal !== null && Math.abs(seasonal - this.level.value) < 2 * this.spread.get(0);
+    if (decided.missing > 0) return { ...decided, kind: "gap", since: time - decided.missing };
+    if (decided.anomaly && decided.expected === null) return { ...decided, kind: "missing", since: time };
+    const found = this.kinds.describe(decided.anomaly, ordinary, this.drifts);
+    return { ...decided, kind: found?.kind ?? null, since: found?.since ?? null };
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
@@ -120,7 +150,7 @@ class Detector {
 
   /** In a slow series: how far the last values have moved away, as a share of what alarms. */
   private drifted(value: number, floor: number): number {
-    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth))) + 0.5;
+    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth)));
     return this.drift.next(value, floor, alarm) / alarm;
   }
 
@@ -162,7 +192,7 @@ class Detector {
   }
 
   /** Gaps are events of their own: one does not hide behind a value out of the ordinary. */
-  private decide(surprise: number, expected: Judgement["expected"], gap: Gap): Judgement {
+  private decide(surprise: number, expected: Decision["expected"], gap: Gap): Decision {
     if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
     const within = Math.min(rest.most, Math.max(rest.least, Math.round(this.gaps.perMonth / 4)));
     const reported = Math.max(this.events.next(surprise, within), gap.alarm * this.limit);

@@ -7,9 +7,13 @@ import type { ColumnFacts } from "@/server/profiling/schema";
 import { createDetector, type Judgement } from "@/server/quality/detect-anomalies";
 import { readInto } from "@/server/reading/read-into";
 
-export type JudgedPoint = Judgement & { time: string; value: number | null };
+/** `since` as it stands in the file. */
+export type JudgedPoint = Omit<Judgement, "since"> & { time: string; value: number | null; since: string | null };
 
 const table = "series";
+/** Points whose times are kept as they stand in the file. */
+const kept = 128;
+const unknown: Omit<Judgement, "since"> = { score: 0, anomaly: false, expected: null, missing: 0, kind: null };
 
 /**
  * Judges each point of a series in a file, in the order of time. Points are judged by earlier ones
@@ -39,14 +43,16 @@ export async function* judgeSeries(
   const points = session.chunks<{ time: string; moment: number | null; value: number | null }>(
     `SELECT CAST(${t} AS VARCHAR) AS time, ${moment} AS moment, ${number} AS value FROM ${quoteName(table)} WHERE ${t} IS NOT NULL ORDER BY moment, _row`,
   );
+  const times = new Map<number, string>();
   for await (const chunk of points)
-    yield chunk.map((point) => {
-      const at = point.moment;
-      const judgement =
-        at === null
-          ? { score: 0, anomaly: false, expected: null, missing: 0 }
-          : detector.next({ time: Number(at), value: point.value === null ? null : Number(point.value) });
-      return { time: point.time, value: point.value, ...judgement };
+    yield chunk.map(({ time, moment: at, value }) => {
+      if (at === null) return { time, value, ...unknown, since: null };
+      const moment = Number(at);
+      times.set(moment, time);
+      if (times.size > kept) times.delete(times.keys().next().value ?? moment);
+      const judged = detector.next({ time: moment, value: value === null ? null : Number(value) });
+      const since = judged.since === null ? null : (times.get(judged.since) ?? new Date(judged.since).toISOString());
+      return { time, value, ...judged, since };
     });
 }
 
