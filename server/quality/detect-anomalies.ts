@@ -25,6 +25,9 @@ export type Judgement = {
   since: number | null;
 };
 
+/** The same reading once more tells nothing. */
+const repeated: Judgement = { score: 0, anomaly: false, expected: null, missing: 0, kind: null, since: null };
+
 type Decision = Omit<Judgement, "kind" | "since">;
 
 export type DetectorOptions = {
@@ -52,7 +55,10 @@ const unknown = { days: 2, share: 0.15 };
 const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
-/** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
+/**
+ * Points within which what is no worse than before belongs to the same event: a week of them, and two days for what is not
+ * much worse, within these bounds.
+ */
 const rest = { most: 300, least: 7 };
 
 /**
@@ -72,6 +78,7 @@ export function createDetector(options: DetectorOptions = {}): { next: (point: S
 class Detector {
   private seen = 0;
   private lastTime: number | null = null;
+  private lastValue: number | null = null;
   private readonly gaps = new GapWatch();
   /** The first points, from which the seasons learn once they are known. */
   private readonly early: { time: number; value: number; floor: number }[] = [];
@@ -93,6 +100,8 @@ class Detector {
   }
 
   next({ time, value }: SeriesPoint): Judgement {
+    if (time === this.lastTime && value === this.lastValue) return repeated;
+    this.lastValue = value;
     const gap = this.observeTime(time);
     if (value === null || !Number.isFinite(value))
       return this.name(this.decide(this.observeMissing(), null, gap), time, null);
@@ -194,8 +203,11 @@ class Detector {
   /** Gaps are events of their own: one does not hide behind a value out of the ordinary. */
   private decide(surprise: number, expected: Decision["expected"], gap: Gap): Decision {
     if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
-    const within = Math.min(rest.most, Math.max(rest.least, Math.round(this.gaps.perMonth / 4)));
-    const reported = Math.max(this.events.next(surprise, within), gap.alarm * this.limit);
+    const { perMonth } = this.gaps;
+    const record = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 4)));
+    const event = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 15)));
+    const passed = this.events.next(surprise, { record, event });
+    const reported = Math.max(passed, gap.alarm * this.limit);
     const missing = gap.alarm >= 1 ? gap.missing : 0;
     return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected, missing };
   }

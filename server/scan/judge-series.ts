@@ -34,6 +34,7 @@ export async function* judgeSeries(
         "scan.no_column",
         `${path} has no column "${name}". Its columns are ${names.slice(0, 50).join(", ")}.`,
       );
+  if (read.rows === 0) return;
   const inspected = await inspectTable(session, table, [columns.time, columns.value]);
   const [time, value] = inspected.columns;
   const moment = momentOf(time, path, columns.time);
@@ -71,14 +72,18 @@ function momentOf(facts: ColumnFacts | undefined, path: string, name: string): s
   return fail(
     "invalid",
     "scan.no_time",
-    `The column "${name}" of ${path} does not hold dates or times that can be read.`,
+    `The column "${name}" of ${path} does not hold dates or times that can be read. Name the column of times with --time.`,
   );
 }
 
 function numberOf(facts: ColumnFacts | undefined, path: string, name: string): string {
   const inferred = facts?.inferred;
   if (inferred?.type !== "integer" && inferred?.type !== "decimal" && inferred?.type !== "boolean")
-    return fail("invalid", "scan.no_number", `The column "${name}" of ${path} does not hold numbers.`);
+    return fail(
+      "invalid",
+      "scan.no_number",
+      `The column "${name}" of ${path} does not hold numbers. Name a column of numbers, without units, with --value.`,
+    );
   const c = quoteName(name);
   return `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
 }

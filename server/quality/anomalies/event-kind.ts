@@ -13,6 +13,9 @@ const following = 12;
 /** Points after which it is told. */
 const settling = 5;
 
+/** What a spike can turn out to be. */
+const lasting: ReadonlySet<Kind> = new Set(["shift", "trend", "season", "stuck"]);
+
 /** One value: as it was, and without what is usual at its time of the day, week or year. */
 type Seen = { time: number; value: number; rest: number };
 
@@ -34,14 +37,14 @@ export class EventKind {
    */
   describe(alarms: boolean, ordinary: boolean, drifts: boolean): Description | null {
     if (alarms) {
-      const found = drifts ? this.kindOf(false, 0) : this.kindOf(ordinary, away);
+      const found = drifts ? this.kindOf(false, 1) : this.kindOf(ordinary, away);
       this.open = { kind: found.kind, left: following };
       return found;
     }
     if (!this.open || this.open.kind !== "spike" || this.open.left-- <= 0) return null;
     if (this.open.left > following - settling) return null;
     const found = this.kindOf(ordinary, away);
-    if (found.kind !== "shift" && found.kind !== "trend" && found.kind !== "season") return null;
+    if (!lasting.has(found.kind)) return null;
     this.open = null;
     return found;
   }
