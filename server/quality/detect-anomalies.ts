@@ -45,11 +45,14 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  */
 const usualLimit = 1.84;
 /** What is added to it, as a share, for each tenfold of points a month beyond those of five minutes. */
-const faster = { than: 8640, share: 0.4 };
+const faster = { than: 8640, share: 0.5 };
 /** In a fast series a record of errors alarms by itself from this share of the limit on, a smaller one with so new a pattern. */
 const record = { alone: 1.114, pattern: 0.49 };
-/** While a fast series has not shown two days, every hour of them is new: the limit is so much higher. */
-const unknown = { days: 2, share: 0.15 };
+/** While a fast series has not shown two days every hour is new, for a week every day: the limit is higher by these shares. */
+const unknown = [
+  { days: 2, share: 0.15 },
+  { days: 7, share: 0.08 },
+];
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
 const slow = 2000;
@@ -167,7 +170,7 @@ class Detector {
   private strictness(): number {
     const { perMonth } = this.gaps;
     if (perMonth <= slow || this.gaps.steps < warmUp) return 1;
-    const early = this.seen < (unknown.days / 30) * perMonth ? unknown.share : 0;
+    const early = unknown.find(({ days }) => this.seen < (days / 30) * perMonth)?.share ?? 0;
     return 1 + early + faster.share * Math.max(0, Math.log10(perMonth / faster.than));
   }
 
