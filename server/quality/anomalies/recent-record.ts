@@ -1,13 +1,13 @@
 /** By how much a record must be beaten. */
 const margin = 1.03;
-/** By how much what was reported must be exceeded to be an event of its own. */
-const growth = 1.5;
+/** What was reported must be exceeded by so much to be an event of its own: it is ten times as improbable. */
+const growth = 1;
 
 /** Points for which a number is remembered as a record, and, where it was reported, as an event. */
 export type Reach = { record: number; event: number };
 
 /**
- * Lets a number pass only where it is larger than all of the last ones; 0 otherwise. Soon after one that reached `alarm`,
+ * Lets a surprise (-log10 of a probability) pass only where it is larger than all of the last ones; 0 otherwise. Soon after one that reached `alarm`,
  * an event that was reported, only a much larger one passes: the end of an event is no second one.
  */
 export class RecentRecord {
@@ -22,7 +22,7 @@ export class RecentRecord {
     const at = this.seen++;
     const { records, reported } = this;
     while (records[0] && records[0].at < at - reach.record) records.shift();
-    const event = reported.at >= at - reach.event ? growth * reported.size : 0;
+    const event = reported.at >= at - reach.event ? reported.size + growth : 0;
     const passes = size > Math.max(event, margin * (records[0]?.size ?? 0));
     for (let last = records.at(-1); last && last.size <= size; last = records.at(-1)) records.pop();
     records.push({ at, size });
