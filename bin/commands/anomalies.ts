@@ -69,7 +69,9 @@ const words: Record<NonNullable<JudgedPoint["kind"]>, string> = {
 };
 
 function toLine({ time, value, anomaly, expected, missing, kind, since }: JudgedPoint): string {
-  const name = kind ? `${words[kind]}${since && since !== time && kind !== "gap" ? ` since ${since}` : ""}` : "";
+  const name = kind
+    ? `${words[kind]}${since && since !== time && kind !== "gap" ? ` since ${since}` : ""}`
+    : "";
   const range =
     missing > 0
       ? `, no points for ${duration(missing)} before`

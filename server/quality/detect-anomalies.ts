@@ -131,7 +131,8 @@ class Detector {
     const drift = fast ? 0 : this.limit * this.drifted(value, floor);
     const zero = this.known.isFirstZero(value) ? first(this.seen) : 0;
     this.known.add(value);
-    const surprise = Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
+    const surprise =
+      Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
     this.drifts = drift >= Math.max(novelty, errors, size, zero);
     return this.name(this.decide(surprise, best.range(floor), gap), time, usual === null ? null : value);
   }

@@ -15,7 +15,12 @@ function gaussian(seed: number): () => number {
 }
 
 /** A daily rhythm with normal noise of a standard deviation of 4; `change` is added. */
-function monitor(step: number, days: number, seed: number, change: (i: number) => number = () => 0): number[] {
+function monitor(
+  step: number,
+  days: number,
+  seed: number,
+  change: (i: number) => number = () => 0,
+): number[] {
   const noise = gaussian(seed);
   return Array.from(
     { length: Math.round((days * day) / step) },

@@ -50,8 +50,13 @@ describe("judgeSeries", () => {
     const expected = [[date(25), "spike", date(25)]];
     expect(found(await judge(["day,rows", ...right.toReversed()]))).toEqual(expected);
     expect(found(await judge(["day,rows", ...right.flatMap((line) => [line, line])]))).toEqual(expected);
+    const gap = await judge(["day,rows", ...right.filter((_, i) => i !== 20)]);
+    expect(found(gap)).toEqual([[date(21), "gap", date(20)], ...expected]);
     const holes = right.map((line, i) => (i === 20 ? `${date(i)},NaN` : line));
-    expect(found(await judge(["day,rows", ...holes]))).toEqual([[date(20), "missing", date(20)], ...expected]);
+    expect(found(await judge(["day,rows", ...holes]))).toEqual([
+      [date(20), "missing", date(20)],
+      ...expected,
+    ]);
   });
 
   it("answers for no points and few, and names what is no series", async () => {

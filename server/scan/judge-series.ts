@@ -8,12 +8,22 @@ import { createDetector, type Judgement } from "@/server/quality/detect-anomalie
 import { readInto } from "@/server/reading/read-into";
 
 /** `since` as it stands in the file. */
-export type JudgedPoint = Omit<Judgement, "since"> & { time: string; value: number | null; since: string | null };
+export type JudgedPoint = Omit<Judgement, "since"> & {
+  time: string;
+  value: number | null;
+  since: string | null;
+};
 
 const table = "series";
 /** Points whose times are kept as they stand in the file. */
 const kept = 128;
-const unknown: Omit<Judgement, "since"> = { score: 0, anomaly: false, expected: null, missing: 0, kind: null };
+const unknown: Omit<Judgement, "since"> = {
+  score: 0,
+  anomaly: false,
+  expected: null,
+  missing: 0,
+  kind: null,
+};
 
 /**
  * Judges each point of a series in a file, in the order of time. Points are judged by earlier ones
@@ -52,9 +62,16 @@ export async function* judgeSeries(
       times.set(moment, time);
       if (times.size > kept) times.delete(times.keys().next().value ?? moment);
       const judged = detector.next({ time: moment, value: value === null ? null : Number(value) });
-      const since = judged.since === null ? null : (times.get(judged.since) ?? new Date(judged.since).toISOString());
+      const since = judged.since === null ? null : (times.get(judged.since) ?? written(judged.since, time));
       return { time, value, ...judged, since };
     });
+}
+
+/** A moment without a point, as the file writes times: as a date, with a time of day, or in Unix seconds or milliseconds. */
+function written(moment: number, like: string): string {
+  if (/^\d{1,11}$/.test(like)) return `${Math.round(moment / 1000)}`;
+  if (/^\d+$/.test(like)) return `${moment}`;
+  return new Date(moment).toISOString().slice(0, like.length <= 10 ? 10 : 19);
 }
 
 /** SQL for milliseconds since 1970; numbers are taken as Unix seconds or milliseconds by their size. */

@@ -15,7 +15,8 @@ function told(values: (number | null)[], times = values.map((_, i) => i * hour))
 }
 
 const usual = (i: number) => 50 + 2 * wobble(i);
-const series = (count: number, value: (i: number) => number | null) => Array.from({ length: count }, (_, i) => value(i));
+const series = (count: number, value: (i: number) => number | null) =>
+  Array.from({ length: count }, (_, i) => value(i));
 
 describe("the kind of an anomaly", () => {
   it("is a spike where one value is far off", () => {

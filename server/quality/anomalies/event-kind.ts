@@ -1,5 +1,14 @@
 /** What an anomaly looks like with what was seen up to its point; a shift begins like a spike. */
-export type Kind = "gap" | "missing" | "spike" | "shift" | "trend" | "season" | "stuck" | "spread" | "pattern";
+export type Kind =
+  | "gap"
+  | "missing"
+  | "spike"
+  | "shift"
+  | "trend"
+  | "season"
+  | "stuck"
+  | "spread"
+  | "pattern";
 
 /** Kind and the time (milliseconds) of the first point that belongs to it. */
 export type Description = { kind: Kind; since: number };
