@@ -50,7 +50,7 @@ export class EventKind {
       this.open = { kind: found.kind, left: following };
       return found;
     }
-    if (!this.open || this.open.kind !== "spike" || this.open.left-- <= 0) return null;
+    if (this.open?.kind !== "spike" || this.open.left-- <= 0) return null;
     if (this.open.left > following - settling) return null;
     const found = this.kindOf(ordinary, away);
     if (!lasting.has(found.kind)) return null;
