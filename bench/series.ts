@@ -49,7 +49,9 @@ function detection(cadence: Cadence): string[] {
       const usual = new Set(alarms(points));
       for (const [k, { within, apply }] of faults.entries()) {
         const reach = at + within(cadence);
-        const first = alarms(apply(points, at, cadence).slice(0, reach)).find((i) => i >= at && !usual.has(i));
+        const first = alarms(apply(points, at, cadence).slice(0, reach)).find(
+          (i) => i >= at && !usual.has(i),
+        );
         if (first !== undefined) found[k]?.push(first - at);
       }
     }

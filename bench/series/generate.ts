@@ -162,7 +162,9 @@ export const faults: Fault[] = [
   {
     name: "wider scatter",
     within: (c) => 2 * cycle(c),
-    apply: shift((i, { value }, c) => 3 * sigma * normal(uniform(i + 31 * c.points + Math.round(value ?? 0)))),
+    apply: shift(
+      (i, { value }, c) => 3 * sigma * normal(uniform(i + 31 * c.points + Math.round(value ?? 0))),
+    ),
   },
   { name: "trend", within: (c) => 2 * cycle(c), apply: shift((i, _, c) => (i * 8 * sigma) / cycle(c)) },
   { name: "rhythm stops", within: (c) => cycle(c), apply: shift((_, { time }, c) => -rhythm(c, time)) },

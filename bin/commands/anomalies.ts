@@ -32,7 +32,7 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
         points += chunk.length;
         const anomalous = chunk.filter(({ anomaly }) => anomaly);
         found += anomalous.length;
-        const lines = flags.json ? chunk.map(toJson) : anomalous.map(toLine);
+        const lines = flags.json ? chunk.map(toJson) : chunk.filter(({ kind }) => kind).map(toLine);
         if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
       }
     }),
@@ -40,26 +40,47 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
   if (!flags.json) process.stdout.write(`${found} anomalies in ${points} points\n`);
 }
 
-/** A gap stands with its first point behind it, whose own value may be usual. */
-function toJson({ time, value, score, anomaly, expected, missing }: JudgedPoint): string {
+/**
+ * A gap stands with its first point behind it, whose own value may be usual. A point with a kind that is no anomaly says
+ * that what began as a spike lasts.
+ */
+function toJson({ time, value, score, anomaly, expected, missing, kind, since }: JudgedPoint): string {
   return JSON.stringify({
     time,
     value,
     score: round(score),
     anomaly,
     expected: expected?.map(round) ?? null,
+    ...(kind ? { kind, since } : {}),
     ...(missing > 0 ? { missing_seconds: Math.round(missing / 1000) } : {}),
   });
 }
 
-function toLine({ time, value, expected, missing }: JudgedPoint): string {
+const words: Record<NonNullable<JudgedPoint["kind"]>, string> = {
+  gap: "gap",
+  missing: "no value",
+  spike: "spike",
+  shift: "level shift",
+  trend: "trend",
+  season: "unusual for the time",
+  stuck: "value stands still",
+  spread: "wider scatter",
+  pattern: "new pattern",
+};
+
+function toLine({ time, value, anomaly, expected, missing, kind, since }: JudgedPoint): string {
+  const name = kind
+    ? `${words[kind]}${since && since !== time && kind !== "gap" ? ` since ${since}` : ""}`
+    : "";
   const range =
     missing > 0
-      ? `no points for ${duration(missing)} before`
+      ? `, no points for ${duration(missing)} before`
       : expected
-        ? `expected ${round(expected[0])} to ${round(expected[1])}`
-        : "missing";
-  return `${time}  ${styleText("red", String(value ?? "–"), { stream: process.stdout })}  ${range}`;
+        ? `, expected ${round(expected[0])} to ${round(expected[1])}`
+        : "";
+  const shown = String(value ?? "–");
+  const colour = anomaly ? "red" : "yellow";
+  return `${time}  ${styleText(colour, shown, { stream: process.stdout })}  ${anomaly ? "" : "has become: "}${name}${range}`;
 }
 
 function duration(milliseconds: number): string {

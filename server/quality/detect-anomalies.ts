@@ -1,4 +1,5 @@
 import { DriftWatch } from "./anomalies/drift-watch";
+import { EventKind, type Kind } from "./anomalies/event-kind";
 import { type Gap, GapWatch } from "./anomalies/gap-watch";
 import { KnownValues } from "./anomalies/known-values";
 import { PatternNovelty } from "./anomalies/pattern-novelty";
@@ -18,7 +19,16 @@ export type Judgement = {
   expected: [number, number] | null;
   /** Milliseconds without points before this one, where that is an anomaly; 0 otherwise. */
   missing: number;
+  /** What an anomaly is, as far as its point tells; of a later point where a spike turns out to last. */
+  kind: Kind | null;
+  /** Time of the first point that belongs to it. */
+  since: number | null;
 };
+
+/** The same reading once more tells nothing. */
+const repeated: Judgement = { score: 0, anomaly: false, expected: null, missing: 0, kind: null, since: null };
+
+type Decision = Omit<Judgement, "kind" | "since">;
 
 export type DetectorOptions = {
   /** Alarms to expect at most in a month of a series that has no anomaly. */
@@ -35,17 +45,23 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  */
 const usualLimit = 1.84;
 /** What is added to it, as a share, for each tenfold of points a month beyond those of five minutes. */
-const faster = { than: 8640, share: 0.4 };
+const faster = { than: 8640, share: 0.5 };
 /** In a fast series a record of errors alarms by itself from this share of the limit on, a smaller one with so new a pattern. */
 const record = { alone: 1.114, pattern: 0.49 };
-/** While a fast series has not shown two days, every hour of them is new: the limit is so much higher. */
-const unknown = { days: 2, share: 0.15 };
+/** While a fast series has not shown two days every hour is new, for a week every day: the limit is higher by these shares. */
+const unknown = [
+  { days: 2, share: 0.15 },
+  { days: 7, share: 0.08 },
+];
 
 /** Points a month up to which a series is slow: its own past is too short to know its tail, so one is assumed. */
 const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
-/** Points within which what is no worse than before belongs to the same event; fewer in a slow series. */
+/**
+ * Points within which what is no worse than before belongs to the same event: a week of them, and two days for what is not
+ * much worse, within these bounds.
+ */
 const rest = { most: 300, least: 7 };
 
 /**
@@ -65,6 +81,7 @@ export function createDetector(options: DetectorOptions = {}): { next: (point: S
 class Detector {
   private seen = 0;
   private lastTime: number | null = null;
+  private lastValue: number | null = null;
   private readonly gaps = new GapWatch();
   /** The first points, from which the seasons learn once they are known. */
   private readonly early: { time: number; value: number; floor: number }[] = [];
@@ -76,6 +93,8 @@ class Detector {
   private readonly level = new RunningMean(0.01);
   private readonly spread = new RunningScale(0.002);
   private readonly drift = new DriftWatch();
+  private drifts = false;
+  private readonly kinds = new EventKind();
   private readonly known = new KnownValues();
   private readonly events: RecentRecord;
 
@@ -84,12 +103,17 @@ class Detector {
   }
 
   next({ time, value }: SeriesPoint): Judgement {
+    if (time === this.lastTime && value === this.lastValue) return repeated;
+    this.lastValue = value;
     const gap = this.observeTime(time);
-    if (value === null || !Number.isFinite(value)) return this.decide(this.observeMissing(), null, gap);
+    if (value === null || !Number.isFinite(value))
+      return this.name(this.decide(this.observeMissing(), null, gap), time, null);
     this.level.add(value);
     this.spread.add(value - this.level.value);
     const floor = Math.max(1e-9, Math.abs(this.level.value) * 1e-3, this.spread.get(0) * 0.02);
     const unit = Math.max(1e-9, Math.abs(this.level.value) * 1e-6);
+    const usual = this.usual(time);
+    this.kinds.add(time, value, usual);
     let squares = 0;
     for (const novelty of this.novelties) squares += novelty.next(value, unit) ** 2;
     const novelty = Math.sqrt(squares / this.novelties.length);
@@ -107,8 +131,27 @@ class Detector {
     const drift = fast ? 0 : this.limit * this.drifted(value, floor);
     const zero = this.known.isFirstZero(value) ? first(this.seen) : 0;
     this.known.add(value);
-    const surprise = Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
-    return this.decide(surprise, best.range(floor), gap);
+    const surprise =
+      Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
+    this.drifts = drift >= Math.max(novelty, errors, size, zero);
+    return this.name(this.decide(surprise, best.range(floor), gap), time, usual === null ? null : value);
+  }
+
+  /** What the best of the seasons holds for usual at this moment; null where none is better than the level. */
+  private usual(time: number): number | null {
+    let best: Expectation | null = null;
+    for (const one of this.seasons)
+      if (one.usual(time) !== null && one.error < (best?.error ?? this.spread.get(0))) best = one;
+    return best?.usual(time) ?? null;
+  }
+
+  /** Adds what the event is. `seasonal`: the value where it has a usual one at its time. */
+  private name(decided: Decision, time: number, seasonal: number | null): Judgement {
+    const ordinary = seasonal !== null && Math.abs(seasonal - this.level.value) < 2 * this.spread.get(0);
+    if (decided.missing > 0) return { ...decided, kind: "gap", since: time - decided.missing };
+    if (decided.anomaly && decided.expected === null) return { ...decided, kind: "missing", since: time };
+    const found = this.kinds.describe(decided.anomaly, ordinary, this.drifts);
+    return { ...decided, kind: found?.kind ?? null, since: found?.since ?? null };
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
@@ -120,7 +163,7 @@ class Detector {
 
   /** In a slow series: how far the last values have moved away, as a share of what alarms. */
   private drifted(value: number, floor: number): number {
-    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth))) + 0.5;
+    const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth)));
     return this.drift.next(value, floor, alarm) / alarm;
   }
 
@@ -128,7 +171,7 @@ class Detector {
   private strictness(): number {
     const { perMonth } = this.gaps;
     if (perMonth <= slow || this.gaps.steps < warmUp) return 1;
-    const early = this.seen < (unknown.days / 30) * perMonth ? unknown.share : 0;
+    const early = unknown.find(({ days }) => this.seen < (days / 30) * perMonth)?.share ?? 0;
     return 1 + early + faster.share * Math.max(0, Math.log10(perMonth / faster.than));
   }
 
@@ -162,10 +205,13 @@ class Detector {
   }
 
   /** Gaps are events of their own: one does not hide behind a value out of the ordinary. */
-  private decide(surprise: number, expected: Judgement["expected"], gap: Gap): Judgement {
+  private decide(surprise: number, expected: Decision["expected"], gap: Gap): Decision {
     if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
-    const within = Math.min(rest.most, Math.max(rest.least, Math.round(this.gaps.perMonth / 4)));
-    const reported = Math.max(this.events.next(surprise, within), gap.alarm * this.limit);
+    const { perMonth } = this.gaps;
+    const record = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 4)));
+    const event = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 15)));
+    const passed = this.events.next(surprise, { record, event });
+    const reported = Math.max(passed, gap.alarm * this.limit);
     const missing = gap.alarm >= 1 ? gap.missing : 0;
     return { score: reported / (reported + this.limit), anomaly: reported >= this.limit, expected, missing };
   }

@@ -7,9 +7,23 @@ import type { ColumnFacts } from "@/server/profiling/schema";
 import { createDetector, type Judgement } from "@/server/quality/detect-anomalies";
 import { readInto } from "@/server/reading/read-into";
 
-export type JudgedPoint = Judgement & { time: string; value: number | null };
+/** `since` as it stands in the file. */
+export type JudgedPoint = Omit<Judgement, "since"> & {
+  time: string;
+  value: number | null;
+  since: string | null;
+};
 
 const table = "series";
+/** Points whose times are kept as they stand in the file. */
+const kept = 128;
+const unknown: Omit<Judgement, "since"> = {
+  score: 0,
+  anomaly: false,
+  expected: null,
+  missing: 0,
+  kind: null,
+};
 
 /**
  * Judges each point of a series in a file, in the order of time. Points are judged by earlier ones
@@ -30,6 +44,7 @@ export async function* judgeSeries(
         "scan.no_column",
         `${path} has no column "${name}". Its columns are ${names.slice(0, 50).join(", ")}.`,
       );
+  if (read.rows === 0) return;
   const inspected = await inspectTable(session, table, [columns.time, columns.value]);
   const [time, value] = inspected.columns;
   const moment = momentOf(time, path, columns.time);
@@ -39,15 +54,24 @@ export async function* judgeSeries(
   const points = session.chunks<{ time: string; moment: number | null; value: number | null }>(
     `SELECT CAST(${t} AS VARCHAR) AS time, ${moment} AS moment, ${number} AS value FROM ${quoteName(table)} WHERE ${t} IS NOT NULL ORDER BY moment, _row`,
   );
+  const times = new Map<number, string>();
   for await (const chunk of points)
-    yield chunk.map((point) => {
-      const at = point.moment;
-      const judgement =
-        at === null
-          ? { score: 0, anomaly: false, expected: null, missing: 0 }
-          : detector.next({ time: Number(at), value: point.value === null ? null : Number(point.value) });
-      return { time: point.time, value: point.value, ...judgement };
+    yield chunk.map(({ time, moment: at, value }) => {
+      if (at === null) return { time, value, ...unknown, since: null };
+      const moment = Number(at);
+      times.set(moment, time);
+      if (times.size > kept) times.delete(times.keys().next().value ?? moment);
+      const judged = detector.next({ time: moment, value: value === null ? null : Number(value) });
+      const since = judged.since === null ? null : (times.get(judged.since) ?? written(judged.since, time));
+      return { time, value, ...judged, since };
     });
+}
+
+/** A moment without a point, as the file writes times: as a date, with a time of day, or in Unix seconds or milliseconds. */
+function written(moment: number, like: string): string {
+  if (/^\d{1,11}$/.test(like)) return `${Math.round(moment / 1000)}`;
+  if (/^\d+$/.test(like)) return `${moment}`;
+  return new Date(moment).toISOString().slice(0, like.length <= 10 ? 10 : 19);
 }
 
 /** SQL for milliseconds since 1970; numbers are taken as Unix seconds or milliseconds by their size. */
@@ -65,14 +89,18 @@ function momentOf(facts: ColumnFacts | undefined, path: string, name: string): s
   return fail(
     "invalid",
     "scan.no_time",
-    `The column "${name}" of ${path} does not hold dates or times that can be read.`,
+    `The column "${name}" of ${path} does not hold dates or times that can be read. Name the column of times with --time.`,
   );
 }
 
 function numberOf(facts: ColumnFacts | undefined, path: string, name: string): string {
   const inferred = facts?.inferred;
   if (inferred?.type !== "integer" && inferred?.type !== "decimal" && inferred?.type !== "boolean")
-    return fail("invalid", "scan.no_number", `The column "${name}" of ${path} does not hold numbers.`);
+    return fail(
+      "invalid",
+      "scan.no_number",
+      `The column "${name}" of ${path} does not hold numbers. Name a column of numbers, without units, with --value.`,
+    );
   const c = quoteName(name);
   return `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
 }

@@ -1,13 +1,15 @@
 import { RunningMean, RunningScale, warmUp } from "./robust";
 
-/** Points whose mean is compared with all before them. */
+/** Points whose middle is compared with all before them: a burst of three is no drift. */
 const late = 8;
+/** Variance of a middle value against that of a mean. */
+const middle = Math.PI / 2;
 /** Degrees of freedom of the spread that means are taken to have. */
 const freedom = 8;
 
 /**
  * Watches whether the last values lie elsewhere than all before them: what creeps away is at no point far from its
- * neighbours. Where neighbours are alike anyway (a random walk, steady growth), a mean of them tells as much less.
+ * neighbours. Where neighbours are alike anyway (a random walk, steady growth), their middle tells as much less.
  */
 export class DriftWatch {
   private readonly last: number[] = [];
@@ -23,10 +25,11 @@ export class DriftWatch {
     this.last.push(value);
     if (this.last.length > late) this.learn(this.last.shift() ?? value);
     if (this.spread.seen < warmUp) return 0;
-    const mean = this.last.reduce((sum, x) => sum + x, 0) / late;
+    const sorted = [...this.last].sort((a, b) => a - b);
+    const centre = ((sorted[late / 2 - 1] ?? 0) + (sorted[late / 2] ?? 0)) / 2;
     const alike = Math.max(0, Math.min(0.97, this.products.value / Math.max(this.squares.value, 1e-300)));
-    const share = (1 / late + 1 / this.spread.seen) * ((1 + alike) / (1 - alike));
-    const deviation = Math.abs(mean - this.level.value) / (this.spread.get(floor) * Math.sqrt(share));
+    const share = (middle / late + 1 / this.spread.seen) * ((1 + alike) / (1 - alike));
+    const deviation = Math.abs(centre - this.level.value) / (this.spread.get(floor) * Math.sqrt(share));
     const degrees = Math.min(freedom, this.spread.seen / 3);
     const surprise = (degrees / 2) * Math.log10(1 + deviation ** 2 / degrees);
     const told = this.armed && surprise >= alarm;

@@ -19,7 +19,7 @@ export class KnownValues {
   /** Whether the value is zero, or beyond it, in a series that was always far from it. */
   isFirstZero(value: number): boolean {
     if (value > 0 || this.seen === 0 || this.least <= 0) return false;
-    return this.whole ? this.least >= farFromZero : this.least > this.sum / this.seen / 2;
+    return this.whole ? this.least >= farFromZero : this.least > this.sum / this.seen / 5;
   }
 
   add(value: number): void {

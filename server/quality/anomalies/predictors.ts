@@ -5,6 +5,8 @@ import { TailSurprise } from "./tail-surprise";
 export type Predictor = {
   predict: (time: number) => number | null;
   learn: (time: number, value: number) => void;
+  /** What is usual at this moment of the period, wherever the series has moved since. */
+  usual?: (time: number) => number | null;
 };
 
 /** The level of late: the middle of the last values. */
@@ -24,6 +26,7 @@ export function seasonal(period: number, step: number): Predictor {
   const at = (time: number) => Math.round((((time % period) + period) % period) / step) % slots;
   const usual = (time: number) => moments.get(at(time))?.get() ?? null;
   return {
+    usual,
     predict: (time) => {
       const value = usual(time);
       return value === null ? null : value + drift.value;
@@ -77,6 +80,10 @@ export class Expectation {
   /** Usual size of its errors; endless until it was tried. */
   get error(): number {
     return this.errors.seen < warmUp ? Number.POSITIVE_INFINITY : this.errors.get(0);
+  }
+
+  usual(time: number): number | null {
+    return this.predictor.usual?.(time) ?? null;
   }
 
   /** Surprise at the value, as -log10 of the probability of so large an error; learns it. */
