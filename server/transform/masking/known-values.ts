@@ -1,7 +1,7 @@
 import { quoteName } from "@/server/platform/engine";
 import type { ColumnType } from "../../profiling/schema";
 import type { ColumnMasking } from "../plan-masking";
-import { nationalDigits, type ValueKind } from "./normalise";
+import { atHome, type ValueKind } from "./normalise";
 
 /** A column that is masked, whose values would stay readable in the texts of the same row. */
 export type KnownColumn = ValueKind & { name: string };
@@ -79,18 +79,26 @@ function formsOf(value: string, { entity, region }: KnownColumn): Form[] {
   };
   if (isTelling(value))
     forms.push({ value, mayStandIn: beginning(value), pattern: () => bounded(literal(value), "giu") });
-  const digits = entity === "PHONE" ? nationalDigits(value, region) : value.replace(/\D/g, "");
+  const { code, digits } =
+    entity === "PHONE" ? atHome(value, region) : { code: "", digits: value.replace(/\D/g, "") };
   if (digits.length >= longNumber && /^[\d\s()+./-]+$/.test(value))
     forms.push({
       value,
       mayStandIn: (lower) => /(?:\d\D{0,3}){7}/.test(lower),
-      pattern: () => new RegExp(`(?<!\\d)${[...digits].join("[\\s()./-]{0,3}")}(?!\\d)`, "g"),
+      pattern: () => numberForm(code, digits),
     });
   if (entity === "PERSON")
     for (const part of value.split(/[\s,;.]+/u))
       if (isTelling(part) && /^\p{Lu}|^\p{Lo}/u.test(part))
         forms.push({ value: part, mayStandIn: beginning(part), pattern: () => partOfName(part) });
   return forms;
+}
+
+/** A number with whatever stands between its digits, and with its country before it. */
+function numberForm(code: string, digits: string): RegExp {
+  const between = "[\\s()./-]{0,3}";
+  const country = code === "" ? "" : `(?:(?:\\+|00)?${code}${between})?`;
+  return new RegExp(`(?<!\\d)${country}${[...digits].join(between)}(?!\\d)`, "g");
 }
 
 /** In the case of a name, so that "will" is not Will; with an ending, as of a genitive. */

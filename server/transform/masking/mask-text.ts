@@ -1,7 +1,7 @@
 import type { PiiSpan } from "../../pii/schema";
 import type { MaskingStrategy } from "../schema";
 import { encrypter } from "./encrypt";
-import { pseudonymPrefix, redactedText } from "./forms";
+import { pseudonymText, redactedText } from "./forms";
 import { pseudonymKey, pseudonymOf } from "./key";
 import { findKnown, type KnownColumn, type KnownSpan } from "./known-values";
 import { normalise, type ValueKind } from "./normalise";
@@ -61,7 +61,10 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   }
 
   function replacement(value: string, kind: ValueKind): string {
-    if (strategy === "pseudonym") return pseudonymPrefix + pseudonymOf(derived, normalise(value, kind));
+    if (strategy === "pseudonym") {
+      const normalised = normalise(value, kind);
+      return pseudonymText(pseudonymOf(derived, normalised), normalised, kind.entity);
+    }
     if (seal) return `[${seal(value)}]`;
     return strategy === "partial" || kind.entity === null ? redactedText : `[${kind.entity}]`;
   }
