@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
-import { removedAtExit } from "@/server/platform/scratch";
+import { removedAtExit } from "@/server/platform/unfinished";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";
