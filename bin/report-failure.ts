@@ -14,7 +14,7 @@ export function reportFailure(error: unknown): void {
 }
 
 /** About the file that is written, which the message names. */
-const ofOutput = new Set(["reading.output_path", "reading.output_format", "reading.disk_full"]);
+const ofOutput = new Set(["reading.output_path", "reading.output_format"]);
 
 /** The failure with the file it is about in its message; what is no fault of the input stays as it is. */
 export function namingFile(file: string, error: unknown): unknown {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { rmSync } from "node:fs";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { env } from "./env";
+import { removedAtExit } from "./unfinished";
 
 /** A temporary folder. `remove` deletes it with everything inside and may be called twice. */
 export type Scratch = { path: string; remove(): Promise<void> };
@@ -33,22 +33,6 @@ export async function withCommandScratch<T>(command: string, work: (path: string
   const scratch = await makeFolder(tmpdir(), `atlas-${command}`);
   const keep = removedAtExit(scratch.path);
   return lend(scratch, work).finally(keep);
-}
-
-const unfinished = new Set<string>();
-
-/** Removes this file or folder when the process ends, until the answered function is called. */
-export function removedAtExit(path: string): () => void {
-  if (unfinished.size === 0) process.on("exit", removeUnfinished);
-  unfinished.add(path);
-  return () => {
-    unfinished.delete(path);
-    if (unfinished.size === 0) process.off("exit", removeUnfinished);
-  };
-}
-
-function removeUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { recursive: true, force: true });
 }
 
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;

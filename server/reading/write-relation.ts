@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
-import { removedAtExit } from "@/server/platform/scratch";
+import { removedAtExit } from "@/server/platform/unfinished";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";
@@ -97,14 +97,5 @@ function explain(error: unknown, path: string): unknown {
     return fail("invalid", "reading.output_path", `${path} cannot be written. Does its folder exist?`, {
       cause: error,
     });
-  if (/No space left on device|ENOSPC|File too large|EFBIG/i.test(text))
-    return fail(
-      "unavailable",
-      "reading.disk_full",
-      `${path} cannot be written: the disk is full. Make room and try again.`,
-      {
-        cause: error,
-      },
-    );
   return error;
 }

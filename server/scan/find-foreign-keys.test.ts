@@ -64,3 +64,17 @@ it("knows nouns whose plural is another word", async () => {
   });
   expect(found).toEqual(["visits.csv person_id > people.csv id: 0 of 120"]);
 });
+
+it("knows a key by the same word with or without what says that it is one", async () => {
+  const found = await link({
+    "register.csv": ["cust_id,segment", ...rows(60, (i) => `${i},${i % 3 ? "small" : "large"}`)],
+    "visits.csv": [
+      "id,cust,cust_no,lines",
+      ...rows(200, (i) => `${i},${1 + (i % 60)},${1 + (i % 55)},${1 + (i % 5)}`),
+    ],
+  });
+  expect(found).toEqual([
+    "visits.csv cust > register.csv cust_id: 0 of 200",
+    "visits.csv cust_no > register.csv cust_id: 0 of 200",
+  ]);
+});

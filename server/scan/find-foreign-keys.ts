@@ -61,6 +61,8 @@ function speaksFor(from: KeptColumn, to: KeptColumn): boolean {
   const [a, b] = [foldHeader(from.column), foldHeader(to.column)];
   if (a === b) return !genericWords.has(a);
   const stem = a.replace(idWord, "").trim();
+  // `customer` and `customer_no` refer to a key called `customer_id`, whatever its file is called.
+  if (stem !== "" && b !== stem && b.replace(idWord, "").trim() === stem) return !genericWords.has(stem);
   if (stem === "" || stem === a) return false;
   const file = foldHeader(basename(to.file).replace(/\.\w+$/, ""));
   const last = stem.split(" ").at(-1) ?? "";

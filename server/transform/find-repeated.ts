@@ -27,7 +27,7 @@ export type Repeated = { name: string; masking: ColumnMasking };
 
 /**
  * The columns among `kept` in which a row repeats one of its masked values that tells who it is about, each with the masked
- * column. Whole values count only: names of two words or more, and numbers and addresses with a digit or an at sign.
+ * column. Whole values count only: names of two words ("da Rosa" is one with its particle), and numbers and addresses with a digit or an at sign.
  */
 export async function findRepeated(
   session: EngineSession,
@@ -50,7 +50,9 @@ export async function findRepeated(
     const counts = masked.map(({ name: other, masking }, i) => {
       const value = `trim(lower(CAST(${quoteName(other)} AS VARCHAR)))`;
       const whole =
-        masking.entity === "PERSON" ? `${value} LIKE '% %'` : `regexp_matches(${value}, '[0-9@]')`;
+        masking.entity === "PERSON"
+          ? `regexp_matches(${value}, '\\pL{3,}.* .*\\pL{3,}')`
+          : `regexp_matches(${value}, '[0-9@]')`;
       return `count(*) FILTER (contains(${text}, ${value}) AND length(${value}) >= ${shortest} AND ${whole}) AS n${i}`;
     });
     const row = await session.row(`SELECT ${counts.join(", ")} FROM ${quoteName(relation)}`);

@@ -52,10 +52,10 @@ export function maskExpression(
           ? partialForm(text, entity)
           : `'${redactedText}'`,
       );
-    case "pseudonym":
-      return filled(
-        pseudonymForm(pseudonymSql(normaliseSql(text, { entity, scheme, region })), text, entity, type),
-      );
+    case "pseudonym": {
+      const normalised = normaliseSql(text, { entity, scheme, region });
+      return filled(pseudonymForm(pseudonymSql(normalised), normalised, { text, entity, region }, type));
+    }
     case "generalise":
       return filled(
         type === "text" && reading

@@ -156,62 +156,6 @@ describe("encryption", () => {
   });
 });
 
-describe("running text", () => {
-  it("loses only its spans", async () => {
-    await session.run(
-      "CREATE OR REPLACE TABLE notes AS SELECT 1 AS _row, 'Ring til Bo på 20123456 i dag' AS note",
-    );
-    const detect = (text: string) => {
-      if (!text.includes("20123456")) return [];
-      return [
-        {
-          start: text.indexOf("Bo"),
-          end: text.indexOf("Bo") + 2,
-          entity: "PERSON" as const,
-          score: 1,
-          recogniser: "x",
-        },
-        {
-          start: text.indexOf("20"),
-          end: text.indexOf("20") + 8,
-          entity: "PHONE" as const,
-          score: 1,
-          recogniser: "x",
-        },
-      ];
-    };
-    const plan = new Map([["note", { ...masking("redact", "PERSON"), form: "text" as const }]]);
-    const columns = [{ name: "note", type: "text" as const }];
-    await maskTable(session, "notes", "notes_out", columns, plan, key, { detect });
-    expect((await session.row("SELECT note FROM notes_out")).note).toBe("Ring til [PERSON] på [PHONE] i dag");
-    await maskTable(session, "notes", "notes_out", columns, plan, key);
-    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
-  });
-
-  it("loses long numbers that nothing explains", async () => {
-    await session.run(
-      "CREATE OR REPLACE TABLE notes AS SELECT 1 AS _row, '1099 4230830968, 12.500 kr. on 2024-01-31' AS note",
-    );
-    const plan = new Map([["note", { ...masking("partial", "PERSON"), form: "text" as const }]]);
-    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "text" }], plan, key, {
-      detect: () => [],
-    });
-    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••, 12.500 kr. on 2024-01-31");
-  });
-
-  it("loses the rest of a name with it, and a document as a whole", async () => {
-    await session.run(
-      "CREATE OR REPLACE TABLE notes AS SELECT 1 AS _row, 'Ring til Bo Skovbjerg-Ek på Fyn' AS note",
-    );
-    const detect = () => [{ start: 9, end: 11, entity: "PERSON" as const, score: 1, recogniser: "x" }];
-    const plan = new Map([["note", { ...masking("redact", "PERSON"), form: "text" as const }]]);
-    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "text" }], plan, key, { detect });
-    expect((await session.row("SELECT note FROM notes_out")).note).toBe("Ring til [PERSON] på Fyn");
-    await maskTable(session, "notes", "notes_out", [{ name: "note", type: "json" }], plan, key, { detect });
-    expect((await session.row("SELECT note FROM notes_out")).note).toBe("•••");
-  });
-});
-
 describe("a masked table", () => {
   beforeEach(async () => {
     await session.run(`CREATE OR REPLACE TABLE people AS SELECT i AS _row, i AS id,

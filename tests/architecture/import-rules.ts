@@ -17,8 +17,8 @@ export const domainOrder: readonly (readonly string[])[] = [
 
 const dataCore = new Set(domainOrder[0]);
 
-/** What the data core may know of the platform: the engine, storage, errors and tables of codes. */
-const corePlatform = /^(engine(-\w+)*|storage|errors|iso-codes)$/;
+/** What the data core may know of the platform: the engine, storage, unfinished files, errors and tables of codes. */
+const corePlatform = /^(engine(-\w+)*|storage|unfinished|errors|iso-codes)$/;
 
 /** Imports that break a rule for a reason of their own. */
 const exceptions = new Map([

@@ -17,21 +17,40 @@ export const isTemporal = (type: ColumnType) => temporal.includes(type);
 /** E.164 country calling codes are prefix-free: one or two digits in these cases, three otherwise. */
 const callingCode = "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[0-9]{3})";
 
-/** The pseudonym in the form of its kind; `digest` is 32 hexadecimal digits, `text` the value. */
+/** Digits of the pseudonyms that stand in a form of their own. */
+const shortDigits = 24;
+
+/**
+ * The pseudonym in the form of its kind; `digest` is 32 hexadecimal digits of `normalised`, all SQL. That of a phone number
+ * keeps the country, so it says the same for every spelling as far as the country is known.
+ */
 export function pseudonymForm(
   digest: string,
-  text: string,
-  entity: PiiEntity | null,
+  normalised: string,
+  { text, entity, region }: { text: string; entity: PiiEntity | null; region?: string | undefined },
   type: ColumnType,
 ): string {
   if (type === "integer") return `CAST('0x' || left(${digest}, 15) AS BIGINT)`;
   if (type === "decimal") return `CAST(CAST('0x' || left(${digest}, 13) AS BIGINT) AS DOUBLE)`;
-  if (entity === "EMAIL") return `'${pseudonymPrefix}' || left(${digest}, 24) || '@${pseudonymDomain}'`;
+  if (entity === "EMAIL")
+    return `'${pseudonymPrefix}' || left(${digest}, ${shortDigits}) || '@${pseudonymDomain}'`;
   if (entity === "PHONE") {
-    const prefix = `regexp_extract(${text}, '^\\s*(?:\\+|00)(${callingCode})', 1)`;
-    return `CASE WHEN ${prefix} <> '' THEN '+' || ${prefix} || ' ' ELSE '' END || '${pseudonymPrefix}' || left(${digest}, 24)`;
+    const prefix =
+      region === undefined
+        ? `regexp_extract(${text}, '^\\s*(?:\\+|00)(${callingCode})', 1)`
+        : `regexp_extract(${normalised}, '^${callingCode}')`;
+    return `CASE WHEN ${prefix} <> '' THEN '+' || ${prefix} || ' ' ELSE '' END || '${pseudonymPrefix}' || left(${digest}, ${shortDigits})`;
   }
   return `'${pseudonymPrefix}' || ${digest}`;
+}
+
+/** As {@link pseudonymForm}, of a value in running text. */
+export function pseudonymText(digest: string, normalised: string, entity: PiiEntity | null): string {
+  const short = pseudonymPrefix + digest.slice(0, shortDigits);
+  if (entity === "EMAIL") return `${short}@${pseudonymDomain}`;
+  if (entity !== "PHONE") return pseudonymPrefix + digest;
+  const code = new RegExp(`^${callingCode}`).exec(normalised)?.[0];
+  return code ? `+${code} ${short}` : short;
 }
 
 /** `masked` where the value has the form the mask is made for; anything else that stands in the column is redacted. */

@@ -1,7 +1,7 @@
 import { quoteName } from "@/server/platform/engine";
 import type { ColumnType } from "../../profiling/schema";
 import type { ColumnMasking } from "../plan-masking";
-import { nationalDigits, type ValueKind } from "./normalise";
+import { atHome, type ValueKind } from "./normalise";
 
 /** A column that is masked, whose values would stay readable in the texts of the same row. */
 export type KnownColumn = ValueKind & { name: string };
@@ -42,7 +42,9 @@ export function knownSql(text: string, known: readonly KnownColumn[], prefix = "
   const wordFound = `len(list_filter(${words}, lambda w: (length(w) >= ${shortest} OR (length(w) = 2 AND NOT regexp_matches(w, '[ -~]'))) AND contains(lower(${text}), w))) > 0`;
   const bare = (sql: string) => `regexp_replace(${sql}, '[^0-9]', '', 'g')`;
   const numberFound = `len(list_filter(${list}, lambda w: length(${bare("w")}) >= ${longNumber} AND contains(${bare(text)}, right(${bare("w")}, ${longNumber})))) > 0`;
-  return `CASE WHEN ${text} IS NULL THEN '' WHEN ${wordFound} OR (regexp_matches(${text}, '[0-9]{2}') AND ${numberFound}) THEN array_to_string(${list}, '${separator}') ELSE '' END`;
+  const all = `array_to_string(${list}, '${separator}')`;
+  // One condition after the other: the engine looks at the dear ones for rows that come so far.
+  return `CASE WHEN ${text} IS NULL THEN '' WHEN ${wordFound} THEN ${all} WHEN regexp_matches(${text}, '(?:[0-9][^0-9]{0,3}){${longNumber}}') THEN CASE WHEN ${numberFound} THEN ${all} ELSE '' END ELSE '' END`;
 }
 
 /** Digits from which a number is known again whatever stands between them. */
@@ -52,10 +54,12 @@ const longNumber = 7;
 export function findKnown(text: string, joined: string, known: readonly KnownColumn[]): KnownSpan[] {
   if (joined === "") return [];
   const spans: KnownSpan[] = [];
+  const lower = text.toLowerCase();
   for (const [i, value] of joined.split(separator).entries()) {
     const column = known[i];
-    const whole = value.trim();
-    if (column) for (const form of formsOf(whole, column)) spans.push(...matches(text, form, column));
+    if (!column || value === "") continue;
+    for (const form of formsOf(value.trim(), column))
+      if (form.mayStandIn(lower)) spans.push(...matches(text, form, column));
   }
   const chosen: KnownSpan[] = [];
   for (const span of spans.sort((a, b) => b.end - b.start - (a.end - a.start)))
@@ -63,29 +67,44 @@ export function findKnown(text: string, joined: string, known: readonly KnownCol
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-type Form = { value: string; pattern: RegExp };
+/** A way to write a value. A pattern costs more to make than looking whether the beginning stands in the text at all. */
+type Form = { value: string; mayStandIn: (lower: string) => boolean; pattern: () => RegExp };
 
 /** How a value may be written in a sentence: as it is, a number with other separators, a name by its parts and with an ending. */
 function formsOf(value: string, { entity, region }: KnownColumn): Form[] {
   const forms: Form[] = [];
-  if (isTelling(value)) forms.push({ value, pattern: bounded(literal(value), "giu") });
-  const digits = entity === "PHONE" ? nationalDigits(value, region) : value.replace(/\D/g, "");
+  const beginning = (part: string) => {
+    const start = part.toLowerCase().split(/\s/u)[0] ?? "";
+    return (lower: string) => lower.includes(start);
+  };
+  if (isTelling(value))
+    forms.push({ value, mayStandIn: beginning(value), pattern: () => bounded(literal(value), "giu") });
+  const { code, digits } =
+    entity === "PHONE" ? atHome(value, region) : { code: "", digits: value.replace(/\D/g, "") };
   if (digits.length >= longNumber && /^[\d\s()+./-]+$/.test(value))
     forms.push({
       value,
-      pattern: new RegExp(`(?<!\\d)${[...digits].join("[\\s()./-]{0,3}")}(?!\\d)`, "g"),
+      mayStandIn: (lower) => /(?:\d\D{0,3}){7}/.test(lower),
+      pattern: () => numberForm(code, digits),
     });
   if (entity === "PERSON")
     for (const part of value.split(/[\s,;.]+/u))
       if (isTelling(part) && /^\p{Lu}|^\p{Lo}/u.test(part))
-        forms.push({
-          value: part,
-          pattern: bounded(
-            `(?:${literal(part)}${part.length > 3 ? "\\p{Ll}{0,3}" : ""}|${literal(part.toUpperCase())})`,
-            "gu",
-          ),
-        });
+        forms.push({ value: part, mayStandIn: beginning(part), pattern: () => partOfName(part) });
   return forms;
+}
+
+/** A number with whatever stands between its digits, and with its country before it. */
+function numberForm(code: string, digits: string): RegExp {
+  const between = "[\\s()./-]{0,3}";
+  const country = code === "" ? "" : `(?:(?:\\+|00)?${code}${between})?`;
+  return new RegExp(`(?<!\\d)${country}${[...digits].join(between)}(?!\\d)`, "g");
+}
+
+/** In the case of a name, so that "will" is not Will; with an ending, as of a genitive. */
+function partOfName(part: string): RegExp {
+  const ending = part.length > 3 ? "\\p{Ll}{0,3}" : "";
+  return bounded(`(?:${literal(part)}${ending}|${literal(part.toUpperCase())})`, "gu");
 }
 
 function isTelling(value: string): boolean {
@@ -108,7 +127,7 @@ function matches(
   { value, pattern }: Form,
   { entity, scheme, region }: KnownColumn,
 ): KnownSpan[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+  return [...text.matchAll(pattern())].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
     value,

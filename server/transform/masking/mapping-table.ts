@@ -1,5 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 
+/** Small enough that whoever else lives in this process, or wants to end it, gets a turn in between. */
 const batchSize = 2048;
 
 /**
@@ -24,9 +25,9 @@ export async function createMappingTable(
      CREATE OR REPLACE TEMP TABLE ${target} (original VARCHAR, beside VARCHAR, masked VARCHAR)`,
   );
   const { n } = await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(source)}`);
-  for (let offset = 0; offset < n; offset += batchSize * 32) {
+  for (let offset = 0; offset < n; offset += batchSize) {
     const rows = await session.rows<{ original: string; beside: string }>(
-      `SELECT original, beside FROM ${quoteName(source)} WHERE rowid >= ${offset} AND rowid < ${offset + batchSize * 32}`,
+      `SELECT original, beside FROM ${quoteName(source)} WHERE rowid >= ${offset} AND rowid < ${offset + batchSize}`,
     );
     const appender = await session.raw().createAppender(table, "main", "temp");
     for (const { original, beside: known } of rows) {

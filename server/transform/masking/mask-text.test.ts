@@ -65,6 +65,20 @@ describe("spans that overlap", () => {
   });
 });
 
+describe("what is told once the names are gone", () => {
+  it.each(["redact", "pseudonym"] as const)("is masked as well, and the marks stay (%s)", (strategy) => {
+    const text = "Call Anna at 176 44 01, and Anna.";
+    const detect = (given: string) => {
+      if (given === text) return [span(text, "Anna", "PERSON")];
+      return given.startsWith("Call … at 1") ? [span(given, "176 44 01", "PHONE")] : [];
+    };
+    const masked = mask(text, ["Anna Berg", "", ""], strategy, detect);
+    const mark =
+      strategy === "redact" ? ["\\[PERSON\\]", "\\[PHONE\\]"] : ["psn-\\w{32}", "\\+45 psn-\\w{24}"];
+    expect(masked).toMatch(new RegExp(`^Call ${mark[0]} at ${mark[1]}, and ${mark[0]}\\.$`));
+  });
+});
+
 describe("encrypted spans", () => {
   it("give the very text back", () => {
     const text = "Annas nr. er 12-34 56 78, sag 1099 4230830968 – Ribe";

@@ -1,7 +1,7 @@
 import type { PiiSpan } from "../../pii/schema";
 import type { MaskingStrategy } from "../schema";
 import { encrypter } from "./encrypt";
-import { pseudonymPrefix, redactedText } from "./forms";
+import { pseudonymText, redactedText } from "./forms";
 import { pseudonymKey, pseudonymOf } from "./key";
 import { findKnown, type KnownColumn, type KnownSpan } from "./known-values";
 import { normalise, type ValueKind } from "./normalise";
@@ -23,7 +23,7 @@ export type TextMasking = {
 type Stretch = { start: number; end: number; cover: (part: string) => string };
 
 /** What masking leaves in a text. */
-const mark = /\[(?:[A-Z_]+|enc:[\w-]+)\]|•••|(?:\+\d{1,3} )?psn-[0-9a-f]+(?:@masked\.invalid)?/g;
+const marked = /\[(?:[A-Z_]+|enc:[\w-]+)\]|•••|(?:\+\d{1,3} )?psn-[0-9a-f]+(?:@masked\.invalid)?/g;
 
 /**
  * A function that masks the personal data inside a text and leaves the rest: each span becomes the name of
@@ -34,17 +34,22 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   const derived = pseudonymKey(key);
   const seal = strategy === "encrypt" ? encrypter(key) : null;
   return (text: string, joined = ""): string => {
-    const first = masked(text, [
+    let result = masked(text, [
       ...findKnown(text, joined, known).map(ofKnown),
       ...ofFound(text, detect(text)),
     ]);
-    if (first === text) return text;
-    // What stood beside a name is told better once the name is gone: the second line of an address.
-    const marks = [...first.matchAll(mark)].map(
-      ({ index, 0: found }): Stretch => ({ start: index, end: index + found.length, cover: () => found }),
-    );
-    const more = detect(first).filter((span) => !marks.some((one) => overlap(one, span)));
-    return more.length === 0 ? first : masked(first, [...marks, ...ofFound(first, more)]);
+    if (result === text) return text;
+    // What stood beside a name is told better once the name is gone: the second line of an address, "call … at".
+    for (let pass = 0; pass < 2; pass++) {
+      const { plain, marks } = withoutMarks(result);
+      const more = detect(plain).filter(
+        (span) => !marks.some(({ at }) => overlap({ start: at, end: at + 1 }, span)),
+      );
+      if (more.length === 0) break;
+      const left = marks.map(({ at, mark }): Stretch => ({ start: at, end: at + 1, cover: () => mark }));
+      result = masked(plain, [...left, ...ofFound(plain, more)]);
+    }
+    return result;
   };
 
   function ofKnown({ start, end, value, ...kind }: KnownSpan): Stretch {
@@ -61,7 +66,10 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   }
 
   function replacement(value: string, kind: ValueKind): string {
-    if (strategy === "pseudonym") return pseudonymPrefix + pseudonymOf(derived, normalise(value, kind));
+    if (strategy === "pseudonym") {
+      const normalised = normalise(value, kind);
+      return pseudonymText(pseudonymOf(derived, normalised), normalised, kind.entity);
+    }
     if (seal) return `[${seal(value)}]`;
     return strategy === "partial" || kind.entity === null ? redactedText : `[${kind.entity}]`;
   }
@@ -95,6 +103,18 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   function withoutLongNumbers(text: string): string {
     return text.replace(/\d(?:[ .-]?\d){8,}/g, (number) => (seal ? `[${seal(number)}]` : redactedText));
   }
+}
+
+/** The text with one sign for every mark, as the judge of columns reads it, and where which mark stood. */
+function withoutMarks(text: string): { plain: string; marks: { at: number; mark: string }[] } {
+  const marks: { at: number; mark: string }[] = [];
+  let shorter = 0;
+  const plain = text.replace(marked, (mark, offset: number) => {
+    marks.push({ at: offset - shorter, mark });
+    shorter += mark.length - 1;
+    return "…";
+  });
+  return { plain, marks };
 }
 
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

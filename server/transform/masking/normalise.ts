@@ -84,11 +84,11 @@ function homeOf(region: string | undefined): { code: string; trunk: string } | n
   return { code, trunk };
 }
 
-/** The digits of a phone number as they are dialled at home, without the country's code. */
-export function nationalDigits(text: string, region: string | undefined): string {
+/** The digits of a phone number as they are dialled at home, and the country's code that may stand before them. */
+export function atHome(text: string, region: string | undefined): { code: string; digits: string } {
   const digits = normalisePhone(text, region);
-  const code = homeOf(region)?.code;
-  return code !== undefined && digits.startsWith(code) ? digits.slice(code.length) : digits;
+  const code = homeOf(region)?.code ?? "";
+  return { code, digits: code !== "" && digits.startsWith(code) ? digits.slice(code.length) : digits };
 }
 
 function phoneSql(text: string, region: string | undefined): string {

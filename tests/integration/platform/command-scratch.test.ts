@@ -40,3 +40,29 @@ it("removes what a killed command left, and nothing of one that still runs", asy
   expect(spawnSync(process.execPath, [launcher, "scan", small], { env }).status).toBe(0);
   expect(leftovers()).toEqual(["atlas-scan-of-somebody"]);
 }, 60_000);
+
+it.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)(
+  "leaves nothing half-written after %s, and ends with the usual code",
+  async (signal, code) => {
+    const csv = join(dir, "numbers.csv");
+    const out = join(dir, signal);
+    mkdirSync(out);
+    const stopped = spawn(process.execPath, [launcher, "mask", csv, "-o", join(out, "masked.csv")], {
+      env,
+      stdio: "ignore",
+    });
+    const ended = new Promise((resolve) => stopped.on("close", resolve));
+    const masking = () => readdirSync(temporary).filter((name) => name.startsWith("atlas-mask"));
+    while (masking().length === 0) {
+      expect(stopped.exitCode).toBeNull();
+      await setTimeout(2);
+    }
+    stopped.kill(signal);
+    expect(await ended).toBe(code);
+    expect([masking(), readdirSync(out)]).toEqual([[], []]);
+  },
+  60_000,
+);
