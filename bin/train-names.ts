@@ -2,7 +2,7 @@
 // server/pii/text/names/generated-name-weights.ts. Run it after a change of the features:
 //   npm run train -- FOLDER            FOLDER holds sets.json and the texts it names
 //   npm run train -- FOLDER --check    learns from four texts of five, measures on the fifth, writes nothing;
-//                                                with --sets also from all sets but one, measured on that one
+//                                                with --sources also from all sources but one, measured on that one
 // The texts are not part of the project; server/pii/text/names/README.md says which they were.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,6 +33,9 @@ function readSamples(folder: string): Sample[] {
         .map((line) => ({ set: file.replace(/\..*$/, ""), ...(JSON.parse(line) as Omit<Sample, "set">) })),
     );
 }
+
+/** Sets of one origin are no measure of each other: `uner-da-train` and `uner-da-dev` are one source. */
+const sourceOf = ({ set }: Sample) => set.split("-")[0] ?? set;
 
 /** Some texts once more without their capitals, and some in capitals only: people write so. */
 function withOtherCase(samples: readonly Sample[]): Sample[] {
@@ -89,10 +92,10 @@ if (flags.includes("--check")) {
     samples.filter((_, i) => i % 5 !== 0),
     samples.filter((_, i) => i % 5 === 0),
   );
-  for (const set of flags.includes("--sets") ? new Set(samples.map((one) => one.set)) : [])
+  for (const source of flags.includes("--sources") ? new Set(samples.map(sourceOf)) : [])
     check(
-      "the set held out",
-      samples.filter((one) => one.set !== set),
-      samples.filter((one) => one.set === set),
+      "the source held out",
+      samples.filter((one) => sourceOf(one) !== source),
+      samples.filter((one) => sourceOf(one) === source),
     );
 } else write(learnNames(withOtherCase(samples).flatMap((sample) => [...labelledSentences(sample)])));

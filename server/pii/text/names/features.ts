@@ -6,7 +6,7 @@ import { factsOf, mix, type WordFacts } from "./word-facts";
 /** Table of weights has two to this many rows. */
 export const rowBits = 18;
 
-const nowhere: WordFacts = { word: 7, shape: 7, known: 0, own: [], beside: [7], sums: [] };
+const nowhere: WordFacts = { word: 7, shape: 7, known: 0, kind: 0, own: [], beside: [7], sums: [] };
 
 /** A row of the table for a value under a template. */
 const rowOf = (template: number, value: number) => mix(template, value) >>> (32 - rowBits);
@@ -15,11 +15,13 @@ const rowOf = (template: number, value: number) => mix(template, value) >>> (32 
 export const roles = 5;
 
 /** Rows that speak about a word in a role; they depend on the word alone, so their sums can be kept. */
-export function rowsOfWord({ own, beside, word, shape }: WordFacts, role: number): number[] {
+export function rowsOfWord({ own, beside, word, shape, kind }: WordFacts, role: number): number[] {
   if (role === 0) return own.map((feature) => rowOf(100, feature));
   if (role === 1) return beside.map((feature) => rowOf(101, feature));
   if (role === 2) return beside.map((feature) => rowOf(102, feature));
-  return role === 3 ? [rowOf(103, word), rowOf(105, shape)] : [rowOf(104, word), rowOf(106, shape)];
+  return role === 3
+    ? [rowOf(103, word), rowOf(105, shape), rowOf(107, kind)]
+    : [rowOf(104, word), rowOf(106, shape), rowOf(108, kind)];
 }
 
 /** What is known of a word in its place: the words around it by role, and rows about how they stand together. */
@@ -69,7 +71,7 @@ export function featuresOf(
     const token = tokens[from + i] as Token;
     const gapBefore = gapOf(text, i > 0 ? tokens[from + i - 1] : undefined, token);
     const gapAfter = gapOf(text, token, i + 1 < facts.length ? tokens[from + i + 1] : undefined);
-    const found = new Uint32Array(inPlace[i] ? 19 : 18);
+    const found = new Uint32Array(inPlace[i] ? 22 : 21);
     let n = 0;
     const add = (template: number, value: number) => {
       found[n++] = rowOf(template, value);
@@ -93,6 +95,9 @@ export function featuresOf(
     add(125, mix(usage, i === 0 ? 1 : 0));
     add(126, mix(mix(usage, here.shape), i === 0 ? 1 : 0));
     add(127, 0);
+    add(129, mix(mix(before.kind, here.kind), here.shape));
+    add(130, mix(mix(here.kind, after.kind), here.shape));
+    add(131, mix(mix(before.kind, after.kind), here.shape));
     if (inPlace[i]) add(128, inPlace[i] as number);
     placed.push({ words: [here, before, after, farBefore, farAfter], together: found });
   }

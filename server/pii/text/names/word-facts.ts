@@ -18,6 +18,7 @@ import {
   speech,
   titles,
 } from "../name-words";
+import { kindOfWord } from "./word-kinds";
 
 /** What dictionaries say of a word, one bit each. */
 const dictionaries: readonly ((folded: string) => boolean)[] = [
@@ -47,6 +48,8 @@ export type WordFacts = {
   shape: number;
   /** Bits of {@link dictionaries}. */
   known: number;
+  /** Coarse kind of the word by the company it keeps ({@link kindOfWord}). */
+  kind: number;
   /** Features of the word itself, and as a neighbour: hashes without the place they stand in. */
   own: readonly number[];
   beside: readonly number[];
@@ -74,7 +77,9 @@ function describe(text: string, folded: string): WordFacts {
   const shape = hashText(shapeOf(text), 2);
   let known = 0;
   for (const [bit, has] of dictionaries.entries()) if (has(folded)) known |= 1 << bit;
+  const { fine, coarse } = kindOfWord(folded);
   const own = [word, hashText(text, 3), shape, mix(4, known), mix(5, Math.min(text.length, 12))];
+  own.push(mix(6, fine), mix(7, coarse));
   for (let length = 1; length <= 4 && length < digits.length; length++) {
     own.push(hashText(digits.slice(-length), 10 + length));
     if (length > 1) own.push(hashText(digits.slice(0, length), 20 + length));
@@ -84,8 +89,9 @@ function describe(text: string, folded: string): WordFacts {
     word,
     shape,
     known,
+    kind: coarse,
     own,
-    beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13)],
+    beside: [word, shape, mix(4, known), hashText(digits.slice(-3), 13), mix(6, fine), mix(7, coarse)],
     sums: [],
   };
 }
