@@ -64,7 +64,8 @@ function sortIntoKinds(vectors: Vectors, kinds: number): { found: Uint16Array; c
     const sums = new Float64Array(kinds * size);
     for (let i = 0; i < count; i++) {
       const at = (found[i] as number) * size;
-      for (let k = 0; k < size; k++) sums[at + k] = (sums[at + k] as number) + (numbers[i * size + k] as number);
+      for (let k = 0; k < size; k++)
+        sums[at + k] = (sums[at + k] as number) + (numbers[i * size + k] as number);
     }
     for (let c = 0; c < kinds; c++) {
       const sum = sums.subarray(c * size, (c + 1) * size);
@@ -82,7 +83,9 @@ const fine = sortIntoKinds(vectors, fineKinds);
 const coarse = sortIntoKinds({ size: vectors.size, numbers: fine.centres }, coarseKinds);
 const lists = Array.from({ length: fineKinds }, () => [] as string[]);
 for (const [i, word] of words.entries()) lists[fine.found[i] as number]?.push(word);
-const packed = gzipSync(lists.map((list) => list.sort().join(" ")).join("\n"), { level: 9 }).toString("base64");
+const packed = gzipSync(lists.map((list) => list.sort().join(" ")).join("\n"), { level: 9 }).toString(
+  "base64",
+);
 const text = `/** Kinds of words written by bin/build-word-kinds.ts; README.md beside it says from what. */
 export const wordKinds = {
   coarse: [${[...coarse.found].join(", ")}],
@@ -94,4 +97,5 @@ ${(packed.match(/.{1,4000}/g) ?? []).join("\n")}
 const path = join(import.meta.dirname, "../server/pii/text/names/generated-word-kinds.ts");
 writeFileSync(path, text);
 process.stdout.write(`${path}: ${words.length} words, ${(text.length / 1e6).toFixed(2)} MB\n`);
-for (const list of lists.slice(0, 400).filter((_, i) => i % 16 === 0)) process.stdout.write(`${list.slice(0, 10).join(" ")}\n`);
+for (const list of lists.slice(0, 400).filter((_, i) => i % 16 === 0))
+  process.stdout.write(`${list.slice(0, 10).join(" ")}\n`);

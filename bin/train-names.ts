@@ -14,6 +14,7 @@ import {
   learnNames,
   measureNames,
 } from "@/server/pii/learn-names";
+import { ownTexts } from "./learning-texts/fill-texts";
 
 type Sample = AnnotatedText & { set: string };
 
@@ -38,7 +39,7 @@ function readSamples(folder: string): Sample[] {
 const sourceOf = ({ set }: Sample) => set.split("-")[0] ?? set;
 
 /** Some texts once more without their capitals, and some in capitals only: people write so. */
-function withOtherCase(samples: readonly Sample[]): Sample[] {
+function withOtherCase(samples: readonly AnnotatedText[]): AnnotatedText[] {
   const other = samples.flatMap((sample, i) => {
     const text =
       i % 12 === 0 ? sample.text.toLowerCase() : i % 12 === 6 ? sample.text.toUpperCase() : sample.text;
@@ -72,10 +73,16 @@ ${lines.join("\n")}
   process.stdout.write(`${path}: ${(text.length / 1e6).toFixed(1)} MB\n`);
 }
 
+/** Weights learnt from annotated texts and our own sentences (learning-texts/). */
+function learnFrom(samples: readonly AnnotatedText[]): LearntNames {
+  const texts = withOtherCase([...samples, ...ownTexts()]);
+  return learnNames(texts.flatMap((text) => [...labelledSentences(text)]));
+}
+
 /** Learns from some texts and measures, set by set, on others. */
 function check(name: string, learnt: readonly Sample[], held: readonly Sample[]): void {
   const startedAt = performance.now();
-  const weights = learnNames(withOtherCase(learnt).flatMap((sample) => [...labelledSentences(sample)]));
+  const weights = learnFrom(learnt);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
   for (const set of new Set(held.map((sample) => sample.set))) {
     const sentences = held.filter((one) => one.set === set).flatMap((one) => [...labelledSentences(one)]);
@@ -98,4 +105,4 @@ if (flags.includes("--check")) {
       samples.filter((one) => sourceOf(one) !== source),
       samples.filter((one) => sourceOf(one) === source),
     );
-} else write(learnNames(withOtherCase(samples).flatMap((sample) => [...labelledSentences(sample)])));
+} else write(learnFrom(samples));
