@@ -143,7 +143,7 @@ export function ownTexts(): AnnotatedText[] {
   };
   for (const line of linesOf("en.txt")) add(line, "en", timesFilled.en);
   for (const line of linesOf("da.txt")) add(line, "da", timesFilled.da);
-  for (const line of linesOf("others.txt")) {
+  for (const line of [...linesOf("others.txt"), ...linesOf("technical.txt")]) {
     const [language = "", template = ""] = line.split(/\|(.*)/s);
     add(template, language, timesFilled.others);
   }

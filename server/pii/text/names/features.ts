@@ -35,6 +35,7 @@ function gapOf(text: string, left: Token | undefined, right: Token | undefined):
   if (gap === "") return 3;
   if (/^['’]s\b/.test(gap)) return 4;
   if (gap.includes("\n")) return 5;
+  if (/^[ \t]+$/.test(gap)) return 18;
   if (gap.startsWith(",")) return 6;
   if (gap.startsWith(". ")) return 7;
   if (/[.!?]/.test(gap)) return 8;
