@@ -88,12 +88,37 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
     (v) => digitCount(v) >= 4,
   );
-  for (const span of scanVat(text)) spans.push(span);
+  spans.push(...scanVat(text), ...scanForms(text));
   const foreign = scanForeign(text);
   return {
     withCountry: foreign.filter(({ country }) => country !== undefined),
     others: [...spans, ...foreign.filter(({ country }) => country === undefined)],
   };
+}
+
+const brazilian = /(?<![\w.-])(?:\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g;
+/** A plate of one's own choice has no digit; in a text of capitals it looks like any word. */
+const chosenPlate =
+  /(?<=(?:licen[cs]e|number|registration|personali[sz]ed) plates?(?: number)?(?::| is| reads)? )(?:\p{Lu} )?\p{Lu}{2,7}(?: \p{Lu}{1,5})?(?![\p{L}\p{N}-])/giu;
+
+/** Values whose form is like no other's where a word announces them. */
+function scanForms(text: string): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  const add = (match: RegExpMatchArray, entity: PiiSpan["entity"], recogniser: string) => {
+    const start = match.index ?? 0;
+    spans.push({ start, end: start + match[0].length, entity, score: said, recogniser });
+  };
+  for (const match of text.matchAll(brazilian))
+    if (
+      /\b(?:tax|cnpj|cpf|vat|fiscal)\b[^\d]{0,20}$/i.test(
+        text.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
+      )
+    )
+      add(match, "TAX_ID", "brazilian-tax-announced");
+  if (/\bplates?\b/.test(text))
+    for (const match of text.matchAll(chosenPlate))
+      if (match[0] === match[0].toUpperCase()) add(match, "VEHICLE", "plate-announced");
+  return spans;
 }
 
 const vat =

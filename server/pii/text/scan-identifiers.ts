@@ -55,7 +55,8 @@ export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]
       if (span) (recogniser.chance < firmBelow ? firm : announced).push(span);
     }
   }
-  if (!/\d/.test(text)) return { firm, announced };
+  // A plate of one's own choice is the only number without a digit.
+  if (!/\d|\bplate/i.test(text)) return { firm, announced };
   const said = scanAnnounced(text);
   return {
     firm: [...firm.map((span) => withoutRivals(span, firm)), ...said.withCountry],
@@ -85,7 +86,8 @@ function judge(
   raw: string,
   region: string,
 ): PiiSpan | null {
-  const value = trimmed(raw);
+  // Colons at the end of an IPv6 address belong to it.
+  const value = recogniser.id === "ip-address" && raw.endsWith("::") ? raw : trimmed(raw);
   const end = start + value.length;
   const accident = chanceOf(recogniser, value, region);
   const context = around(text, start, end);
