@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AnnotatedText } from "@/server/pii/learn-names";
 import { drawFrom, type Random, randomFrom } from "./draw";
-import { addressIn, organisationIn, personIn, placeIn, postalIn } from "./make-names";
+import { addressIn, postalIn } from "./make-addresses";
+import { personIn, placeIn } from "./make-names";
+import { organisationIn } from "./make-organisations";
 
 /** How often every sentence is filled; each time with other names. */
-const timesFilled = { en: 7, da: 9, others: 9 };
+const timesFilled = { en: 6, da: 8, others: 9 };
 
 const kindsOfSlot: Record<string, { entity: string | null; type: string }> = {
   P: { entity: "PERSON", type: "PERSON" },

@@ -6,6 +6,7 @@ import type { TextSource } from "./finding";
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const englishType =
   "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|Trail|Square|Sq|Loop|Alley|Crescent|Grove|Close|Mews|Gardens|Way|Row|Walk|Broadway)";
+const shoutedType = englishType.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 const unit = "(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Room|Floor|Flat|#)\\.? ?#?\\w{1,6})?";
 const nordicEnding =
   "(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|vænget|vænge|parken|bakken|toften|haven|marken|engen|lunden|stien|kaj|gata|gatan|vägen|veien|straße|strasse|gasse|weg|platz|allee|straat|laan|plein|gracht|katu|tie|kuja)";
@@ -19,7 +20,7 @@ const forms: [string, RegExp][] = [
   [
     "address-english",
     new RegExp(
-      `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}${englishType}(?![\\p{L}])\\.?${unit}`,
+      `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishType}|${shoutedType})(?![\\p{L}])\\.?${unit}`,
       "gu",
     ),
   ],

@@ -13,7 +13,7 @@ const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
 const announcement =
-  /phone|tel|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+  /phone|tel|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
 
 /**
  * Values whose form alone says nothing, believed because the words right before name them: `withCountry` where they
@@ -45,7 +45,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "PHONE",
     "phone-announced",
-    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|(?:my|his|her|our|their|new|mit|mitt|hans|hendes|hennes|nyt) (?:number|nummer)|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
+    /\b(?:phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|cep(?: no)?|gsm|(?:my|his|her|our|their|new|mit|mitt|hans|hendes|hennes|nyt) (?:number|nummer)|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno)\b[^\d]{0,38}$/i,
     (v) => digitCount(v) >= 6 && digitCount(v) <= 15 && !/^\d{4}-\d\d-\d\d$/.test(v),
   );
   add(
@@ -61,7 +61,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "VEHICLE",
     "plate-announced",
-    /\b(?:licen[cs]e plates?|number plates?|plates?(?: number)?|vehicles?|nummerplader?|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
+    /\b(?:licen[cs]e plates?|number plates?|plates?(?: number)?|vehicles?|nummerplader?|plaka(?: numaras\S*)?|kennzeichen|matr[ií]cula|registration (?:number|plate))\b[^\d]{0,12}$/i,
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
   );
   add(
@@ -85,7 +85,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "MEDICAL_ID",
     "patient-announced",
-    /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
+    /\b(?:patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|arztnummer|lanr|versichertennummer|npi|provider (?:identifier|number|id)|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia)\b[^\d]{0,14}$/i,
     (v) => digitCount(v) >= 4,
   );
   spans.push(...scanVat(text), ...scanForms(text));
@@ -97,6 +97,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
 }
 
 const brazilian = /(?<![\w.-])(?:\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g;
+const indianGst = /(?<![\w.-])[0-3]\d[A-Z]{5}\d{4}[A-Z][0-9A-Z]Z[0-9A-Z](?![\w-])/g;
 /** A plate of one's own choice has no digit; in a text of capitals it looks like any word. */
 const chosenPlate =
   /(?<=(?:licen[cs]e|number|registration|personali[sz]ed) plates?(?: number)?(?::| is| reads)? )(?:\p{Lu} )?\p{Lu}{2,7}(?: \p{Lu}{1,5})?(?![\p{L}\p{N}-])/giu;
@@ -115,6 +116,9 @@ function scanForms(text: string): PiiSpan[] {
       )
     )
       add(match, "TAX_ID", "brazilian-tax-announced");
+  for (const match of text.matchAll(indianGst))
+    if (/\bgst/i.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)))
+      add(match, "TAX_ID", "gstin-announced");
   if (/\bplates?\b/.test(text))
     for (const match of text.matchAll(chosenPlate))
       if (match[0] === match[0].toUpperCase()) add(match, "VEHICLE", "plate-announced");

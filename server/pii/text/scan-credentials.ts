@@ -33,7 +33,7 @@ export function scanCredentials(text: string): PiiSpan[] {
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = (match[1] ?? "").replace(/[.:,]+$/, "");
       const start = match.index + match[0].length - (match[1] ?? "").length;
-      if (fits(value)) spans.push({ start, end: start + value.length, entity, score: 0.85, recogniser });
+      if (fits(value)) spans.push({ start, end: start + value.length, entity, score: 0.9, recogniser });
     }
   };
   find(user, "USERNAME", "user-name-announced", isAccount);

@@ -26,7 +26,7 @@ const patterns: RegExp[] = [
   /(?<=\b(?:in|since|from|until|till|by|during|of|year|around|circa|before|after|i|siden|fra|til|år|året|en|desde|hasta|año|to|and) )(?:1[6-9]|20)\d{2}s?(?![\w-]|\.\d)/gi,
 ];
 const birth =
-  /\b(?:born|birth\w*|dob|d\.o\.b\.?|b\.|født|fødselsd\w*|fødselsår|född|födelse\w*|nacid[oa]|nacimiento|geboren|geb\.|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b[^.!?]{0,24}$/iu;
+  /(?:\b(?:born|birth\w*|dob|født|fødselsd\w*|fødselsår|född|födelse\w*|nacid[oa]|nacimiento|geboren|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b|\b(?:geb|b|f|d\.o\.b)\.)[^.!?]{0,24}$/iu;
 
 /** Dates in figures and words; beside a word of birth they are birth dates. */
 export function scanDates({ text }: TextSource): PiiSpan[] {
@@ -79,7 +79,7 @@ const agesElsewhere = [
   ),
   new RegExp(`(?<![\\w.,-])${number}(?=-årig)`, "giu"),
   // "Peter Hansen, 45 år, fra Herning"
-  new RegExp(`(?<=\\p{Lu}[\\p{L}-]+,? \\(?)${number}(?= år[,.);])`, "gu"),
+  /(?<=(?:, |\())(?:1[6-9]|[2-9]\d|1[01]\d)(?= år[,.);])/gu,
   new RegExp(`(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
 ];
 

@@ -103,6 +103,8 @@ function judge(
   if (recogniser.id === "ip-address" && versioned.test(text.slice(Math.max(0, start - 20), start)))
     return null;
   if (recogniser.id === "url" && !isStandAloneUrl(value)) return null;
+  // A plate has no check digit: the words beside it decide, not the look of the sentence.
+  const leastScore = recogniser.id === "licence-plate" ? 0.9 : 0;
   const score = Math.min(
     0.99,
     0.75 + (named ? 0.2 : announced ? 0.1 : 0) + (accident < 0.001 ? 0.1 : 0) - accident * 1.5,
@@ -111,7 +113,7 @@ function judge(
     start,
     end,
     entity: recogniser.entity,
-    score: Math.round(score * 100) / 100,
+    score: Math.round(Math.max(score, leastScore) * 100) / 100,
     recogniser: recogniser.id,
   };
   const { country, scheme } = recogniser;

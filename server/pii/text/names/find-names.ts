@@ -78,7 +78,7 @@ export function findNames({ text }: TextSource): PiiSpan[] {
           first &&
           last &&
           !(first === last && namesAKind(first.folded)) &&
-          isNameLike(text.slice(first.start, last.end))
+          isNameLike(text.slice(first.start, last.end), entity)
         )
           spans.push({
             start: first.start,
@@ -94,7 +94,9 @@ export function findNames({ text }: TextSource): PiiSpan[] {
 }
 
 /** Digits with a letter here and there are a number of something, whatever the words around suggest. */
-function isNameLike(value: string): boolean {
+function isNameLike(value: string, entity: string): boolean {
+  if ((entity === "PERSON" || entity === "LOCATION") && /^(?=.*\d.*\d)[\p{Lu}\d .-]+$/u.test(value))
+    return false;
   return !/(?:\d\D*){8}/.test(value) || /\p{Ll}|\p{L}{3}/u.test(value);
 }
 
