@@ -13,7 +13,7 @@ const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
 const announcement =
-  /phone|tel|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+  /phone|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
 
 /**
  * Values whose form alone says nothing, believed because the words right before name them: `withCountry` where they
@@ -69,7 +69,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     40,
     "DRIVING_LICENCE",
     "licence-announced",
-    /\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl ?#|dl (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b[^\d]{0,20}$/i,
+    /(?:\b(?:driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl (?:number|no)|kørekort\w*|f[uü]hrerschein\w*)\b|\bdl ?#)[^\d]{0,20}$/i,
     (v) => digitCount(v) >= 4,
   );
   add(
@@ -169,9 +169,13 @@ function scanForeign(text: string): PiiSpan[] {
     if (!words) continue;
     const value = trimmed(match[0]).replace(/ (?:in|is|and|for|of|on|at|i|er|og)(?: .*)?$/i, "");
     const country = words[1] && words[1] === words[1].toUpperCase() ? words[1] : null;
+    // "VAT: 250000" is an amount.
+    const leastLength = country === null && /^vat$/i.test(words[2] ?? "") ? 7 : 5;
     const scheme = allSchemes().find(
       (one) =>
-        (country === null || one.country === country) && value.length >= 5 && isWritten(one.validator, value),
+        (country === null || one.country === country) &&
+        value.length >= leastLength &&
+        isWritten(one.validator, value),
     );
     if (!scheme) continue;
     spans.push({

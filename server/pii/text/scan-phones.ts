@@ -10,6 +10,8 @@ const moneyAfter = /^\s?(?:[$€£%]|kr\b|eur|usd|dkk|sek|nok|zł|pln|mio\b|mill
 
 /** English is written in many countries: a number with a leading zero is none of North America. */
 const englishRegions = ["GB", "IE", "AU"];
+/** Countries whose numbers begin without a zero; elsewhere three groups of digits are any number. */
+const withoutZero = new Set(["ES", "PT", "PL", "NO"]);
 
 /**
  * Phone numbers without a prefix, believed by their grouping where they are valid in the country of the text. Danish and
@@ -23,7 +25,7 @@ export function scanPhones({ text, language, region }: TextSource): PiiSpan[] {
     const [value] = match;
     const [start, end] = [match.index, match.index + match[0].length];
     const trunk = /^\(?0/.test(value);
-    if (!trunk && !/^\d{2,3}(?: \d{2,3}){2,3}$/.test(value)) continue;
+    if (!trunk && !(withoutZero.has(region) && /^\d{2,3}(?: \d{2,3}){2,3}$/.test(value))) continue;
     if (money.test(text.slice(Math.max(0, start - 8), start)) || moneyAfter.test(text.slice(end, end + 9)))
       continue;
     const regions = language === "en" ? (trunk ? englishRegions : []) : [region];
