@@ -109,16 +109,18 @@ function scanForms(text: string): PiiSpan[] {
     const start = match.index ?? 0;
     spans.push({ start, end: start + match[0].length, entity, score: said, recogniser });
   };
-  for (const match of text.matchAll(brazilian))
-    if (
-      /\b(?:tax|cnpj|cpf|vat|fiscal)\b[^\d]{0,20}$/i.test(
-        text.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
+  if (/\d\.\d{3}[./]\d/.test(text))
+    for (const match of text.matchAll(brazilian))
+      if (
+        /\b(?:tax|cnpj|cpf|vat|fiscal)\b[^\d]{0,20}$/i.test(
+          text.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
+        )
       )
-    )
-      add(match, "TAX_ID", "brazilian-tax-announced");
-  for (const match of text.matchAll(indianGst))
-    if (/\bgst/i.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)))
-      add(match, "TAX_ID", "gstin-announced");
+        add(match, "TAX_ID", "brazilian-tax-announced");
+  if (/gst/i.test(text))
+    for (const match of text.matchAll(indianGst))
+      if (/\bgst/i.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)))
+        add(match, "TAX_ID", "gstin-announced");
   if (/\bplates?\b/.test(text))
     for (const match of text.matchAll(chosenPlate))
       if (match[0] === match[0].toUpperCase()) add(match, "VEHICLE", "plate-announced");
@@ -133,6 +135,7 @@ const vatWords =
 /** A number right after the words VAT number: one that is mistyped is somebody's all the same. */
 function scanVat(text: string): PiiSpan[] {
   const spans: PiiSpan[] = [];
+  if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
   vat.lastIndex = 0;
   for (let match = vat.exec(text); match; match = vat.exec(text)) {
     const words = vatWords.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
