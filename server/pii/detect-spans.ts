@@ -3,9 +3,11 @@ import { regionOfLanguage, type TextSource, withoutOverlaps } from "./text/findi
 import { joinAddresses } from "./text/join-addresses";
 import { findNames } from "./text/names/find-names";
 import { scanAddresses } from "./text/scan-addresses";
+import { scanCredentials } from "./text/scan-credentials";
 import { scanAges, scanDates } from "./text/scan-dates";
 import { scanGroups } from "./text/scan-groups";
 import { scanIdentifiers } from "./text/scan-identifiers";
+import { scanPhones } from "./text/scan-phones";
 
 /**
  * Personal data in running text: spans that do not overlap, in order, with offsets in UTF-16 units and the
@@ -24,6 +26,8 @@ export function detectSpans(
   const { firm, announced } = scanIdentifiers(source);
   return withoutOverlaps(text, firm, [
     ...announced,
+    ...scanPhones(source),
+    ...scanCredentials(text),
     ...scanDates(source),
     ...scanAges(source),
     ...scanGroups(source),

@@ -190,7 +190,7 @@ export const indianVoter = defineRecogniser({
   shape: /^[A-Z]{3}\d{7}$/i,
   chance: 1,
   needsName: true,
-  names: ["voter", "voter id", "voter card", "epic", "election card", "voters id"],
+  names: ["vote", "voter", "voter id", "voter card", "epic", "election card", "voters id"],
   scan: /(?<![\w.-])[A-Z]{3}\d{7}(?![\w-])/g,
   matches: ["DBJ2289013"],
   ignores: ["DB2289013", "DBJ228901"],

@@ -1,13 +1,18 @@
 import type { PiiSpan } from "../schema";
+import { fold } from "../words/fold";
+import { cities, towns } from "../words/lists";
 import type { TextSource } from "./finding";
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const englishType =
   "(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Circle|Cir|Place|Pl|Parkway|Pkwy|Highway|Hwy|Terrace|Trail|Square|Sq|Loop|Alley|Crescent|Grove|Close|Mews|Gardens|Way|Row|Walk|Broadway)";
+const shoutedType = englishType.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 const unit = "(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Room|Floor|Flat|#)\\.? ?#?\\w{1,6})?";
 const nordicEnding =
   "(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|vænget|vænge|parken|bakken|toften|haven|marken|engen|lunden|stien|kaj|gata|gatan|vägen|veien|straße|strasse|gasse|weg|platz|allee|straat|laan|plein|gracht|katu|tie|kuja)";
-const floor = "(?:,? \\d{1,2}\\.?(?: ?sal)?,? ?(?:tv|th|mf|t\\.v|t\\.h)?\\.?(?![\\w]))?";
+const shoutedEnding = nordicEnding.toUpperCase();
+const floor =
+  "(?:,? (?:\\d{1,2}\\.?(?: ?sal)?|[sS][tT](?:uen|\\.)?|[kK][lL]\\.),? ?(?:tv|th|mf|TV|TH|MF|t\\.v|t\\.h|midtfor)?\\.?(?![\\w]))?";
 const prefix =
   "(?:Rue|Avenue|Av\\.|Avda\\.?|Boulevard|Calle|C/|Plaza|Paseo|Pº|Carrer|Carretera|Ctra\\.?|Camino|Travesía|Glorieta|Ronda|Urbanización|Via|Viale|Piazza|Corso|Largo|Rua|Avenida|Travessa|Praça|ul\\.|Ulica|al\\.|os\\.)";
 
@@ -15,14 +20,14 @@ const forms: [string, RegExp][] = [
   [
     "address-english",
     new RegExp(
-      `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}${englishType}(?![\\p{L}])\\.?${unit}`,
+      `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishType}|${shoutedType})(?![\\p{L}])\\.?${unit}`,
       "gu",
     ),
   ],
   [
     "address-suffix",
     new RegExp(
-      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*${nordicEnding}|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4} ?[A-Z]?(?![\\w])${floor}`,
+      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding})|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
       "gu",
     ),
   ],
@@ -40,13 +45,36 @@ const forms: [string, RegExp][] = [
 /** State or province and code, country: what may follow a street in English. */
 const tail =
   /^(?:[,\s]+(?:Apt|Suite|Unit|Ste)\.? ?\d{1,5})?(?:[,\s]+(?:\p{Lu}[\p{L}'’.-]*[ ]?){1,4}){1,3}[,\s]+(?:[A-Z]{2}[,\s]+)?(?:(?:\p{Lu}\p{L}+ )?[A-Z]{0,2}\d{3,6}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w-])/u;
-const postalAndTown = /^,? (\d{4,5}) (\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*))?)/u;
+const postalAndTown =
+  /^(?:,|,? ?\n|,? )\s?((?:[A-Z]{1,2}-)?(?:\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,5})) (\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*))?)/u;
+/** A postal code and a town at the start of a line or after a comma, as addresses go on. */
+const codeAndTown =
+  /(?<=(?:^|\n|, |\(|\bi |\bin |\bpå ))((?:[A-Z]{1,2}-)?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})) (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]*)?)/gu;
+
+/** Codes before the name of a known town, where no street stands before them. */
+function scanCodesAndTowns(text: string): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  codeAndTown.lastIndex = 0;
+  for (let match = codeAndTown.exec(text); match; match = codeAndTown.exec(text)) {
+    const [whole, code = "", town = ""] = match;
+    const name = [town, town.split(" ")[0] ?? ""].find(
+      (one) => towns().has(fold(one)) || cities().has(fold(one)),
+    );
+    if (name === undefined) continue;
+    const [start, townStart] = [match.index, match.index + whole.length - town.length];
+    const told = { score: 0.85, recogniser: "postal-code-before-town" };
+    spans.push({ ...told, start, end: start + code.length, entity: "POSTAL_CODE" });
+    spans.push({ ...told, start: townStart, end: townStart + town.length, entity: "LOCATION" });
+  }
+  return spans;
+}
 
 /** Streets with numbers, with what belongs to them: flat, and town and code where one line goes on. */
 export function scanAddresses({ text, language }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
   // Every form has a number in it.
   if (!/\d/.test(text)) return spans;
+  if (language !== "en") spans.push(...scanCodesAndTowns(text));
   for (const [recogniser, form] of forms) {
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {

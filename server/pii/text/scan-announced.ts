@@ -13,7 +13,7 @@ const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
 const anyAnnouncement =
-  /phone|tel|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+  /phone|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
 
 type Announcement = {
   /** The words right before a value, with what may stand between. */
@@ -23,13 +23,13 @@ type Announcement = {
 };
 
 const announcement = ({ source }: RegExp, reach: number): Announcement => ({
-  before: new RegExp(`\\b(?:${source})\\b[^\\d]{0,${reach}}$`, "i"),
+  before: new RegExp(`\\b(?:${source})(?:\\b|(?<=#))[^\\d]{0,${reach}}$`, "i"),
   anywhere: new RegExp(source, "i"),
 });
 
 const announcements = {
   phone: announcement(
-    /phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno/i,
+    /phone|telephone|tel|mobile|cell|call(?:ing)?|dial|fax|sms|text(?: me)?|whatsapp|telefon\w*|tlf|mobil\w*|cep(?: no)?|gsm|(?:my|his|her|our|their|new|mit|mitt|hans|hendes|hennes|nyt) (?:number|nummer)|ring(?:e)?(?: til| på)?|tel[eé]fonos?|m[oó]vil|tfno/i,
     38,
   ),
   postalCode: announcement(
@@ -37,16 +37,16 @@ const announcements = {
     10,
   ),
   plate: announcement(
-    /licen[cs]e plate|number plate|plate(?: number)?|nummerplade|kennzeichen|matr[ií]cula|registration (?:number|plate)/i,
+    /licen[cs]e plates?|number plates?|plates?(?: number)?|vehicles?|nummerplader?|plaka(?: numaras\S*)?|kennzeichen|matr[ií]cula|registration (?:number|plate)/i,
     12,
   ),
   licence: announcement(
-    /driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|kørekort\w*|f[uü]hrerschein\w*/i,
+    /driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl (?:number|no|#)|dl#|kørekort\w*|f[uü]hrerschein\w*/i,
     20,
   ),
   passport: announcement(/passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto/i, 20),
   patient: announcement(
-    /patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia/i,
+    /patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|arztnummer|lanr|versichertennummer|npi|provider (?:identifier|number|id)|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia/i,
     14,
   ),
 };
@@ -104,11 +104,68 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     (v) => digitCount(v) >= 2 && v.length >= 6 && v.length <= 12,
   );
   add(code, 40, "MEDICAL_ID", "patient-announced", announcements.patient, (v) => digitCount(v) >= 4);
+  spans.push(...scanVat(text), ...scanForms(text));
   const foreign = scanForeign(text);
   return {
     withCountry: foreign.filter(({ country }) => country !== undefined),
     others: [...spans, ...foreign.filter(({ country }) => country === undefined)],
   };
+}
+
+const brazilian = /(?<![\w.-])(?:\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g;
+const indianGst = /(?<![\w.-])[0-3]\d[A-Z]{5}\d{4}[A-Z][0-9A-Z]Z[0-9A-Z](?![\w-])/g;
+/** A plate of one's own choice has no digit; in a text of capitals it looks like any word. */
+const chosenPlate =
+  /(?<=(?:licen[cs]e|number|registration|personali[sz]ed) plates?(?: number)?(?::| is| reads)? )(?:\p{Lu} )?\p{Lu}{2,7}(?: \p{Lu}{1,5})?(?![\p{L}\p{N}-])/giu;
+
+/** Values whose form is like no other's where a word announces them. */
+function scanForms(text: string): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  const add = (match: RegExpMatchArray, entity: PiiSpan["entity"], recogniser: string) => {
+    const start = match.index ?? 0;
+    spans.push({ start, end: start + match[0].length, entity, score: said, recogniser });
+  };
+  if (/\d\.\d{3}[./]\d/.test(text))
+    for (const match of text.matchAll(brazilian))
+      if (
+        /\b(?:tax|cnpj|cpf|vat|fiscal)\b[^\d]{0,20}$/i.test(
+          text.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
+        )
+      )
+        add(match, "TAX_ID", "brazilian-tax-announced");
+  if (/gst/i.test(text))
+    for (const match of text.matchAll(indianGst))
+      if (/\bgst/i.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)))
+        add(match, "TAX_ID", "gstin-announced");
+  if (/\bplates?\b/.test(text))
+    for (const match of text.matchAll(chosenPlate))
+      if (match[0] === match[0].toUpperCase()) add(match, "VEHICLE", "plate-announced");
+  return spans;
+}
+
+const vat =
+  /(?<![\w.-])(?:[A-Z]{2,3}[ -]?)?[A-Z0-9]{0,2}(?:[ ./-]?\d){6,15}(?:[A-Z]{1,3}\d{0,3}| ?(?:MVA|MWST|TVA|IVA))?(?![\w-])/g;
+const vatWords =
+  /\b(vat|tax (?:number|no|id)|vat(?: (?:reg\w*|number|no|id|nr))+\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+
+/** A number right after the words VAT number: one that is mistyped is somebody's all the same. */
+function scanVat(text: string): PiiSpan[] {
+  const spans: PiiSpan[] = [];
+  if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
+  vat.lastIndex = 0;
+  for (let match = vat.exec(text); match; match = vat.exec(text)) {
+    const words = vatWords.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
+    // "VAT: 250000" is an amount, and a tax number of digits alone is believed by its check digit.
+    if (words && (/[A-Z]/.test(match[0]) || !/^(?:vat|tax .*)$/i.test(words)))
+      spans.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        entity: "TAX_ID",
+        score: said,
+        recogniser: "vat-announced",
+      });
+  }
+  return spans;
 }
 
 /** Whether a value is right as it is written, or without points and brackets, which some libraries do not expect. */
@@ -131,9 +188,13 @@ function scanForeign(text: string): PiiSpan[] {
     if (!words) continue;
     const value = trimmed(match[0]).replace(/ (?:in|is|and|for|of|on|at|i|er|og)(?: .*)?$/i, "");
     const country = words[1] && words[1] === words[1].toUpperCase() ? words[1] : null;
+    // "VAT: 250000" is an amount.
+    const leastLength = country === null && /^vat$/i.test(words[2] ?? "") ? 7 : 5;
     const scheme = allSchemes().find(
       (one) =>
-        (country === null || one.country === country) && value.length >= 5 && isWritten(one.validator, value),
+        (country === null || one.country === country) &&
+        value.length >= leastLength &&
+        isWritten(one.validator, value),
     );
     if (!scheme) continue;
     spans.push({

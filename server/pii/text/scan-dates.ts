@@ -6,11 +6,11 @@ const months =
 const time = "(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2}| ?[ap]\\.?m\\.?)?)?";
 const patterns: RegExp[] = [
   new RegExp(
-    `(?<![\\w./-])(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}(?![\\d/-])`,
+    `(?<![\\w./-])(?:19|20)\\d{2}([-/.])(?:0?[1-9]|1[0-2])\\1(?:0?[1-9]|[12]\\d|3[01])${time}(?![\\d/-]|\\.\\d)`,
     "gi",
   ),
   new RegExp(
-    `(?<![\\w./-])(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\1(?:\\d{4}|\\d{2})${time}(?![\\d/-])`,
+    `(?<![\\w./-])(?:0?[1-9]|[12]\\d|3[01])([-/.])(?:0?[1-9]|[12]\\d|3[01])\\1(?:\\d{4}|\\d{2})${time}(?![\\d/-]|\\.\\d)`,
     "gi",
   ),
   new RegExp(
@@ -27,7 +27,7 @@ const patterns: RegExp[] = [
   /(?=[12]\d{3})(?<=\b(?:in|since|from|until|till|by|during|of|year|around|circa|before|after|i|siden|fra|til|år|året|en|desde|hasta|año|to|and) )(?:1[6-9]|20)\d{2}s?(?![\w-]|\.\d)/gi,
 ];
 const birth =
-  /\b(?:born|birth\w*|dob|b\.|født|fødselsd\w*|fødselsår|nacid[oa]|nacimiento|geboren|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b[^.!?]{0,24}$/iu;
+  /(?:\b(?:born|birth\w*|dob|født|fødselsd\w*|fødselsår|född|födelse\w*|nacid[oa]|nacimiento|geboren|geburts\w*|naissance|née?|nato|nata|nascita|nasc\w*)\b|\b(?:geb|b|f|d\.o\.b)\.)[^.!?]{0,24}$/iu;
 
 /** Dates in figures and words; beside a word of birth they are birth dates. */
 export function scanDates({ text }: TextSource): PiiSpan[] {
@@ -57,7 +57,7 @@ const words =
 const agesEnglish = [
   new RegExp(`(?<![\\w.,$€£-])${number}(?=(?:[- ]years?[- ]old| ?y/?o\\b| yrs? old| years of age))`, "gi"),
   new RegExp(
-    `(?=\\d)(?<=\\b(?:aged?|age of|age is|age:|turned|turning) )${number}(?![\\w%]|[.,]\\d| (?:percent|days|months))`,
+    `(?=\\d)(?<=\\b(?:aged?|age of|age is|age:|turned|turning) )${number}(?![\\w%–-]|[.,]\\d| (?:percent|to \\d|days|months))`,
     "gi",
   ),
 ];
@@ -79,6 +79,8 @@ const agesElsewhere = [
     "giu",
   ),
   new RegExp(`(?<![\\w.,-])${number}(?=-årig)`, "giu"),
+  // "Peter Hansen, 45 år, fra Herning"
+  /(?=\d)(?<=(?:, |\())(?:1[6-9]|[2-9]\d|1[01]\d)(?= år[,.);])/gu,
   new RegExp(`(?=\\d)(?<=\\b(?:alder|edad|alter|âge)(?: på|:| de)? )${number}(?: år| años)?(?![\\w])`, "giu"),
 ];
 

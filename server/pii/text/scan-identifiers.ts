@@ -17,7 +17,11 @@ const triggers: Record<string, RegExp> = {
   credential: /[A-Za-z0-9_-]{16}|BEGIN/,
   "bitcoin-address": /[A-Za-z0-9]{20}/,
   "ethereum-address": /0x/,
+  "licence-plate": /(?:plate|plade|vehicle|\bcar\b|\bbil|registr|kennz|matr[ií]c|plaka|kenteken|targa)/i,
 };
+
+/** Four numbers with points after such a word are the version of something. */
+const versioned = /\b(?:version|ver|v|firmware|build|release|rev|driver|udgave|utgave)\.? ?[:=]? ?$/i;
 
 /** Six digits close together, or letters and digits in one word: less than that is no identifier. */
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
@@ -51,7 +55,8 @@ export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]
       if (span) (recogniser.chance < firmBelow ? firm : announced).push(span);
     }
   }
-  if (!/\d/.test(text)) return { firm, announced };
+  // A plate of one's own choice is the only number without a digit.
+  if (!/\d|\bplate/i.test(text)) return { firm, announced };
   const said = scanAnnounced(text);
   return {
     firm: [...firm.map((span) => withoutRivals(span, firm)), ...said.withCountry],
@@ -81,7 +86,8 @@ function judge(
   raw: string,
   region: string,
 ): PiiSpan | null {
-  const value = trimmed(raw);
+  // Colons at the end of an IPv6 address belong to it.
+  const value = recogniser.id === "ip-address" && raw.endsWith("::") ? raw : trimmed(raw);
   const end = start + value.length;
   const accident = chanceOf(recogniser, value, region);
   const context = around(text, start, end);
@@ -94,7 +100,11 @@ function judge(
     (!recogniser.needsName && accident <= 0.02);
   // The check comes last: it is the dearest.
   if (!believed || !recognise(recogniser, value.replace(/ [-–] /, "-"), { region })) return null;
+  if (recogniser.id === "ip-address" && versioned.test(text.slice(Math.max(0, start - 20), start)))
+    return null;
   if (recogniser.id === "url" && !isStandAloneUrl(value)) return null;
+  // A plate has no check digit: the words beside it decide, not the look of the sentence.
+  const leastScore = recogniser.id === "licence-plate" ? 0.9 : 0;
   const score = Math.min(
     0.99,
     0.75 + (named ? 0.2 : announced ? 0.1 : 0) + (accident < 0.001 ? 0.1 : 0) - accident * 1.5,
@@ -103,7 +113,7 @@ function judge(
     start,
     end,
     entity: recogniser.entity,
-    score: Math.round(score * 100) / 100,
+    score: Math.round(Math.max(score, leastScore) * 100) / 100,
     recogniser: recogniser.id,
   };
   const { country, scheme } = recogniser;

@@ -11,7 +11,7 @@ export const mostTogether = 24;
 /** Ends the rows of a word that has fewer. */
 export const noRow = 2 ** 32 - 1;
 
-const nowhere: WordFacts = { text: "", folded: "", word: 7, shape: 7, known: 0, sums: null, at: 0 };
+const nowhere: WordFacts = { text: "", folded: "", word: 7, shape: 7, known: 0, kind: 0, sums: null, at: 0 };
 
 /** A row of the table for a value under a template. */
 const rowOf = (template: number, value: number) => mix(template, value) >>> (32 - rowBits);
@@ -21,14 +21,14 @@ export const roles = 5;
 
 /** Rows that speak about a word, role by role; they depend on the word alone, so their sums can be kept. */
 export function rowsOfWord(facts: WordFacts): number[][] {
-  const { word, shape } = facts;
+  const { word, shape, kind } = facts;
   const { own, beside } = facts === nowhere ? { own: [], beside: [7] } : featuresOfWord(facts);
   return [
     own.map((feature) => rowOf(100, feature)),
     beside.map((feature) => rowOf(101, feature)),
     beside.map((feature) => rowOf(102, feature)),
-    [rowOf(103, word), rowOf(105, shape)],
-    [rowOf(104, word), rowOf(106, shape)],
+    [rowOf(103, word), rowOf(105, shape), rowOf(107, kind)],
+    [rowOf(104, word), rowOf(106, shape), rowOf(108, kind)],
   ];
 }
 
@@ -53,6 +53,7 @@ function gapOf(text: string, left: Token | undefined, right: Token | undefined):
   if (gap === ". ") return 7;
   if (/^['’]s\b/.test(gap)) return 4;
   if (gap.includes("\n")) return 5;
+  if (/^[ \t]+$/.test(gap)) return 18;
   if (gap.startsWith(",")) return 6;
   if (gap.startsWith(". ")) return 7;
   if (/[.!?]/.test(gap)) return 8;
@@ -115,6 +116,9 @@ export function featuresOf(
     add(125, mix(usage, i === 0 ? 1 : 0));
     add(126, mix(mix(usage, here.shape), i === 0 ? 1 : 0));
     add(127, 0);
+    add(129, mix(mix(before.kind, here.kind), here.shape));
+    add(130, mix(mix(here.kind, after.kind), here.shape));
+    add(131, mix(mix(before.kind, after.kind), here.shape));
     if (inPlace[i]) add(128, inPlace[i] as number);
     together[n] = noRow;
     gapBefore = gapAfter;

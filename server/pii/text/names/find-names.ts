@@ -84,7 +84,7 @@ export function findNames({ text }: TextSource): PiiSpan[] {
           first &&
           last &&
           !(first === last && namesAKind(first.folded)) &&
-          isNameLike(text.slice(first.start, last.end))
+          isNameLike(text, first.start, last.end, entity)
         )
           spans.push({
             start: first.start,
@@ -99,9 +99,29 @@ export function findNames({ text }: TextSource): PiiSpan[] {
   return spans;
 }
 
-/** Digits with a letter here and there are a number of something, whatever the words around suggest. */
-function isNameLike(value: string): boolean {
-  return !/(?:\d\D*){8}/.test(value) || /\p{Ll}|\p{L}{3}/u.test(value);
+/**
+ * Digits with a letter here and there are a number of something, whatever the words around suggest, and signs of code
+ * are in nobody's name.
+ */
+function isNameLike(text: string, start: number, end: number, entity: string): boolean {
+  const value = text.slice(start, end);
+  if (/(?:\d\D*){8}/.test(value) && !/\p{Ll}|\p{L}{3}/u.test(value)) return false;
+  if (entity === "ADDRESS") return true;
+  if (/[|(){}<>=`$\\]| --|^--/.test(value)) return false;
+  if (entity === "PERSON" && value.length === 1) return false;
+  if (entity !== "ORGANISATION" && /^(?=.*\d.*\d)(?:[\p{Lu}\d .-]+|[\da-f]{6,})$/u.test(value)) return false;
+  return !isCode(text, start, end);
+}
+
+/** A small word that hangs on signs of code: `--padding=`, `/dev/null`, `alpha_`, `:func:`. */
+function isCode(text: string, start: number, end: number): boolean {
+  if (!/^[\p{Ll}\d.-]+$/u.test(text.slice(start, end))) return false;
+  const [before, after] = [text[start - 1] ?? " ", text[end] ?? " "];
+  return (
+    "`_/\\=$<[{-.".includes(before) ||
+    "`_/\\=([{<".includes(after) ||
+    /^[.:][\w`]/.test(text.slice(end, end + 2))
+  );
 }
 
 let kindWords: Set<string> | undefined;

@@ -19,6 +19,7 @@ import {
   speech,
   titles,
 } from "../name-words";
+import { kindOfWord } from "./word-kinds";
 
 /** What dictionaries say of a word, one bit each. */
 const dictionaries: readonly ((folded: string) => boolean)[] = [
@@ -51,6 +52,8 @@ export type WordFacts = {
   shape: number;
   /** Bits of {@link dictionaries}. */
   known: number;
+  /** Coarse kind of the word by the company it keeps ({@link kindOfWord}). */
+  kind: number;
   /** Where whoever has the weights keeps their sums for this word; `sums` is null until then. */
   sums: Int32Array | null;
   at: number;
@@ -79,6 +82,7 @@ function describe(text: string, folded: string): WordFacts {
     word: hashText(folded, 1, 0, folded.length, true),
     shape: hashShape(text, 2),
     known,
+    kind: kindOfWord(folded).coarse,
     sums: null,
     at: 0,
   };
@@ -90,13 +94,16 @@ export function featuresOfWord({ text, folded, word, shape, known }: WordFacts):
   beside: number[];
 } {
   const { length: end } = folded;
+  const { fine, coarse } = kindOfWord(folded);
   const own = [word, hashText(text, 3), shape, mix(4, known), mix(5, Math.min(text.length, 12))];
+  own.push(mix(6, fine), mix(7, coarse));
   for (let length = 1; length <= 4 && length < end; length++) {
     own.push(hashText(folded, 10 + length, end - length, end, true));
     if (length > 1) own.push(hashText(folded, 20 + length, 0, length, true));
   }
   for (let bit = 0; bit < dictionaries.length; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
-  return { own, beside: [word, shape, mix(4, known), hashText(folded, 13, Math.max(0, end - 3), end, true)] };
+  const ending = hashText(folded, 13, Math.max(0, end - 3), end, true);
+  return { own, beside: [word, shape, mix(4, known), ending, mix(6, fine), mix(7, coarse)] };
 }
 
 const [bigX, smallX, nine, zero] = [88, 120, 57, 48];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { detectSpans } from "./detect-spans";
+
+const found = (text: string, language = "en") =>
+  detectSpans(text, { language }).map((span) => `${span.entity} ${text.slice(span.start, span.end)}`);
+
+describe("phone numbers without a prefix", () => {
+  it.each([
+    ["de", "Büro 0221 4710 332, Montag bis Freitag", "PHONE 0221 4710 332"],
+    ["fr", "joignable le matin, 06 39 98 12 45", "PHONE 06 39 98 12 45"],
+    ["sv", "kontoret 08-522 456 70 eller expeditionen", "PHONE 08-522 456 70"],
+    ["es", "la oficina, 944 123 456, abre a las nueve", "PHONE 944 123 456"],
+    ["en", "the shop, 020 7946 0958, opens at nine", "PHONE 020 7946 0958"],
+    ["sv", "Hans nummer är 070-174 06 35", "PHONE 070-174 06 35"],
+  ])("are known by their grouping: %s", (language, text, span) => {
+    expect(found(text, language)).toContain(span);
+  });
+  it.each([
+    ["es", "un total de 944 123 456 euros"],
+    ["de", "Die Summe 944 123 456 wurde gezählt"],
+    ["en", "a population of 944 123 456"],
+    ["sv", "totalt 400 250 kr i budgeten"],
+  ])("are not amounts: %s %s", (language, text) => {
+    expect(found(text, language).filter((span) => span.startsWith("PHONE"))).toEqual([]);
+  });
+});
+
+describe("accounts and passwords", () => {
+  it("are believed where the word before them says so", () => {
+    expect(found("username: t.ferreira2, password: Blue-Otter-71")).toEqual([
+      "USERNAME t.ferreira2",
+      "PASSWORD Blue-Otter-71",
+    ]);
+    expect(found("Brugernavn: pkr44\nAdgangskode: sne7mand", "da")).toEqual([
+      "USERNAME pkr44",
+      "PASSWORD sne7mand",
+    ]);
+  });
+  it("are not the words of a form or of code", () => {
+    expect(found("password: string, username: required, user: null")).toEqual([]);
+    expect(found("The password is required and the login is optional.")).toEqual([]);
+    expect(found("password = process.env.PASSWORD_1")).toEqual([]);
+  });
+});
+
+describe("numbers that words announce", () => {
+  it.each([
+    ["VAT number: ATU12345678", "TAX_ID ATU12345678"],
+    ["VAT no. 116.281.710 TVA", "TAX_ID 116.281.710 TVA"],
+    ["Tax number: 12.345.678/9012-34", "TAX_ID 12.345.678/9012-34"],
+    ["GST registration: 07PQRST6789K1Z2", "TAX_ID 07PQRST6789K1Z2"],
+    ["Vehicles AB51 ABC and BD62 XYZ were seen", "VEHICLE BD62 XYZ"],
+    ["The number plate reads GULDVGN", "VEHICLE GULDVGN"],
+    ["DL# D1234562, issued in 2019", "DRIVING_LICENCE D1234562"],
+    ["The server is 2001:db8::, reachable since May", "IP_ADDRESS 2001:db8::"],
+  ])("are found: %s", (text, span) => {
+    expect(found(text)).toContain(span);
+  });
+  it.each([
+    "VAT: 250000",
+    "VAT 250000 was paid",
+    "Firmware 1.0.8.112",
+    "LICENSE PLATE MISSING",
+    "version 10.2.14.7",
+  ])("are not: %s", (text) => {
+    expect(found(text).filter((span) => !/^(?:ORGANISATION|LOCATION|PERSON)/.test(span))).toEqual([]);
+  });
+});
+
+describe("addresses", () => {
+  it.each([
+    [
+      "da",
+      "Strandvejen 203, st. th., 2900 Hellerup",
+      ["ADDRESS Strandvejen 203, st. th", "POSTAL_CODE 2900", "LOCATION Hellerup"],
+    ],
+    ["da", "ENGHAVEVEJ 31, 4. MF, 1674 KØBENHAVN V", ["ADDRESS ENGHAVEVEJ 31, 4. MF", "POSTAL_CODE 1674"]],
+    [
+      "de",
+      "Lindenstraße 44a, 50674 Köln",
+      ["ADDRESS Lindenstraße 44a", "POSTAL_CODE 50674", "LOCATION Köln"],
+    ],
+    ["sv", "Kungsgatan 18, 903 25 Umeå", ["ADDRESS Kungsgatan 18", "POSTAL_CODE 903 25", "LOCATION Umeå"]],
+    ["en", "1200 PINE STREET", ["ADDRESS 1200 PINE STREET"]],
+    ["da", "Hovedkontoret ligger i 7400 Herning", ["POSTAL_CODE 7400", "LOCATION Herning"]],
+  ])("are read with code and town: %s %s", (language, text, spans) => {
+    const all = found(text, language).map((span) => span.replace(/\.$/, ""));
+    for (const span of spans) expect(all).toContain(span);
+  });
+});
+
+describe("birth dates and ages", () => {
+  it("are told by abbreviations", () => {
+    expect(found("Ilse Kraus, geb. 12.03.1955", "de")).toContain("DATE_OF_BIRTH 12.03.1955");
+    expect(found("Ketty Holm, 79 år, indlagt med feber", "da")).toContain("AGE 79");
+  });
+  it("are neither spans of years nor how long something lasts", () => {
+    expect(found("Aftalen løber i 79 år, siger han", "da")).not.toContain("AGE 79");
+    expect(found("Women aged 25–34 were asked.").filter((span) => span.startsWith("AGE"))).toEqual([]);
+  });
+});
