@@ -93,11 +93,13 @@ async function previewTable(
   return withoutHollow({ inspection, ...first }, table.opened.complete);
 }
 
-/** Without what loading leaves out at the right edge; known where every row of delimited text is in view. */
+/** Without what loading leaves out at the right edge; known where every row is in view. */
 function withoutHollow(preview: FilePreview, complete: boolean): FilePreview {
   const { inspection, rows, more } = preview;
   const delimited = inspection.format === "csv" || inspection.format === "tsv";
-  if (!delimited || !complete || more || rows.length === 0) return preview;
+  // Of a workbook the sheet is read on its own: whether there is more of it says enough.
+  const inView = delimited ? complete : inspection.format === "xlsx";
+  if (!inView || more || rows.length === 0) return preview;
   const { kept, notes } = judgeUnnamed(inspection.columns, (column) =>
     rows.every((cells) => (cells[column] ?? null) === null),
   );

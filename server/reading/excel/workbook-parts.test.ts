@@ -1,6 +1,8 @@
+import { writeFile } from "node:fs/promises";
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { readContent } from "../session-for-tests";
+import { previewFile } from "../preview-file";
+import { inScratch, readContent } from "../session-for-tests";
 import { customFormat, formatNumber } from "./number-format";
 import { workbookOf, zipOf } from "./workbook-for-tests";
 
@@ -109,6 +111,23 @@ describe("sheets", () => {
     const result = await read(workbookOf([{ name: "S", rows }]));
     expect(names(result)).toEqual(["id", "x", "y"]);
     expect(result.rejectedRows.map(({ line: at }) => at)).toEqual([900]);
+  });
+  it("are shown in a preview as they are loaded", async () => {
+    const below = [
+      ["id", "x"],
+      [1, 2],
+      [4, 5],
+      [7, 8],
+    ]
+      .map((cells, i) => line(i + 3, cells))
+      .join("");
+    const book = workbookOf([{ name: "S", rows: `<row r="1">${text("F1", "Confidential")}</row>${below}` }]);
+    await inScratch(async (_, dir) => {
+      await writeFile(`${dir}/a.xlsx`, book);
+      const { inspection } = await previewFile(`${dir}/a.xlsx`);
+      expect(names(inspection)).toEqual(["id", "x"]);
+      expect(names(await read(book))).toEqual(["id", "x"]);
+    });
   });
   it("may merge names over several columns", async () => {
     const rows = sheetOf(
