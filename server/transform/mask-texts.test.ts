@@ -100,4 +100,17 @@ describe("pseudonyms in columns and in texts", () => {
       { _row: 3, email: null, phone, note: "Alt i orden" },
     ]);
   });
+
+  it("find the row's short names, and Chinese ones, too", async () => {
+    await session.run(`CREATE OR REPLACE TABLE calls AS SELECT 1 AS _row, 'Bo Lund' AS name, 'Bo ringede' AS note
+      UNION ALL SELECT 2, '王伟', '王伟来电' UNION ALL SELECT 3, 'Ida Holm', 'Bo ringede'`);
+    const columns = ["name", "note"].map((name) => ({ name, type: "text" as const }));
+    const plan = new Map([
+      ["name", masking("redact", "PERSON")],
+      ["note", { ...masking("redact", "PERSON"), form: "text" as const }],
+    ]);
+    await maskTable(session, "calls", "calls_out", columns, plan, key, { detect: () => [], region: "DK" });
+    const rows = await session.rows<{ note: string }>("SELECT note FROM calls_out");
+    expect(rows.map(({ note }) => note)).toEqual(["[PERSON] ringede", "[PERSON]来电", "Bo ringede"]);
+  });
 });

@@ -40,11 +40,14 @@ export function knownSql(text: string, known: readonly KnownColumn[], prefix = "
   const list = `[${values.join(", ")}]`;
   const words = `regexp_split_to_array(lower(array_to_string(${list}, ' ')), '[^\\pL\\pN]+')`;
   const wordFound = `len(list_filter(${words}, lambda w: (length(w) >= ${shortest} OR (length(w) = 2 AND NOT regexp_matches(w, '[ -~]'))) AND contains(lower(${text}), w))) > 0`;
+  const persons = values.filter((_, i) => known[i]?.entity === "PERSON");
+  const parts = `regexp_split_to_array(array_to_string([${persons.join(", ")}]::VARCHAR[], ' '), '[^\\pL\\pN]+')`;
+  const shortName = `len(list_filter(${parts}, lambda w: length(w) = 2 AND contains(${text}, w) AND regexp_full_match(w, '\\p{Lu}\\p{Ll}'))) > 0`;
   const bare = (sql: string) => `regexp_replace(${sql}, '[^0-9]', '', 'g')`;
   const numberFound = `len(list_filter(${list}, lambda w: length(${bare("w")}) >= ${longNumber} AND contains(${bare(text)}, right(${bare("w")}, ${longNumber})))) > 0`;
   const all = `array_to_string(${list}, '${separator}')`;
   // One condition after the other: the engine looks at the dear ones for rows that come so far.
-  return `CASE WHEN ${text} IS NULL THEN '' WHEN ${wordFound} THEN ${all} WHEN regexp_matches(${text}, '(?:[0-9][^0-9]{0,3}){${longNumber}}') THEN CASE WHEN ${numberFound} THEN ${all} ELSE '' END ELSE '' END`;
+  return `CASE WHEN ${text} IS NULL THEN '' WHEN ${wordFound} OR ${shortName} THEN ${all} WHEN regexp_matches(${text}, '(?:[0-9][^0-9]{0,3}){${longNumber}}') THEN CASE WHEN ${numberFound} THEN ${all} ELSE '' END ELSE '' END`;
 }
 
 /** Digits from which a number is known again whatever stands between them. */
@@ -89,7 +92,7 @@ function formsOf(value: string, { entity, region }: KnownColumn): Form[] {
     });
   if (entity === "PERSON")
     for (const part of value.split(/[\s,;.]+/u))
-      if (isTelling(part) && /^\p{Lu}|^\p{Lo}/u.test(part))
+      if (/^\p{Lu}\p{Ll}$/u.test(part) || (isTelling(part) && /^[\p{Lu}\p{Lo}]/u.test(part)))
         forms.push({ value: part, mayStandIn: beginning(part), pattern: () => partOfName(part) });
   return forms;
 }
@@ -103,6 +106,8 @@ function numberForm(code: string, digits: string): RegExp {
 
 /** In the case of a name, so that "will" is not Will; with an ending, as of a genitive. */
 function partOfName(part: string): RegExp {
+  // A name as short as Bo is another word in capitals.
+  if (part.length < shortest) return bounded(literal(part), "gu");
   const ending = part.length > 3 ? "\\p{Ll}{0,3}" : "";
   return bounded(`(?:${literal(part)}${ending}|${literal(part.toUpperCase())})`, "gu");
 }

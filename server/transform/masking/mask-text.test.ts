@@ -42,6 +42,7 @@ describe("what the row holds beside its text", () => {
     ["Bor i Ribe, ikke i Ribenæs", ["", "", "Ribe"], "Bor i [LOCATION], ikke i Ribenæs"],
     ["Sag (07-A/3) [x] 237-09-7613.", ["", "237-09-7613", ""], "Sag (07-A/3) [x] [PHONE]."],
     ["Anna-Marie (Bo) O'Hara* ringede", ["Anna-Marie (Bo) O'Hara*", "", ""], "[PERSON] ringede"],
+    ["Bo ringede, BO og bo ikke", ["Bo Lund", "", ""], "[PERSON] ringede, BO og bo ikke"],
     ["Will will pay", ["Will Bo", "", ""], "[PERSON] will pay"],
   ] as const)("is masked in %s", (text, row, expected) => {
     expect(mask(text, [...row])).toBe(expected);
