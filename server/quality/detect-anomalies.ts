@@ -7,6 +7,7 @@ import { Expectation, recentLevel, seasonal } from "./anomalies/predictors";
 import { RecentRecord } from "./anomalies/recent-record";
 import { RunningMean, RunningScale, warmUp } from "./anomalies/robust";
 import { recentTrend } from "./anomalies/slow-predictors";
+import { StandstillWatch } from "./anomalies/standstill-watch";
 
 /** One moment of a series; `value` is null where nothing was measured. `time` in milliseconds. */
 export type SeriesPoint = { time: number; value: number | null };
@@ -94,6 +95,7 @@ class Detector {
   private readonly spread = new RunningScale(0.002);
   private readonly drift = new DriftWatch();
   private drifts = false;
+  private readonly standstill = new StandstillWatch();
   private readonly kinds = new EventKind();
   private readonly known = new KnownValues();
   private readonly events: RecentRecord;
@@ -133,8 +135,9 @@ class Detector {
     this.known.add(value);
     const surprise =
       Math.max(novelty, fast ? error : state ? 0 : errors, size, zero, drift) / this.strictness();
+    const reported = Math.max(surprise, this.limit * this.stoodStill(value));
     this.drifts = drift >= Math.max(novelty, errors, size, zero);
-    return this.name(this.decide(surprise, best.range(floor), gap), time, usual === null ? null : value);
+    return this.name(this.decide(reported, best.range(floor), gap), time, usual === null ? null : value);
   }
 
   /** What the best of the seasons holds for usual at this moment; null where none is better than the level. */
@@ -165,6 +168,14 @@ class Detector {
   private drifted(value: number, floor: number): number {
     const alarm = Math.log10(Math.max(30, Math.min(slow, this.gaps.perMonth)));
     return this.drift.next(value, floor, alarm) / alarm;
+  }
+
+  /** How improbable a row of equal values is, as a share of what alarms; not before two days show how nights are. */
+  private stoodStill(value: number): number {
+    const perMonth = Math.max(30, this.gaps.perMonth);
+    const alarm = Math.log10(perMonth) + 1;
+    const surprise = this.standstill.next(value, alarm);
+    return this.seen < Math.max(warmUp, perMonth / 15) ? 0 : surprise / alarm;
   }
 
   /** By how much the limit is higher than usual: with points a month, and while little of a fast series is known. */
