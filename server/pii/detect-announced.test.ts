@@ -83,6 +83,7 @@ describe("addresses", () => {
     ["sv", "Kungsgatan 18, 903 25 Umeå", ["ADDRESS Kungsgatan 18", "POSTAL_CODE 903 25", "LOCATION Umeå"]],
     ["en", "1200 PINE STREET", ["ADDRESS 1200 PINE STREET"]],
     ["da", "Hovedkontoret ligger i 7400 Herning", ["POSTAL_CODE 7400", "LOCATION Herning"]],
+    ["es", "Calle Mayor 3, 28034 Madrid. España es grande", ["POSTAL_CODE 28034", "LOCATION Madrid"]],
   ])("are read with code and town: %s %s", (language, text, spans) => {
     const all = found(text, language).map((span) => span.replace(/\.$/, ""));
     for (const span of spans) expect(all).toContain(span);

@@ -49,7 +49,7 @@ const postalAndTown =
   /^(?:,|,? ?\n|,? )\s?((?:[A-Z]{1,2}-)?(?:\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{4,5})) (\p{Lu}[\p{L}-]+(?: (?:\p{Lu}[\p{L}-]*))?)/u;
 /** A postal code and a town at the start of a line or after a comma, as addresses go on. */
 const codeAndTown =
-  /(?<=(?:^|\n|, |\(|\bi |\bin |\bpå ))((?:[A-Z]{1,2}-)?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})) (\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]*)?)/gu;
+  /(?<=(?:^|\n|, |\(|\bi |\bin |\bpå ))((?:[A-Z]{1,2}-)?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4,5})) (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]*)?)/gu;
 
 /** Codes before the name of a known town, where no street stands before them. */
 function scanCodesAndTowns(text: string): PiiSpan[] {
@@ -64,7 +64,7 @@ function scanCodesAndTowns(text: string): PiiSpan[] {
     const [start, townStart] = [match.index, match.index + whole.length - town.length];
     const told = { score: 0.85, recogniser: "postal-code-before-town" };
     spans.push({ ...told, start, end: start + code.length, entity: "POSTAL_CODE" });
-    spans.push({ ...told, start: townStart, end: townStart + town.length, entity: "LOCATION" });
+    spans.push({ ...told, start: townStart, end: townStart + name.length, entity: "LOCATION" });
   }
   return spans;
 }

@@ -143,8 +143,9 @@ function scanForms(text: string): PiiSpan[] {
   return spans;
 }
 
+/** VAT numbers as their countries write them (VIES); others by their code and a number. */
 const vat =
-  /(?<![\w.-])(?:[A-Z]{2,3}[ -]?)?[A-Z0-9]{0,2}(?:[ ./-]?\d){6,15}(?:[A-Z]{1,3}\d{0,3}| ?(?:MVA|MWST|TVA|IVA))?(?![\w-])/g;
+  /(?<![\w.-])(?:(?:AT ?)?U ?\d{8}|BE ?[01]?(?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z0-9]|CZ ?\d{8,10}|(?:DE|EE|EL|GR|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|(?:ES ?)?[A-Z]\d{7}[A-Z0-9]|ES ?\d{8}[A-Z]|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|\d{7}[A-W][A-Z]|(?:MX ?)?[A-Z]{3,4}\d{6}[A-Z0-9]{3}|(?:VE ?)?[VEJG]-?\d{8}-?\d?|(?:SV ?)?\d{4}-\d{6}-\d{3}-\d|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA|(?:A[LRU]|BO|C[ALOR]|EC|GT|I[DLN]|KZ|M[KX]|N[GIZ]|P[EHY]|R[SU]|S[AM]|TR|U[AYZ]|VE|DO|BR) ?[A-Z]?(?:[ ./-]?\d){7,15}[A-Z]?)(?![\w-])/g;
 const vatWords =
   /\b(vat|tax (?:number|no|id)|vat(?: (?:reg\w*|number|no|id|nr))+\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
 

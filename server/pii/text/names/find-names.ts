@@ -89,7 +89,11 @@ export function findNames({ text }: TextSource): PiiSpan[] {
           spans.push({
             start: first.start,
             end: last.end,
-            entity,
+            // A town's code stands where towns stand.
+            entity:
+              entity === "LOCATION" && /^\d{4,5}$/.test(text.slice(first.start, last.end))
+                ? "POSTAL_CODE"
+                : entity,
             score: confidenceOf(own, i, to, label),
             recogniser: `${entity.toLowerCase()}-in-text`,
           });
@@ -109,6 +113,7 @@ function isNameLike(text: string, start: number, end: number, entity: string): b
   if (entity === "ADDRESS") return true;
   if (/[|(){}<>=`$\\]| --|^--/.test(value)) return false;
   if (entity === "PERSON" && value.length === 1) return false;
+  if (entity === "LOCATION" && /^\d{4,5}$/.test(value)) return true;
   if (entity !== "ORGANISATION" && /^(?=.*\d.*\d)(?:[\p{Lu}\d .-]+|[\da-f]{6,})$/u.test(value)) return false;
   return !isCode(text, start, end);
 }
