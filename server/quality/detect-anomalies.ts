@@ -46,7 +46,7 @@ const patternSpans = [[6, 36], [3, 24], [12, 144], [30], [100], [300]];
  */
 const usualLimit = 1.84;
 /** What is added to it, as a share, for each tenfold of points a month beyond those of five minutes. */
-const faster = { than: 8640, share: 0.5 };
+const faster = { than: 8640, share: 0.4 };
 /** In a fast series a record of errors alarms by itself from this share of the limit on, a smaller one with so new a pattern. */
 const record = { alone: 1.114, pattern: 0.49 };
 /** While a fast series has not shown two days every hour is new, for a week every day: the limit is higher by these shares. */
