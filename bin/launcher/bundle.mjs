@@ -70,7 +70,9 @@ const bundledPackages = new Set(["libphonenumber-js", "stdnum"]);
 
 /** Every other package stays outside. */
 function externalPackages(projectDir) {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(projectDir, "package.json"), "utf8"));
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync(join(projectDir, "package.json"), "utf8"),
+  );
   return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !bundledPackages.has(name));
 }
 
