@@ -5,7 +5,7 @@ import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import { relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
-import { sliceTable, slicesOf, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
+import { slicesOf, sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
 import { scoreTable } from "@/server/quality/score-table";
 import { semanticTypeOf } from "@/server/quality/semantic-types";
