@@ -1,7 +1,6 @@
 import type { EngineSession } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import type { ColumnFacts, ColumnType, TableProfile } from "@/server/profiling/schema";
-import { slicesOf } from "@/server/profiling/slice-table";
 import { Failures } from "./checks/failures";
 import { presentCondition } from "./checks/present";
 import type { Measurement, ScoredColumn, ScoringContext } from "./define-dimension";
@@ -17,6 +16,8 @@ import {
 export type ScoreInput = {
   /** Relation with the values as they are in the source. */
   raw: string;
+  /** Where one column of it is read from by itself, with `_row` and `_line`; absent: the relation. */
+  rawOf?: (column: string) => Promise<string>;
   /** Relation with typed values under the same names. */
   typed: string;
   columns: readonly {
@@ -69,7 +70,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
         "quality.unknown_column",
         `The table has no column "${name}". Its columns are ${[...names].slice(0, 50).join(", ")}.`,
       );
-  const rawOf = slicesOf(session, input.raw, [...names]);
+  const rawOf = input.rawOf ?? (async () => input.raw);
   const failures = await Failures.open(session, input.raw, rawOf, input.failuresTable ?? "quality_failures");
   const context: ScoringContext = {
     session,

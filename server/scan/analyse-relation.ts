@@ -5,7 +5,7 @@ import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import { relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
-import { sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
+import { slicesOf, sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
 import { scoreTable } from "@/server/quality/score-table";
 import { semanticTypeOf } from "@/server/quality/semantic-types";
@@ -108,6 +108,7 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   // Relations are mostly found here, what fails mostly in the engine: neither needs the other.
   const scoring = scoreTable(session, {
     raw,
+    rawOf: slicesOf(session, raw, columns),
     typed,
     columns: profiled,
     profile,
