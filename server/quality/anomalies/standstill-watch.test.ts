@@ -20,6 +20,8 @@ describe("StandstillWatch", () => {
     const steps = Array.from({ length: 300 }, (_, i) => Math.floor(i / 8) % 5);
     expect(told([...steps, ...Array.from({ length: 14 }, () => 3)])).toEqual([]);
     expect(told([...lively, ...Array.from({ length: 40 }, () => 0)])).toEqual([]);
-    expect(told([...lively.map((value) => Math.max(50, value)), ...Array.from({ length: 40 }, () => 50)])).toEqual([]);
+    expect(
+      told([...lively.map((value) => Math.max(50, value)), ...Array.from({ length: 40 }, () => 50)]),
+    ).toEqual([]);
   });
 });

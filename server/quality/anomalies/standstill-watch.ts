@@ -31,7 +31,13 @@ export class StandstillWatch {
       return 0;
     }
     this.run++;
-    if (this.told || value <= this.lowest || this.run < fewest || this.run <= longer.times * this.longest + longer.by) return 0;
+    if (
+      this.told ||
+      value <= this.lowest ||
+      this.run < fewest ||
+      this.run <= longer.times * this.longest + longer.by
+    )
+      return 0;
     const surprise = -(this.run - 1) * Math.log10((this.still + 1) / (this.steps + 2));
     this.told = surprise >= alarm;
     return this.told ? surprise : 0;
