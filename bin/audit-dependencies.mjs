@@ -55,7 +55,7 @@ function askNpm(cwd) {
   });
   return new Promise((resolve) => {
     child.once("error", (error) => resolve(JSON.stringify({ message: error.message })));
-    child.once("close", (code, signal) =>
+    child.once("close", (_code, signal) =>
       resolve(
         signal ? JSON.stringify({ message: `the registry did not answer within ${waitMs / 1000} s` }) : text,
       ),

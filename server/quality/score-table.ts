@@ -4,6 +4,7 @@ import type { ColumnFacts, ColumnType, TableProfile } from "@/server/profiling/s
 import { Failures } from "./checks/failures";
 import { presentCondition } from "./checks/present";
 import type { Measurement, ScoredColumn, ScoringContext } from "./define-dimension";
+import { noteOnSize } from "./plausibility/row-cells";
 import { dimensions } from "./registry";
 import {
   type DimensionId,
@@ -53,6 +54,8 @@ export type ScoreOutput = {
    * `error`; what Atlas only suspects is `warning` or `info`.
    */
   failures: string;
+  /** What was not looked at, in sentences. */
+  notes: string[];
 };
 
 /**
@@ -103,6 +106,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
       dimensions: Object.fromEntries(results) as Record<DimensionId, DimensionResult>,
     },
     failures: failures.table,
+    notes: [noteOnSize(context)].filter((note) => note !== null),
   };
 }
 

@@ -3,7 +3,7 @@ import type { PiiVerdict } from "@/server/pii/schema";
 import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
 import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
-import { relateColumns } from "@/server/profiling/relate-columns";
+import { noteOnWidth, relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
 import { slicesOf, sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
@@ -45,6 +45,8 @@ export type Analysis = {
   typed: string;
   /** Temporary table of failing cells, as `scoreTable` describes it. */
   failures: string;
+  /** What was not looked at, in sentences. */
+  notes: string[];
 };
 
 /**
@@ -122,10 +124,19 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     ...(input.thresholds ? { thresholds: input.thresholds } : {}),
     failuresTable: `${raw}_failures`,
   });
-  const [relations, { quality, failures }] = await bothDone(relating, scoring);
+  const [relations, { quality, failures, notes }] = await bothDone(relating, scoring);
   profile.relations = relations;
   say(1, "Done");
-  return { facts: described.map(({ facts }) => facts), plan, profile, pii, quality, typed, failures };
+  return {
+    facts: described.map(({ facts }) => facts),
+    plan,
+    profile,
+    pii,
+    quality,
+    typed,
+    failures,
+    notes: [noteOnWidth(profile.columns), ...notes].filter((note) => note !== null),
+  };
 }
 
 /** From this many rows numbers and dates are read once and kept, instead of at every look. */

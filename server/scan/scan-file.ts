@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
-import { noteOnWidth } from "@/server/profiling/relate-columns";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
@@ -60,7 +59,6 @@ export async function scanFile(
     ...(reference ? { reference } : {}),
   });
   const { profile, pii, quality } = analysis;
-  const wide = noteOnWidth(profile.columns);
   const report: ScanReport = {
     schema: "atlas.scan/1",
     source: { ...read.source, path },
@@ -72,7 +70,7 @@ export async function scanFile(
     dependencies: profile.relations?.dependencies ?? [],
     correlations: profile.relations?.correlations ?? [],
     quality,
-    notes: [...read.notes, ...(wide === null ? [] : [wide])],
+    notes: [...read.notes, ...analysis.notes],
     seconds: 0,
   };
   if (options.values) {

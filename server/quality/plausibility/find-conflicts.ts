@@ -1,10 +1,9 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { type Conflicts, conflictingSources } from "./conflicting-sources";
-import { cellsOf, type RowCells } from "./row-cells";
+import { cellsOf, comparedRows, type RowCells } from "./row-cells";
 
 const fewestRows = 30;
-const mostRows = 250_000;
 
 const known = new WeakMap<ScoringContext, Promise<{ table: RowCells; conflicts: Conflicts } | null>>();
 
@@ -15,7 +14,7 @@ function conflictsOf(context: ScoringContext) {
 }
 
 async function look(context: ScoringContext) {
-  const table = context.rows < fewestRows ? null : await cellsOf(context, mostRows);
+  const table = context.rows < fewestRows ? null : await cellsOf(context, comparedRows);
   if (!table) return null;
   // Readings at points in time differ by right: a source has a name.
   const names = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));

@@ -2,10 +2,9 @@ import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { dependencyExceptions, type Exceptions } from "./dependencies";
 import { canBeMisspelt } from "./find-misspelt";
-import { cellsOf, type RowCells } from "./row-cells";
+import { cellsOf, comparedRows, type RowCells } from "./row-cells";
 
 const fewestRows = 10;
-const mostRows = 250_000;
 
 type Found = { table: RowCells; dependencies: readonly Exceptions[] };
 const looked = new WeakMap<ScoringContext, Promise<Found | null>>();
@@ -17,7 +16,7 @@ function dependenciesOf(context: ScoringContext): Promise<Found | null> {
 }
 
 async function look(context: ScoringContext): Promise<Found | null> {
-  const table = context.rows < fewestRows ? null : await cellsOf(context, mostRows);
+  const table = context.rows < fewestRows ? null : await cellsOf(context, comparedRows);
   return table && { table, dependencies: dependencyExceptions(table.cells) };
 }
 

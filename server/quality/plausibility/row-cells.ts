@@ -11,8 +11,19 @@ export type RowCells = {
 };
 
 const usualRows = 50_000;
+/** Rows up to which columns are held against each other. */
+export const comparedRows = 250_000;
 const mostCells = 4_000_000;
 const loaded = new WeakMap<ScoringContext, Promise<RowCells | null>>();
+
+/** What was not looked for because the table is too large to be held row by row; null where everything was. */
+export function noteOnSize({ rows, columns }: Pick<ScoringContext, "rows" | "columns">): string | null {
+  const held = columns.filter(({ type }) => type !== "json").length;
+  const size = `The table has ${rows.toLocaleString("en")} rows of ${columns.length} columns:`;
+  if (rows > comparedRows || rows * held > mostCells)
+    return `${size} rows that are nearly alike, values that contradict other columns and sources that contradict each other were not looked for.`;
+  return rows > usualRows ? `${size} rows that are nearly alike were not looked for.` : null;
+}
 
 /** The cells as text, missing ones null; null for tables too large to hold. Loaded once per scoring. */
 export async function cellsOf(context: ScoringContext, mostRows = usualRows): Promise<RowCells | null> {
