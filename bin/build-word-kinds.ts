@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { fold } from "@/server/pii/learn-names";
+import { fold } from "@/server/pii/words/fold";
 
 const mostWords = 70_000;
 const fineKinds = 1000;

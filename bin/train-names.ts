@@ -10,11 +10,11 @@ import { gzipSync } from "node:zlib";
 import {
   type AnnotatedText,
   type LearntNames,
-  labelCount,
   labelledSentences,
   learnNames,
   measureNames,
 } from "@/server/pii/learn-names";
+import { labelCount } from "@/server/pii/text/names/viterbi";
 import { ownTexts } from "./learning-texts/fill-texts";
 
 type Sample = AnnotatedText & { set: string };

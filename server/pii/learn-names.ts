@@ -12,9 +12,6 @@ import {
 import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
 
-export { labelCount } from "./text/names/viterbi";
-export { fold } from "./words/fold";
-
 const rounds = 10;
 /** Rows seen in fewer sentences than this say nothing about texts to come. */
 const leastSeen = 2;
