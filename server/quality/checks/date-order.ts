@@ -53,8 +53,13 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
     const id = `consistency.order.${first.name}+${second.name}`;
     const description = `${second.name} is not before ${first.name}.`;
     const scope = `${a} IS NOT NULL AND ${b} IS NOT NULL`;
-    const strange = wrong === 0 ? "false" : await strangeFirst(context, a, b);
     const check = { dimension: "consistency" as const, description, scope, severity: "warning" as const };
+    if (wrong === 0) {
+      const right = { ...check, id, column: second.name, fails: "false", evaluated: both, failed: 0 };
+      checks.push(...(await context.failures.runCellChecks([right])));
+      continue;
+    }
+    const strange = await strangeFirst(context, a, b);
     const [later, earlier] = await context.failures.runCellChecks([
       { ...check, id, column: second.name, fails: `${b} < ${a} AND NOT (${strange})` },
       { ...check, id: `${id}.first`, column: first.name, fails: `${b} < ${a} AND ${strange}` },

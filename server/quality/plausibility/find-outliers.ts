@@ -2,11 +2,12 @@ import { quoteName } from "@/server/platform/engine";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
-import { findBeyond } from "./find-beyond";
+import { type Beyond, findBeyond } from "./find-beyond";
 import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
 import { profileOf } from "./profile-of";
 
 const fewest = 30;
+const msPerDay = 86_400_000;
 /** Fewer different numbers than this are grades or codes. */
 const fewDifferent = 10;
 
@@ -89,11 +90,9 @@ async function judge(
   limits: Limits,
 ): Promise<CellCheck | null> {
   const { kind, value } = scale;
-  const { rows, negative, wrong } = await findBeyond(
-    context.session,
-    `SELECT ${value} AS v FROM ${quoteName(await context.rawOf(column.name))} WHERE ${column.present}`,
-    limits,
-  );
+  const { rows, negative, wrong } =
+    noneBeyond(context, column, kind, limits) ??
+    (await findBeyond(context.session, await numbersOf(context, column, scale), limits));
   const oddSign = kind === "number" && isOddSign(column, limits, rows, negative);
   const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
   return {
@@ -107,6 +106,32 @@ async function judge(
     fails: `(${column.present}) AND coalesce(${conditions.map((one) => `(${one})`).join(" OR ") || "false"}, false)`,
     severity: "warning",
   };
+}
+
+/** What the least and the largest value tell without another look at the column; null where they do not. */
+function noneBeyond(
+  { profile, rows }: ScoringContext,
+  { name }: ScoredColumn,
+  kind: Scale["kind"],
+  { low, high }: Limits,
+): Beyond | null {
+  const known = profileOf(profile, name);
+  if (!known || known.min === null || known.max === null) return null;
+  const placed = (cell: unknown) => (kind === "date" ? Date.parse(`${cell}`) / msPerDay : Number(cell));
+  const [least, largest] = [placed(known.min), placed(known.max)];
+  const within = least >= low && largest <= high && (kind === "date" || least >= 0);
+  return within ? { rows: rows - known.nulls, negative: 0, wrong: [] } : null;
+}
+
+/** Query for the values on the line, from where numbers and dates are kept if they are. */
+async function numbersOf(
+  { rawOf }: ScoringContext,
+  { name, relation, present, typed }: ScoredColumn,
+  { value }: Scale,
+): Promise<string> {
+  if (relation === undefined)
+    return `SELECT ${value} AS v FROM ${quoteName(await rawOf(name))} WHERE ${present}`;
+  return `SELECT ${value.replace(typed, () => quoteName(name))} AS v FROM ${quoteName(relation)} WHERE ${quoteName(name)} IS NOT NULL`;
 }
 
 /** Share of rows that may be negative by mistake in a quantity that is else positive. */
