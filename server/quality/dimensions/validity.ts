@@ -4,6 +4,7 @@ import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findMalformed } from "../plausibility/find-malformed";
 import { findUnknownStates } from "../plausibility/find-unknown-states";
+import { profileOf } from "../plausibility/profile-of";
 import { foldHeader, semanticTypes } from "../semantic-types";
 
 /** Do values have the form their type, meaning and rules ask for? */
@@ -140,10 +141,22 @@ async function findImpossibleBirths(context: ScoringContext): Promise<MeasuredCh
         scope: `(${column.present}) AND ${day} IS NOT NULL`,
         fails: `(${day} > current_date OR ${day} < current_date - INTERVAL ${oldest} YEAR)`,
         severity: "warning",
+        ...knownPossible(context, column),
       },
     ];
   });
   return context.failures.runCellChecks(checks, mostUnborn);
+}
+
+const msPerDay = 86_400_000;
+
+/** The count of dates, where the first and the last of the column say that each is a possible birth; else nothing. */
+function knownPossible({ profile, rows }: ScoringContext, { name }: ScoredColumn): Partial<CellCheck> {
+  const known = profileOf(profile, name);
+  if (!known) return {};
+  const age = (cell: unknown) => (Date.now() - Date.parse(`${cell}`)) / msPerDay;
+  const possible = age(known.max) > 1 && age(known.min) < (oldest - 1) * 365;
+  return possible ? { evaluated: rows - known.nulls, failed: 0 } : {};
 }
 
 /** Rows that hold a value: known from inspection. */
