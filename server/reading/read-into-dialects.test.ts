@@ -30,6 +30,10 @@ describe("dialects", () => {
     expect(names(one)).toEqual(["full name"]);
     const street = await readContent("street address\nNørregade 12\nVestergade 7\nBredgade 100\n");
     expect(names(street)).toEqual(["street address"]);
+    const numbers = await readContent("phone\n0811 778 998\n0812 345 678\n0813 555 123\n");
+    expect(names(numbers)).toEqual(["phone"]);
+    const times = await readContent("time\n10:30:00\n11:45:10\n12:00:01\n");
+    expect(times.cells[0]).toEqual(["10:30:00"]);
     const two = await readContent("time value\n1 2.5\n2 5.5\n3 8.5\n");
     expect(names(two)).toEqual(["time", "value"]);
   });

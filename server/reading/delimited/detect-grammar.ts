@@ -25,6 +25,11 @@ export type FixedGrammar = {
 /** Signs that any single line of words, a time or a date may hold: one line of them is no evidence for a table. */
 const insideWords = new Set([" ", ":", "-", "/"]);
 
+/** A word alone in the first line, with a line right below: the header of one column, seldom a title over several. */
+const oneWordAbove = /^\uFEFF?["']?\p{L}[\p{L}\p{N}_]*["']?\r?\n(?=[^\r\n])/u;
+/** What signs inside words, times and numbers count for below such a line. */
+const belowOneWord = 0.3;
+
 const scoredCharacters = 96_000;
 
 /** Finds the grammar under which the start of a text makes the most convincing table. */
@@ -46,6 +51,7 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
     .filter((pair) => fixed.escape === undefined || pair.escape === fixed.escape);
   if (quotes.length === 0)
     quotes.push({ quote: fixed.quote ?? null, escape: fixed.escape ?? fixed.quote ?? null });
+  const oneColumn = fixed.delimiter === undefined && oneWordAbove.test(part);
   let best: (GrammarScore & { grammar: Grammar }) | undefined;
   let runnerUp = 0;
   const tried: (GrammarScore & { grammar: Grammar })[] = [];
@@ -57,6 +63,7 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
           const grammar: Grammar = { delimiter, ...pair, initialSpace, lineEnd };
           const scored = scoreGrammar(scoringSample(part, grammar, whole), grammar);
           scored.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
+          if (oneColumn && insideWords.has(delimiter)) scored.score *= belowOneWord;
           if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;
           tried.push({ ...scored, grammar });
         }
