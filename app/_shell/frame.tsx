@@ -5,7 +5,6 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { rememberChoice } from "@/app/_ui/cookie";
 import { cx } from "@/app/_ui/cx";
-import { Drawer } from "@/app/_ui/drawer";
 import { hrefTo, visibleGroups } from "./nav";
 import { Rail } from "./rail";
 import { useSession } from "./session";
@@ -19,6 +18,7 @@ const ShortcutsHelp = dynamic(() => import("./shortcuts-help").then((part) => pa
   ssr: false,
 });
 const CommandPalette = dynamic(() => import("./command-palette"), { ssr: false });
+const NavigationDrawer = dynamic(() => import("./navigation-drawer"), { ssr: false });
 
 type Open = "palette" | "shortcuts" | "menu" | null;
 
@@ -70,9 +70,7 @@ export function Frame({ railCollapsed, children }: { railCollapsed: boolean; chi
           {children}
         </main>
       </div>
-      <Drawer open={open === "menu"} onOpenChange={opens("menu")} title="Atlas" side="left">
-        <Rail collapsed={false} onNavigate={() => setOpen(null)} />
-      </Drawer>
+      {open === "menu" ? <NavigationDrawer onClose={() => setOpen(null)} /> : null}
       {open === "shortcuts" ? <ShortcutsHelp open onOpenChange={opens("shortcuts")} /> : null}
       {open === "palette" ? (
         <CommandPalette

@@ -35,6 +35,7 @@ describe("the shell", () => {
     await page.keyboard.type("api k");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/default/keys");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.keyboard.press("g");
     await page.keyboard.press("m");
     await page.waitForURL("**/default/members");
@@ -54,6 +55,15 @@ describe("the shell", () => {
     expect(await background(page)).not.toBe(light);
     const html = await (await page.request.get("/default")).text();
     expect(html).toContain('data-theme="dark"');
+  });
+
+  it("has the navigation in a drawer on a narrow screen", async () => {
+    const page = await signedInPage({ viewport: { width: 375, height: 800 } });
+    await page.getByRole("button", { name: "Open navigation" }).click();
+    const drawer = page.getByRole("dialog", { name: "Atlas" });
+    await drawer.getByRole("link", { name: "Members" }).click();
+    await page.waitForURL("**/default/members");
+    await drawer.waitFor({ state: "detached" });
   });
 
   it("remembers a collapsed rail", async () => {
