@@ -1,19 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createDetector } from "./detect-anomalies";
+import { gaussian } from "./gaussian-for-tests";
 
 const hour = 3_600_000;
 /** A repeatable wobble between -1 and 1. */
 const wobble = (i: number) => Math.sin(i * 12.9898) * Math.cos(i * 78.233);
-
-/** Repeatable normal noise (Box-Muller over a linear congruential generator). */
-function gaussian(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return (state + 0.5) / 2 ** 32;
-  };
-  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-}
 
 function alarms(values: (number | null)[], step = hour, times?: number[]) {
   const detector = createDetector();

@@ -1,18 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createDetector } from "./detect-anomalies";
+import { gaussian } from "./gaussian-for-tests";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-
-/** Repeatable normal noise (Box-Muller over a linear congruential generator). */
-function gaussian(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return (state + 0.5) / 2 ** 32;
-  };
-  return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
-}
 
 /** A daily rhythm with normal noise of a standard deviation of 4; `change` is added. */
 function monitor(
