@@ -124,7 +124,12 @@ function refuseLostKey(plan: ReadonlyMap<string, ColumnMasking>): void {
 
 /** What was done to each column, on stderr: stdout stays free for data. */
 function report(plan: ReadonlyMap<string, ColumnMasking>, keyUsedOnce: boolean): void {
-  for (const [name, { strategy, entity, why }] of plan)
+  const masked = [...plan].flatMap(([name, masking]) =>
+    masking.strategy !== "keep" && masking.parts
+      ? [...masking.parts].map(([path, part]) => [`${name} ${path}`, part] as const)
+      : [[name, masking] as const],
+  );
+  for (const [name, { strategy, entity, why }] of masked)
     if (strategy !== "keep")
       process.stderr.write(`${name}: ${strategy}${entity ? ` (${entity})` : ""}. ${why}\n`);
   if (keyUsedOnce && [...plan.values()].some(({ strategy }) => strategy === "pseudonym"))

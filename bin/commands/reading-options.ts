@@ -23,7 +23,10 @@ export function withReadingOptions(command: Command): Command {
     .option("--comment <mark>", "lines that begin with this are comments; none for no comments at all")
     .option("--footer <policy>", "totals and remarks below the table: exclude (as when absent) or keep")
     .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
-    .option("--flatten <depth>", "JSON: how deep objects become columns, 0 for not at all (3 when absent)");
+    .option(
+      "--flatten <depth>",
+      "JSON and Parquet: how deep objects become columns, 0 for not at all (3 when absent)",
+    );
 }
 
 export function toReadOptions(flags: ReadingFlags): ReadOptions {

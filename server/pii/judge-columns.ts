@@ -17,6 +17,7 @@ import {
   judgeCoordinateColumns,
   judgePlaceBesidePlace,
 } from "./columns/judge-beside-places";
+import { partsOf, verdictOnDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
@@ -88,8 +89,24 @@ export async function judgeColumns(
   return judgeSamples(samples, options);
 }
 
-/** The verdicts on columns that were read already; the same samples always get the same answer. */
+/**
+ * The verdicts on columns that were read already; the same samples always get the same answer. Columns of JSON
+ * documents are judged by their parts, as if each part were a column of a table of its own.
+ */
 export async function judgeSamples(
+  samples: ColumnSample[],
+  options: { defaultRegion: string; language?: string },
+): Promise<Map<string, PiiVerdict | null>> {
+  const verdicts = await judgeTable(samples, options);
+  for (const sample of samples) {
+    const parts = partsOf(sample);
+    const found = parts && verdictOnDocuments(sample, await judgeTable(parts, options));
+    if (found) verdicts.set(sample.name, found);
+  }
+  return verdicts;
+}
+
+async function judgeTable(
   samples: ColumnSample[],
   options: { defaultRegion: string; language?: string },
 ): Promise<Map<string, PiiVerdict | null>> {

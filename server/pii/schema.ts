@@ -38,6 +38,16 @@ export type PiiEntity = z.infer<typeof piiEntity>;
 export const piiClass = z.enum(["direct", "quasi", "sensitive"]);
 export type PiiClass = z.infer<typeof piiClass>;
 
+/** What one part of a column of JSON documents holds. */
+export const piiPart = z.object({
+  entity: piiEntity,
+  class: piiClass,
+  country: z.string().nullable(),
+  scheme: z.string().nullable(),
+  form: z.enum(["value", "text"]),
+});
+export type PiiPart = z.infer<typeof piiPart>;
+
 /** Verdict on one column, as in the contract. `matched` counts rows whose value fits. */
 export const piiVerdict = z.object({
   entity: piiEntity,
@@ -46,8 +56,10 @@ export const piiVerdict = z.object({
   matched: z.number().int(),
   country: z.string().nullable(),
   scheme: z.string().nullable(),
-  /** `text`: the data stands inside running text rather than being the value. Absent means `value`. */
-  form: z.enum(["value", "text"]).optional(),
+  /** `text`: the data stands inside running text; `document`: in parts of JSON documents. Absent means it is the value. */
+  form: z.enum(["value", "text", "document"]).optional(),
+  /** With `document`: what the parts hold, by path: `customer.name`, `lines[].sku`, `{}` at the end for keys. */
+  parts: z.record(z.string(), piiPart).optional(),
   /** Sentences a person can check, never with a cell value in them. */
   evidence: z.array(z.string()),
 });

@@ -65,7 +65,12 @@ export async function inspectOpened(opened: OpenedFile, options: ReadOptions): P
     }
     case "parquet": {
       const { inspectParquet } = await import("./parquet/preview-parquet");
-      return { ...base, columns: await inspectParquet(path), confidence: 1, reasons: why };
+      return {
+        ...base,
+        columns: await inspectParquet(path, options.flattenDepth),
+        confidence: 1,
+        reasons: why,
+      };
     }
   }
 }

@@ -68,7 +68,7 @@ async function firstRows(
     }
     case "parquet": {
       const { previewParquet } = await import("./parquet/preview-parquet");
-      return { ...(await previewParquet(opened.path, count)), rejected: [], notes: [] };
+      return { ...(await previewParquet(opened.path, count, options.flattenDepth)), rejected: [], notes: [] };
     }
   }
 }

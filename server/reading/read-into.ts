@@ -115,7 +115,7 @@ async function readPart(
     }
     case "parquet": {
       const { readParquet } = await import("./parquet/read-parquet");
-      const part = await readParquet(place, opened.path);
+      const part = await readParquet(place, opened.path, options.flattenDepth);
       return { ...part, source: { ...plain, format } };
     }
   }

@@ -18,6 +18,9 @@ export const dialect = z.object({
 });
 export type Dialect = z.infer<typeof dialect>;
 
+/** Nested objects become columns down to this depth unless the user says otherwise. */
+export const usualFlattenDepth = 3;
+
 /** What a user may fix before a file is read; whatever is absent is detected. */
 export const readOptions = z.object({
   format: fileFormat.optional(),
@@ -29,7 +32,7 @@ export const readOptions = z.object({
   table: z.number().int().min(1).max(1000).optional(),
   /** Totals and remarks below the table: left out with a note, or kept as rows where they fit. */
   footer: z.enum(["exclude", "keep"]).optional(),
-  /** JSON: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
+  /** JSON and Parquet: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
   flattenDepth: z.number().int().min(0).max(10).optional(),
   /** Rows with too few or too many cells: reject with reason, or pad / keep the surplus as text. */
   ragged: z.enum(["reject", "pad"]).optional(),

@@ -1,7 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { AtlasError, fail } from "@/server/platform/errors";
 import { decryptText, holdsEncrypted } from "./masking/encrypt";
-import { createMappingTable } from "./masking/mapping-table";
+import { createMappingTable, oneByOne } from "./masking/mapping-table";
 
 /**
  * Makes the view `target` of a relation in which every encrypted value, alone in its cell or inside a text, is in clear; all
@@ -18,23 +18,24 @@ export async function decryptTable(
   const sealed = await sealedColumns(session, source, columns);
   if (sealed.length === 0)
     fail("invalid", "transform.nothing_encrypted", "The file holds no value that atlas mask has encrypted.");
+  const inClear = oneByOne((cell) => (holdsEncrypted(cell) ? decryptText(cell, key) : cell));
   const joins: string[] = [];
   const replaced: string[] = [];
   for (const [i, name] of sealed.entries()) {
     const table = `${target}_${i}`;
-    await createMappingTable(session, table, source, quoteName(name), "''", (cell) =>
-      holdsEncrypted(cell) ? decryptText(cell, key) : cell,
-    ).catch((cause: unknown) => {
-      if (!(cause instanceof AtlasError)) throw cause;
-      fail(
-        "invalid",
-        cause.code,
-        `The column ${name} cannot be decrypted with this key. Give the key it was masked with.`,
-        {
-          cause,
-        },
-      );
-    });
+    await createMappingTable(session, table, source, quoteName(name), "''", inClear).catch(
+      (cause: unknown) => {
+        if (!(cause instanceof AtlasError)) throw cause;
+        fail(
+          "invalid",
+          cause.code,
+          `The column ${name} cannot be decrypted with this key. Give the key it was masked with.`,
+          {
+            cause,
+          },
+        );
+      },
+    );
     joins.push(`LEFT JOIN ${quoteName(table)} m${i} ON m${i}.original = r.${quoteName(name)}`);
     replaced.push(`m${i}.masked AS ${quoteName(name)}`);
   }

@@ -4,7 +4,8 @@ import { encrypter } from "./masking/encrypt";
 import { redactedText } from "./masking/forms";
 import { forgetMaskingKey, setMaskingKey } from "./masking/key";
 import { type KnownColumn, knownColumns, knownSql } from "./masking/known-values";
-import { createMappingTable } from "./masking/mapping-table";
+import { createMappingTable, type MaskBatch, oneByOne } from "./masking/mapping-table";
+import { documentMasker } from "./masking/mask-documents";
 import { type TextDetector, textMasker } from "./masking/mask-text";
 import type { ColumnMasking } from "./plan-masking";
 
@@ -26,7 +27,7 @@ export type MaskingOptions = {
 
 /**
  * How to read a relation masked: select `select` from `relation`. Everything runs inside the engine; only
- * encryption and the masking of spans in text make a mapping table over the distinct values first. In running text the
+ * encryption and the masking of spans in text and of parts of documents make a mapping table over the distinct values first. In running text the
  * masked values of the same row are masked too, whether they are recognised there or not.
  *
  * The session keeps the key until {@link endMasking}: nobody else's SQL may run in it before that.
@@ -54,7 +55,7 @@ export async function maskColumns(
     const column = `r.${quoteName(name)}`;
     kept.push(quoteName(name));
     if (!masking || masking.strategy === "keep") continue;
-    const mapper = mapping(masking, type, key, known, options);
+    const mapper = mapping(session, masking, type, key, known, options);
     if (!mapper) {
       replaced.push(`${expression(column, masking, described, options.region)} AS ${quoteName(name)}`);
       continue;
@@ -106,17 +107,20 @@ export async function endMasking(session: EngineSession): Promise<void> {
 
 /** The function outside the engine that a strategy needs and the columns it looks at beside, or null where SQL does it all. */
 function mapping(
+  session: EngineSession,
   masking: ColumnMasking,
   type: MaskedColumn["type"],
   key: Buffer,
   known: readonly KnownColumn[],
   { detect, region }: MaskingOptions,
-): { mask: (value: string, beside: string) => string; known: readonly KnownColumn[] } | null {
-  const { strategy, form } = masking;
-  // A document is no sentence: what tells a name from other words is not there.
+): { mask: MaskBatch; known: readonly KnownColumn[] } | null {
+  const { strategy, form, parts } = masking;
+  if (form === "document" && parts)
+    return { mask: documentMasker(session, { parts, key, detect, known, region }), known };
+  // What is no document of its own is no sentence either: what tells a name from other words is not there.
   if (form === "text" && type === "text" && detect)
-    return { mask: textMasker({ strategy, key, detect, known, region }), known };
-  return strategy === "encrypt" ? { mask: encrypter(key), known: [] } : null;
+    return { mask: oneByOne(textMasker({ strategy, key, detect, known, region })), known };
+  return strategy === "encrypt" ? { mask: oneByOne(encrypter(key)), known: [] } : null;
 }
 
 /** Running text without a detector is redacted whole: better too much than a name left standing. */

@@ -1,4 +1,4 @@
-import type { PiiEntity, PiiVerdict } from "../pii/schema";
+import type { PiiEntity, PiiPart, PiiVerdict } from "../pii/schema";
 import type { MaskingPolicy, MaskingStrategy } from "./schema";
 
 /** How one column is masked, and why. */
@@ -8,8 +8,10 @@ export type ColumnMasking = {
   entity: PiiEntity | null;
   scheme: string | null;
   country: string | null;
-  /** `text`: personal data stands inside running text, and only its spans are masked. */
-  form: "value" | "text";
+  /** `text`: in running text only spans are masked; `document`: of JSON documents the {@link parts}. */
+  form: "value" | "text" | "document";
+  /** Of documents: the masking of each part, by path as in the verdict. */
+  parts?: ReadonlyMap<string, ColumnMasking>;
   /** A sentence for people. */
   why: string;
 };
@@ -75,7 +77,7 @@ const keepsIdentity: readonly MaskingStrategy[] = ["keep", "pseudonym", "encrypt
 export function planMasking(
   verdicts: ReadonlyMap<string, PiiVerdict | null>,
   policy: MaskingPolicy = defaultMaskingPolicy,
-  overrides: { chosen?: ReadonlyMap<string, MaskingStrategy>; key?: ReadonlySet<string> } = {},
+  overrides: Overrides = {},
 ): Map<string, ColumnMasking> {
   const plan = new Map<string, ColumnMasking>();
   for (const [name, verdict] of verdicts) {
@@ -85,16 +87,40 @@ export function planMasking(
       country: verdict?.country ?? null,
       form: verdict?.form ?? ("value" as const),
     };
-    plan.set(name, { ...about, ...decide(name, verdict, policy, overrides) });
+    const whole = { ...about, ...decide(name, verdict, policy, overrides) };
+    plan.set(name, verdict?.parts ? ofDocument(whole, name, verdict.parts, policy, overrides) : whole);
   }
   return plan;
 }
 
+/** Each part gets the strategy of its own kind; what somebody chose for the column, or its place in the key, counts for all. */
+function ofDocument(
+  whole: ColumnMasking,
+  name: string,
+  parts: Readonly<Record<string, PiiPart>>,
+  policy: MaskingPolicy,
+  overrides: Overrides,
+): ColumnMasking {
+  const planned = new Map<string, ColumnMasking>();
+  for (const [path, part] of Object.entries(parts)) {
+    const { entity, scheme, country, form } = part;
+    planned.set(path, { entity, scheme, country, form, ...decide(name, part, policy, overrides) });
+  }
+  const first = [...planned.values()].find(({ strategy }) => strategy !== "keep");
+  return {
+    ...whole,
+    strategy: whole.strategy === "keep" && first ? first.strategy : whole.strategy,
+    parts: planned,
+  };
+}
+
+type Overrides = { chosen?: ReadonlyMap<string, MaskingStrategy>; key?: ReadonlySet<string> };
+
 function decide(
   name: string,
-  verdict: PiiVerdict | null,
+  verdict: Pick<PiiVerdict, "entity" | "class"> | null,
   policy: MaskingPolicy,
-  overrides: { chosen?: ReadonlyMap<string, MaskingStrategy>; key?: ReadonlySet<string> },
+  overrides: Overrides,
 ): Pick<ColumnMasking, "strategy" | "why"> {
   const chosen = overrides.chosen?.get(name);
   if (chosen) return { strategy: chosen, why: "Somebody chose this for the column." };

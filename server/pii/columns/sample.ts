@@ -135,7 +135,8 @@ async function readColumns(
   return cells.map((_, i) => rows.map((row) => row[i] ?? null));
 }
 
-function countValues(values: (string | null)[]): { sampled: number; values: CountedValue[] } {
+/** Distinct values with their numbers, without those that merely say "missing" or that masking wrote. */
+export function countValues(values: (string | null)[]): { sampled: number; values: CountedValue[] } {
   const counts = new Map<string, number>();
   let sampled = 0;
   for (const value of values) {

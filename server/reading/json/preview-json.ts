@@ -1,7 +1,7 @@
 import { fail } from "@/server/platform/errors";
 import type { OpenedFile } from "../open-file";
 import { nameColumns } from "../relation/name-columns";
-import type { RawColumn, ReadOptions } from "../schema";
+import { type RawColumn, type ReadOptions, usualFlattenDepth } from "../schema";
 import { decodeBuffer } from "../text/decode-stream";
 import { ColumnSet, flattenValue } from "./flatten-value";
 import {
@@ -13,7 +13,7 @@ import {
   skipSpace,
   stringValue,
 } from "./parse-json";
-import { jsonEncoding, usualDepth } from "./read-json";
+import { jsonEncoding } from "./read-json";
 
 export type JsonPreview = {
   encoding: string;
@@ -35,7 +35,7 @@ export async function previewJson(
   const columns = new ColumnSet();
   const rows: (string | null)[][] = [];
   const notes: string[] = [];
-  const depth = options.flattenDepth ?? usualDepth;
+  const depth = options.flattenDepth ?? usualFlattenDepth;
   const put = (at: number): number => {
     const end = endOfValue(text, at, complete);
     const cells: (string | null)[] = [];

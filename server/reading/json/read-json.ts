@@ -6,14 +6,11 @@ import type { ReadProgress } from "../delimited/read-delimited";
 import { CleanFile } from "../relation/clean-file";
 import { createEmptyRelation, createRelation, type Placement } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
-import type { RawColumn, ReadOptions } from "../schema";
+import { type RawColumn, type ReadOptions, usualFlattenDepth } from "../schema";
 import { decodeFile, hasDamage } from "../text/decode-stream";
 import { detectEncoding, type Encoding, namedEncoding } from "../text/detect-encoding";
 import { ColumnSet } from "./flatten-value";
 import { documentRows, findShape, type JsonEvent, type JsonShape, ndjsonRows } from "./json-rows";
-
-/** Nested objects become columns down to this depth unless told otherwise. */
-export const usualDepth = 3;
 
 export type JsonResult = { encoding: string; columns: RawColumn[]; rows: number; notes: string[] };
 
@@ -30,7 +27,7 @@ export async function readJson(
   const encoding = jsonEncoding(head, options);
   const shape = format === "json" ? await findShape(whole(path, encoding, progress)) : null;
   const columns = new ColumnSet();
-  const depth = options.flattenDepth ?? usualDepth;
+  const depth = options.flattenDepth ?? usualFlattenDepth;
   const rows = () => {
     const chunks = decodeFile(path, encoding, progress);
     return shape ? documentRows(chunks, shape, { depth, columns }) : ndjsonRows(chunks, { depth, columns });

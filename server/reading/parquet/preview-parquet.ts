@@ -8,20 +8,21 @@ import { readParquet } from "./read-parquet";
 /** Little is needed for a footer and a few rows. */
 const limits = { memoryMb: 256, threads: 1 };
 
-export async function inspectParquet(path: string): Promise<RawColumn[]> {
+export async function inspectParquet(path: string, depth?: number): Promise<RawColumn[]> {
   return withFile(path, async (session) => {
     const place = { session, table: "preview", scratchDir: session.tempDir, estimatedBytes: 0 };
-    return (await readParquet(place, path)).columns;
+    return (await readParquet(place, path, depth)).columns;
   });
 }
 
 export async function previewParquet(
   path: string,
   count: number,
+  depth?: number,
 ): Promise<{ rows: (string | null)[][]; more: boolean }> {
   return withFile(path, async (session) => {
     const place = { session, table: "preview", scratchDir: session.tempDir, estimatedBytes: 0 };
-    const { columns, rows: total } = await readParquet(place, path);
+    const { columns, rows: total } = await readParquet(place, path, depth);
     const list = columns.map(({ name }, index) => `${quoteName(name)}::VARCHAR AS c${index}`);
     const rows = await session.rows<Record<string, string | null>>(
       `SELECT ${list.join(", ")} FROM preview ORDER BY _row LIMIT ${Math.trunc(count)}`,

@@ -6,26 +6,35 @@ import { readInto } from "../read-into";
 import { inScratch } from "../session-for-tests";
 
 describe("Parquet", () => {
-  it("keeps types, turns nested values into JSON text and numbers the rows", async () => {
+  it("keeps types, flattens structures, turns what is nested deeper into JSON text and numbers the rows", async () => {
     await inScratch(async (session, dir) => {
       const path = `${dir}/a.parquet`;
       await session.run(
-        `COPY (SELECT 12345678901234567.89::DECIMAL(20,2) AS amount, DATE '2024-01-02' AS day, {'a': 1, 'b': [1, 2]} AS nested, 'x' AS "_row") TO '${path}' (FORMAT parquet)`,
+        `COPY (SELECT 12345678901234567.89::DECIMAL(20,2) AS amount, DATE '2024-01-02' AS day, {'a': 1, 'b': [1, 2], 'c': {'d': {'e': {'f': true}}}} AS nested, 'x' AS "_row") TO '${path}' (FORMAT parquet)`,
       );
       const read = await readInto(session, "t", path, {}, { scratchDir: dir });
-      expect(read.columns.map((column) => column.name)).toEqual(["amount", "day", "nested", "_row_2"]);
+      expect(read.columns.map((column) => column.name)).toEqual([
+        "amount",
+        "day",
+        "nested.a",
+        "nested.b",
+        "nested.c.d.e",
+        "_row_2",
+      ]);
       const row = await session.row(
-        "SELECT amount::VARCHAR AS amount, typeof(day) AS type, nested, _row, _line FROM t",
+        'SELECT amount::VARCHAR AS amount, typeof(day) AS type, "nested.a" AS a, "nested.b" AS b, "nested.c.d.e" AS e, _row, _line FROM t',
       );
       expect(row).toEqual({
         amount: "12345678901234567.89",
         type: "DATE",
-        nested: '{"a":1,"b":[1,2]}',
+        a: 1,
+        b: "[1,2]",
+        e: '{"f":true}',
         _row: 1,
         _line: null,
       });
       expect((await previewFile(path)).rows).toEqual([
-        ["12345678901234567.89", "2024-01-02", '{"a":1,"b":[1,2]}', "x"],
+        ["12345678901234567.89", "2024-01-02", "1", "[1,2]", '{"f":true}', "x"],
       ]);
     });
   });
@@ -60,8 +69,8 @@ describe("Parquet", () => {
       // The writer refuses equal names; the file does not.
       await writeFile(path, Buffer.from(bytes.toString("latin1").replaceAll("id_1", "ID  "), "latin1"));
       const read = await readInto(session, "t", path, {}, { scratchDir: dir });
-      expect(read.columns.map((column) => column.sourceName)).toEqual(["s", "Id", "ID  "]);
-      expect(read.columns.map((column) => column.name)).toEqual(["s", "Id", "ID_2"]);
+      expect(read.columns.map((column) => column.sourceName)).toEqual(["s.x", "s.y", "Id", "ID  "]);
+      expect(read.columns.map((column) => column.name)).toEqual(["s.x", "s.y", "Id", "ID_2"]);
     });
   });
   it("says that its data are damaged", async () => {

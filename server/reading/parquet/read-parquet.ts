@@ -4,19 +4,23 @@ import { fail } from "@/server/platform/errors";
 import { createRejectedTable } from "../delimited/load-records";
 import { hidesNumbers, type Placement } from "../relation/create-relation";
 import { nameColumns } from "../relation/name-columns";
-import type { RawColumn } from "../schema";
+import { type RawColumn, usualFlattenDepth } from "../schema";
 
 /** The engine's types that Atlas has a type for. */
 const keepsType =
   /^(?:VARCHAR|JSON|BOOLEAN|U?(?:TINY|SMALL|BIG|HUGE)INT|U?INTEGER|DECIMAL.*|DOUBLE|FLOAT|DATE|TIME.*)$/;
 
+/** A column, or a member of one, as SQL. */
+type Field = { name: string; type: string; value: string };
+
 /**
- * A view over a Parquet file. Columns keep their types; nested ones become JSON text, raw bytes hex
- * (`0x…`), and types without a counterpart here (UUID, INTERVAL, ENUM) text.
+ * A view over a Parquet file. Columns keep their types; structures become columns `a.b` down to `depth`, deeper ones,
+ * lists and maps JSON text, raw bytes hex (`0x…`), and types without a counterpart here (UUID, INTERVAL, ENUM) text.
  */
 export async function readParquet(
   { session, table }: Placement,
   path: string,
+  depth = usualFlattenDepth,
 ): Promise<{ columns: RawColumn[]; rows: number; notes: string[] }> {
   await assertComplete(path);
   const described = await describe(session, path);
@@ -24,9 +28,14 @@ export async function readParquet(
   const own = hidesNumbers(described);
   const source = `read_parquet(${quoteText(path)}${own ? "" : ", file_row_number = true"})`;
   const row = own ? "row_number() OVER ()" : "file_row_number + 1";
-  const columns = nameColumns(await sourceNames(session, path, described));
-  const list = described.map(({ name, type }, index) => {
-    const value = quoteName(name);
+  const names = await sourceNames(session, path, described);
+  const fields: Field[] = [];
+  for (const [index, { name, type }] of described.entries()) {
+    const field = { name: names[index] ?? name, type, value: quoteName(name) };
+    fields.push(...(await flattened(session, source, field, depth)));
+  }
+  const columns = nameColumns(fields.map(({ name }) => name));
+  const list = fields.map(({ name, type, value }, index) => {
     const target = quoteName(columns[index]?.name ?? name);
     if (/^(STRUCT|MAP|UNION)|\[\d*\]$/.test(type)) return `to_json(${value})::VARCHAR AS ${target}`;
     // The mark keeps hex digits from being taken for a number.
@@ -41,6 +50,27 @@ export async function readParquet(
   );
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(table)}`);
   return { columns, rows, notes: [] };
+}
+
+/** The members of a structure as fields of their own, down to `depth`; any other field is itself. */
+async function flattened(
+  session: EngineSession,
+  source: string,
+  field: Field,
+  depth: number,
+): Promise<Field[]> {
+  if (depth === 0 || !field.type.startsWith("STRUCT(") || field.type.endsWith("]")) return [field];
+  const members = await session.rows<{ name: string; type: string }>(
+    `SELECT column_name AS name, column_type AS type FROM (DESCRIBE SELECT unnest(${field.value}) FROM ${source})`,
+  );
+  const fields: Field[] = [];
+  for (const { name, type } of members) {
+    const value = `struct_extract(${field.value}, ${quoteText(name)})`;
+    fields.push(
+      ...(await flattened(session, source, { name: `${field.name}.${name}`, type, value }, depth - 1)),
+    );
+  }
+  return fields;
 }
 
 /** The names as the file has them: the engine changes those that are empty or that others differ from in case only. */

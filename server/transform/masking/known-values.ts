@@ -22,7 +22,7 @@ export function knownColumns(
 ): KnownColumn[] {
   return columns.flatMap(({ name, type }) => {
     const masking = plan.get(name);
-    if (!masking || masking.strategy === "keep" || masking.form === "text" || type === "json") return [];
+    if (!masking || masking.strategy === "keep" || masking.form !== "value" || type === "json") return [];
     if (masking.entity === "GENDER" || masking.entity === "AGE") return [];
     return [{ name, entity: masking.entity, scheme: masking.scheme, region }];
   });

@@ -1,0 +1,68 @@
+/** What becomes of one scalar or key: its new JSON source, or null to leave it as it stands. */
+export type LeafVisitor = (leaf: {
+  /** Keys from the outermost in, `[]` for the elements of an array: `customer.name`, `lines[].sku`. */
+  path: string;
+  /** JSON source as written, so that numbers of any length stay themselves. */
+  raw: string;
+  /** The source is the key of a member; `path` is that of its object. */
+  key: boolean;
+}) => string | null;
+
+const token = /\s+|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/y;
+/** Members of a path that are told apart: what is nested deeper shares the path of its last ones. */
+const deepest = 8;
+/** A key that is a value itself, such as a number or an address of mail: members beside it are of one kind. */
+const dataKey = /@|\d{6}|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
+
+/**
+ * Shows every scalar and every key of a JSON object or array to `visit` and answers the document with what it gave
+ * instead; everything else, white space and repeated keys too, stays as written. Null where the text is no such document.
+ */
+export function rewriteLeaves(text: string, visit: LeafVisitor): string | null {
+  if (!isDocument(text)) return null;
+  const open: string[] = [];
+  let member = "";
+  let keyNext = false;
+  let result = "";
+  const path = () => [...open, member].slice(-deepest).join("");
+  for (token.lastIndex = 0; token.lastIndex < text.length; ) {
+    const [raw] = token.exec(text) ?? [];
+    if (raw === undefined) return null;
+    let written = raw;
+    if (raw === "{" || raw === "[") {
+      open.push(member);
+      member = raw === "[" ? "[]" : "";
+      keyNext = raw === "{";
+    } else if (raw === "}" || raw === "]") {
+      member = open.pop() ?? "";
+      keyNext = false;
+    } else if (raw === ",") keyNext = member !== "[]";
+    else if (keyNext && raw.startsWith('"')) {
+      const parent = open.slice(-deepest).join("");
+      written = visit({ path: clean(parent), raw, key: true }) ?? raw;
+      const key = scalarText(raw);
+      member = `.${dataKey.test(key) ? "*" : key}`;
+      keyNext = false;
+    } else if (raw !== ":" && raw.trim() !== "")
+      written = visit({ path: clean(path()), raw, key: false }) ?? raw;
+    result += written;
+  }
+  return result;
+}
+
+/** Text of a scalar's source: that of a string without its quotes and escapes. */
+export function scalarText(raw: string): string {
+  return raw.startsWith('"') ? String(JSON.parse(raw)) : raw;
+}
+
+const clean = (path: string) => path.replace(/^\./, "");
+
+function isDocument(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

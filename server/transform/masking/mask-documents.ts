@@ -1,0 +1,98 @@
+import { listValue } from "@duckdb/node-api";
+import type { EngineSession } from "@/server/platform/engine";
+import { rewriteLeaves, scalarText } from "@/server/platform/json-leaves";
+import { maskExpression } from "../mask-expression";
+import type { ColumnMasking } from "../plan-masking";
+import { encrypter } from "./encrypt";
+import { redactedText } from "./forms";
+import { findKnown, type KnownColumn } from "./known-values";
+import type { MaskBatch } from "./mapping-table";
+import { type TextDetector, textMasker } from "./mask-text";
+
+export type DocumentMasking = {
+  /** Masking of each part, by path. */
+  parts: ReadonlyMap<string, ColumnMasking>;
+  key: Buffer;
+  detect: TextDetector | undefined;
+  /** Columns whose values are masked wherever the documents of their row repeat them. */
+  known: readonly KnownColumn[];
+  region: string | undefined;
+};
+
+/** Keeps a path and a value apart; stands in no JSON path. */
+const separator = "\u0000";
+
+/**
+ * A function that masks the parts of JSON documents and leaves their structure. Values become what they would be in a
+ * column of their kind, so that both can be joined; running text loses its spans; everything else only what repeats a
+ * masked value of the row. A cell that is no document is redacted whole.
+ */
+export function documentMasker(
+  session: EngineSession,
+  { parts, key, detect, known, region }: DocumentMasking,
+): MaskBatch {
+  const seal = encrypter(key);
+  const texts = new Map<string, (text: string, beside: string) => string>();
+  for (const [path, { form, strategy }] of parts)
+    if (form === "text" && detect) texts.set(path, textMasker({ strategy, key, detect, known, region }));
+  const repeated = textMasker({ strategy: "pseudonym", key, detect: () => [], known, region });
+  return async (batch) => {
+    const asked = new Map<string, Set<string>>();
+    for (const { original } of batch)
+      rewriteLeaves(original, ({ path, raw, key: isKey }) => {
+        const masking = parts.get(isKey ? `${path}{}` : path);
+        if (masking && isOfEngine(masking) && raw !== "null") {
+          const name = isKey ? `${path}{}` : path;
+          asked.set(name, (asked.get(name) ?? new Set()).add(scalarText(raw)));
+        }
+        return null;
+      });
+    const masked = await maskValues(session, parts, asked, region);
+    return batch.map(({ original, beside }) => {
+      const written = rewriteLeaves(original, ({ path, raw, key: isKey }) => {
+        const name = isKey ? `${path}{}` : path;
+        const masking = parts.get(name);
+        if (raw === "null" || masking?.strategy === "keep") return null;
+        const text = scalarText(raw);
+        // The source is what is sealed, so that it can be put back where it stood.
+        if (masking?.strategy === "encrypt" && masking.form === "value")
+          return `"[${seal(raw.startsWith('"') ? raw.slice(1, -1) : raw)}]"`;
+        if (masking && isOfEngine(masking))
+          return JSON.stringify(masked.get(name + separator + text) ?? redactedText);
+        if (masking && !texts.has(name)) return JSON.stringify(redactedText);
+        const cover = texts.get(name) ?? (findKnown(text, beside, known).length > 0 ? repeated : null);
+        const changed = cover ? cover(text, beside) : text;
+        return changed === text ? null : JSON.stringify(changed);
+      });
+      return written ?? redactedText;
+    });
+  };
+}
+
+const isOfEngine = ({ form, strategy }: ColumnMasking) =>
+  form === "value" && strategy !== "keep" && strategy !== "encrypt";
+
+/** Masks values in the engine, by the expressions of columns. Answers them by path and value. */
+async function maskValues(
+  session: EngineSession,
+  parts: ReadonlyMap<string, ColumnMasking>,
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+  region: string | undefined,
+): Promise<Map<string, string>> {
+  const masked = new Map<string, string>();
+  for (const [path, values] of asked) {
+    const masking = parts.get(path);
+    if (!masking) continue;
+    const list = [...values];
+    // A part cannot leave the document without changing its structure: dropped is redacted.
+    const strategy = masking.strategy === "drop" ? "redact" : masking.strategy;
+    const expression = maskExpression("v", { ...masking, strategy }, { type: "text" }, region);
+    const rows = await session.rows<{ n: number; masked: string | null }>(
+      `SELECT n::INTEGER AS n, ${expression} AS masked FROM (SELECT unnest($1::VARCHAR[]) AS v, generate_subscripts($1::VARCHAR[], 1) AS n)`,
+      [listValue(list)],
+    );
+    for (const row of rows)
+      masked.set(path + separator + (list[row.n - 1] ?? ""), row.masked ?? redactedText);
+  }
+  return masked;
+}
