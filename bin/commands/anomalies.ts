@@ -37,7 +37,7 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
       }
     }),
   );
-  if (!flags.json) process.stdout.write(`${found} anomalies in ${points} points\n`);
+  if (!flags.json) process.stdout.write(`${found} ${found === 1 ? "anomaly" : "anomalies"} in ${points} points\n`);
 }
 
 /**
