@@ -14,6 +14,8 @@ export function printReport(report: ScanReport, options: { full: boolean }): str
   return `${lines.join("\n")}\n\n`;
 }
 
+const counted = (count: number, thing: string) => `${number(count)} ${thing}${count === 1 ? "" : "s"}`;
+
 function heading({ source, rows, rejected, duplicateRows, seconds, columns }: ScanReport): string[] {
   const how = [
     source.format,
@@ -22,9 +24,9 @@ function heading({ source, rows, rejected, duplicateRows, seconds, columns }: Sc
   ]
     .filter((one) => one !== null)
     .join(", ");
-  const counts = [`${number(rows)} rows`, `${columns.length} columns`];
+  const counts = [counted(rows, "row"), counted(columns.length, "column")];
   if (rejected.count > 0) counts.push(`${number(rejected.count)} rejected`);
-  if (duplicateRows > 0) counts.push(`${number(duplicateRows)} duplicate rows`);
+  if (duplicateRows > 0) counts.push(counted(duplicateRows, "duplicate row"));
   return [
     `${paint("bold", source.path)}  ${paint("dim", how)}`,
     `${counts.join(", ")} ${paint("dim", `in ${seconds.toFixed(1)} s`)}`,
