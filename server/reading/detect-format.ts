@@ -49,7 +49,7 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
     return { ...found("csv", "it is compressed with gzip"), compression: "gzip" };
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
     return zipFormat(head);
-  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) refuseCompound(head);
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) return found("xls", "it is a compound file like every .xls workbook");
   for (const { name, bytes, at } of foreign)
     if (starts(head, bytes, at))
       fail(
@@ -118,22 +118,6 @@ function zipFormat(head: Buffer): DetectedFormat {
   if (/word\/document\.xml|ppt\/presentation\.xml/.test(names))
     fail("invalid", "reading.not_a_table", "This is a Word or PowerPoint document, not a table.");
   return { ...found("xlsx", "it is a zip archive like every .xlsx workbook"), confidence: 0.9 };
-}
-
-function refuseCompound(head: Buffer): never {
-  const text = head.toString("utf16le");
-  const encrypted = text.includes("EncryptedPackage") || text.includes("EncryptionInfo");
-  return encrypted
-    ? fail(
-        "invalid",
-        "reading.encrypted",
-        "This workbook is protected by a password. Save it without one and try again.",
-      )
-    : fail(
-        "invalid",
-        "reading.old_excel",
-        "This is an Excel file of the old .xls kind. Save it as .xlsx or CSV and try again.",
-      );
 }
 
 const utf16Mark = (head: Buffer): boolean => starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff]);

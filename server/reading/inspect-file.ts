@@ -49,10 +49,15 @@ export async function inspectOpened(opened: OpenedFile, options: ReadOptions): P
       const { encoding, columns } = await previewJson(opened, options, 100);
       return { ...base, encoding, columns, confidence: detected.confidence, reasons: why };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { planSheet } = await import("./excel/read-workbook");
-      const plan = await planSheet(path, options);
-      plan.workbook.archive.close();
+      const plan = await planSheet({ path, format: detected.format }, options);
+      plan.workbook.close();
       const { sheet, sheets, columns, layout } = plan;
       return {
         ...base,

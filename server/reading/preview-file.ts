@@ -10,7 +10,7 @@ import { type OpenedFile, openHead } from "./open-file";
 import { describeTotals, totalReason } from "./relation/set-aside-totals";
 import { totalsOf } from "./relation/totals-in-memory";
 import { judgeUnnamed } from "./relation/unnamed-columns";
-import type { FilePreview, ReadOptions } from "./schema";
+import { type FilePreview, isWorkbook, type ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
 export type PreviewContext = {
@@ -51,10 +51,18 @@ async function firstRows(
       const { rows, more, notes } = await previewJson(opened, options, count);
       return { rows, more, rejected: [], notes };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { planSheet } = await import("./excel/read-workbook");
-      const { workbook, layout, sample, more, notes } = await planSheet(opened.path, options);
-      workbook.archive.close();
+      const { workbook, layout, sample, more, notes } = await planSheet(
+        { path: opened.path, format: opened.detected.format },
+        options,
+      );
+      workbook.close();
       const data = sample.filter(
         ({ row, cells }) =>
           layout.firstDataLine > 0 && row >= layout.firstDataLine && cells.some((cell) => cell !== null),
@@ -98,7 +106,7 @@ function withoutHollow(preview: FilePreview, complete: boolean): FilePreview {
   const { inspection, rows, more } = preview;
   const delimited = inspection.format === "csv" || inspection.format === "tsv";
   // Of a workbook the sheet is read on its own: whether there is more of it says enough.
-  const inView = delimited ? complete : inspection.format === "xlsx";
+  const inView = delimited ? complete : isWorkbook(inspection.format);
   if (!inView || more || rows.length === 0) return preview;
   const { kept, notes } = judgeUnnamed(inspection.columns, (column) =>
     rows.every((cells) => (cells[column] ?? null) === null),

@@ -108,9 +108,19 @@ async function readPart(
       );
       return { ...part, source: { ...plain, format, encoding } };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { readWorkbook } = await import("./excel/read-workbook");
-      const { sheet, sheets, ...part } = await readWorkbook(place, opened.path, options, progress);
+      const { sheet, sheets, ...part } = await readWorkbook(
+        place,
+        { path: opened.path, format },
+        options,
+        progress,
+      );
       return { ...part, source: { ...plain, format, sheet, sheets } };
     }
     case "parquet": {
