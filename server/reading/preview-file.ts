@@ -6,7 +6,7 @@ import { RecordReader } from "./delimited/read-records";
 import { describeLog } from "./delimited/reading-log";
 import { RowSettler } from "./delimited/settle-row";
 import { inspectOpened } from "./inspect-file";
-import { type OpenedFile, openHead } from "./open-file";
+import { archiveNotes, type OpenedFile, openHead } from "./open-file";
 import { describeTotals, totalReason } from "./relation/set-aside-totals";
 import { totalsOf } from "./relation/totals-in-memory";
 import { judgeUnnamed } from "./relation/unnamed-columns";
@@ -30,9 +30,11 @@ export async function previewFile(
 ): Promise<FilePreview> {
   const name = fileName ?? basename(path);
   if ((options.table ?? 1) > 1) return previewTable(path, name, options, rows, scratchDir);
-  const opened = await openHead(path, name, options);
-  const inspection = await inspectOpened(opened, options);
-  return withoutHollow({ inspection, ...(await firstRows(opened, options, rows, 0)) }, opened.complete);
+  const opened = await openHead(path, name, options, scratchDir);
+  const inspection = await inspectOpened(opened);
+  const first = await firstRows(opened, opened.options, rows, 0);
+  const notes = [...archiveNotes(opened), ...first.notes];
+  return withoutHollow({ inspection, ...first, notes }, opened.complete);
 }
 
 async function firstRows(
@@ -95,7 +97,7 @@ async function previewTable(
       "The preview of another table than the first needs a scratch folder.",
     );
   const table = await openTable(path, name, options, scratchDir);
-  const inspection = await inspectOpened(table.opened, table.options);
+  const inspection = await inspectOpened(table.opened);
   if (table.encoding !== null) inspection.encoding = table.encoding;
   const first = await firstRows(table.opened, table.options, rows, table.lineOffset);
   return withoutHollow({ inspection, ...first }, table.opened.complete);
@@ -126,10 +128,10 @@ async function openTable(
   options: ReadOptions,
   scratchDir: string,
 ): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number; encoding: string | null }> {
-  const opened = await openHead(path, name, options);
-  const { table = 1, ...rest } = options;
+  const opened = await openHead(path, name, options, scratchDir);
+  const { table = 1, ...rest } = opened.options;
   const { format, compression } = opened.detected;
-  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0, encoding: null };
+  if (format !== "csv" && format !== "tsv") return { opened, options: opened.options, lineOffset: 0, encoding: null };
   if (compression !== null)
     fail(
       "invalid",
@@ -140,7 +142,7 @@ async function openTable(
   const cut = await cutTable(path, table, options, scratchDir, {});
   const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
   return {
-    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes },
+    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes, options: inner },
     options: inner,
     lineOffset: cut.lineOffset,
     encoding: cut.encoding.name,

@@ -44,7 +44,7 @@ export async function planSheet(
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<SheetPlan> {
-  const workbook = await openWorkbook(file);
+  const workbook = await openWorkbook(file, signal);
   try {
     const sheets = workbook.sheets.map((sheet) => sheet.name);
     const { sheet, shape: whole } = await chooseSheet(workbook, options, signal);

@@ -16,7 +16,10 @@ const longestPiece = 64 * 1024 * 1024;
  * can be only the five of XML and characters by number. Yields after every chunk, for handlers that
  * collect rows.
  */
-export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
+export async function* scanXml(
+  chunks: AsyncIterable<Buffer | string>,
+  handler: XmlHandler,
+): AsyncGenerator<void> {
   let decoder: StringDecoder | null = null;
   let depth = 0;
   const counting: XmlHandler = {
@@ -32,9 +35,13 @@ export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
   };
   let rest = "";
   for await (const chunk of chunks) {
-    // XML is UTF-8 or UTF-16, and the latter begins with its mark.
-    decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf16le" : "utf8");
-    rest = scanPiece(rest + decoder.write(chunk), counting);
+    let text = chunk;
+    if (typeof text !== "string") {
+      // XML is UTF-8 or UTF-16, and the latter begins with its mark.
+      decoder ??= new StringDecoder(text[0] === 0xff && text[1] === 0xfe ? "utf16le" : "utf8");
+      text = decoder.write(text);
+    }
+    rest = scanPiece(rest + text, counting);
     if (rest.length > longestPiece)
       fail(
         "invalid",

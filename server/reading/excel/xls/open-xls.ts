@@ -92,7 +92,7 @@ class Globals {
     if (id === record.filePass) refuseEncrypted();
     else if (id === record.codePage && length >= 2) this.codePage = content.readUInt16LE(0);
     else if (id === record.date1904 && length >= 2) this.date1904 = content.readUInt16LE(0) === 1;
-    else if (id === record.format && length >= 3) this.addFormat(content);
+    else if (id === record.format && length >= 5) this.addFormat(content);
     else if (id === record.xf && length >= 4) this.styles.push(content.readUInt16LE(2));
     else if (id === record.boundSheet && length >= 7) this.addSheet(content);
     else if (this.last === record.sst) this.texts.push(content);
@@ -124,8 +124,11 @@ class Globals {
   }
 
   private addFormat(content: Buffer): void {
+    // A code may be cut off, being no data: what is there says enough.
+    const wide = ((content[4] ?? 0) & 1) === 1;
+    const end = 5 + content.readUInt16LE(2) * (wide ? 2 : 1);
     const code = this.isUnicode()
-      ? new StringReader([content.subarray(2)]).text()
+      ? content.subarray(5, end).toString(wide ? "utf16le" : "latin1")
       : decodeBytes(content.subarray(3, 3 + (content[2] ?? 0)), this.codePage);
     this.codes.set(content.readUInt16LE(0), customFormat(code));
   }

@@ -1,4 +1,5 @@
 import { fail } from "@/server/platform/errors";
+import { errorText, rawNumber, readRk } from "../binary-values";
 import type { CellRow, CellSink, SourceCell } from "../cell-sheet";
 import { formatNumber } from "../number-format";
 import { damaged } from "./compound-file";
@@ -10,17 +11,6 @@ import { decodeBytes, StringReader } from "./strings";
 const mostColumns = 256;
 /** Cells kept to put the rows of a sheet in order, at most. */
 const mostUnsorted = 4_000_000;
-
-const errors: Record<number, string> = {
-  0: "#NULL!",
-  7: "#DIV/0!",
-  15: "#VALUE!",
-  23: "#REF!",
-  29: "#NAME?",
-  36: "#NUM!",
-  42: "#N/A",
-  43: "#GETTING_DATA",
-};
 
 /** Reads the cells of the sheet whose records begin at `offset`. Rows that the file holds in disorder are sorted. */
 export async function* scanSheet(
@@ -212,14 +202,13 @@ class CellReader {
   }
 
   private addCode(row: number, column: number, code: number, isError: boolean): void {
-    if (isError) this.add(row, column, errors[code] ?? `#ERROR ${code}`, false);
+    if (isError) this.add(row, column, errorText(code), false);
     else this.add(row, column, code === 0 ? "false" : "true", false);
   }
 
   private addNumber(row: number, column: number, style: number, value: number): void {
     const format = this.tables.formats[style] ?? { kind: "plain" };
-    const raw = String(value).replace("e", "E");
-    this.add(row, column, formatNumber(raw, format, this.tables.date1904), false);
+    this.add(row, column, formatNumber(rawNumber(value), format, this.tables.date1904), false);
   }
 
   private add(row: number, column: number, value: string | null, text: boolean): void {
@@ -251,16 +240,3 @@ class CellReader {
     }
   }
 }
-
-/** A number packed into 30 bits: whole, or the front of a long one; either may be hundredths. */
-function readRk(bytes: Buffer, at: number): number {
-  const packed = bytes.readInt32LE(at);
-  let value = packed >> 2;
-  if ((packed & 2) === 0) {
-    double.setInt32(4, packed & ~3, true);
-    value = double.getFloat64(0, true);
-  }
-  return packed & 1 ? value / 100 : value;
-}
-
-const double = new DataView(new ArrayBuffer(8));
