@@ -61,9 +61,9 @@ export class OdsCells implements XmlHandler {
   text(value: string): void {
     if (this.aside.depth > 0) return;
     if (this.paragraph !== null && this.aside.tables === 1) {
-      const collapsed = value.replace(/[\t\r\n ]+/g, " ");
-      const double = this.paragraph === "" || this.paragraph.endsWith(" ");
-      this.paragraph += double ? collapsed.replace(/^ /, "") : collapsed;
+      // Line ends come of writing the XML prettily. Blanks in a row stay, as LibreOffice writes and reads them.
+      const joined = value.replace(/ *[\t\r\n][\t\r\n ]*/g, " ");
+      this.paragraph += this.paragraph === "" && joined !== value ? joined.trimStart() : joined;
     } else if (this.aside.tables === 0) this.styles.text(value);
   }
 

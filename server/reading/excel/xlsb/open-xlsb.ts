@@ -82,6 +82,7 @@ const lastShort = 18;
 const lastFormula = 11;
 
 class BinaryCells {
+  private inData = false;
   private row = 0;
   private column = -1;
   private cells: SourceCell[] = [];
@@ -92,10 +93,16 @@ class BinaryCells {
   ) {}
 
   visit(id: number, content: Buffer): void {
-    if (id === 0 && content.length >= 4) this.openRow(content.readUInt32LE(0) + 1);
+    if (id === 145 || id === 146) this.inData = id === 145;
+    else if (!this.inData) this.visitOther(id, content);
+    else if (id === 0 && content.length >= 4) this.openRow(content.readUInt32LE(0) + 1);
     else if (id >= firstShort && id <= lastShort) this.addCell(id - firstShort + 1, content, true);
     else if ((id >= 1 && id <= lastFormula) || id === kinds.richText) this.addCell(id, content, false);
-    else if (id === 176 && content.length >= 16)
+  }
+
+  /** Behind the rows, where the ids of cells mean other things. */
+  private visitOther(id: number, content: Buffer): void {
+    if (id === 176 && content.length >= 16)
       this.sink.merge({
         fromRow: content.readUInt32LE(0) + 1,
         toRow: content.readUInt32LE(4) + 1,
