@@ -52,7 +52,8 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
     return { ...found("csv", "it is compressed with gzip"), compression: "gzip" };
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
     return { ...found("xlsx", "it is a zip archive"), compression: "zip" };
-  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) return found("xls", "it is a compound file like every .xls workbook");
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0]))
+    return found("xls", "it is a compound file like every .xls workbook");
   for (const { name, bytes, at } of foreign)
     if (starts(head, bytes, at))
       fail(

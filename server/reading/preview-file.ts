@@ -131,7 +131,8 @@ async function openTable(
   const opened = await openHead(path, name, options, scratchDir);
   const { table = 1, ...rest } = opened.options;
   const { format, compression } = opened.detected;
-  if (format !== "csv" && format !== "tsv") return { opened, options: opened.options, lineOffset: 0, encoding: null };
+  if (format !== "csv" && format !== "tsv")
+    return { opened, options: opened.options, lineOffset: 0, encoding: null };
   if (compression !== null)
     fail(
       "invalid",
@@ -142,7 +143,13 @@ async function openTable(
   const cut = await cutTable(path, table, options, scratchDir, {});
   const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
   return {
-    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes, options: inner },
+    opened: {
+      ...opened,
+      path: cut.path,
+      head: cut.head,
+      complete: cut.head.length >= cut.bytes,
+      options: inner,
+    },
     options: inner,
     lineOffset: cut.lineOffset,
     encoding: cut.encoding.name,

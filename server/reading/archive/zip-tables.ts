@@ -24,7 +24,11 @@ export async function zipContent(archive: ZipArchive): Promise<ZipContent> {
   const format = await workbookFormat(archive);
   if (format !== null) {
     archive.limitTotal();
-    return { kind: "workbook", format, reason: `it is a zip archive with the parts of an .${format} workbook` };
+    return {
+      kind: "workbook",
+      format,
+      reason: `it is a zip archive with the parts of an .${format} workbook`,
+    };
   }
   const names = archive.names().filter((name) => !isHidden(name));
   const named = names.filter((name) => tableEnding.test(name));
@@ -93,7 +97,9 @@ export async function unpackEntry(
 async function workbookFormat(archive: ZipArchive): Promise<WorkbookFormat | null> {
   if (archive.has("xl/workbook.bin")) return "xlsb";
   const isOffice = archive.has("_rels/.rels") && archive.has("[Content_Types].xml");
-  const document = archive.names().some((name) => /^(?:word\/document\.xml|ppt\/presentation\.xml)$/i.test(name));
+  const document = archive
+    .names()
+    .some((name) => /^(?:word\/document\.xml|ppt\/presentation\.xml)$/i.test(name));
   if (document && isOffice)
     fail("invalid", "reading.not_a_table", "This is a Word or PowerPoint document, not a table.");
   if (archive.has("xl/workbook.xml") || archive.names().some((name) => /^xl\/worksheets\//i.test(name)))

@@ -1,4 +1,4 @@
-import { type CellSink, laidRows, type SheetScan, ShapeCollector } from "./cell-sheet";
+import { type CellSink, laidRows, ShapeCollector, type SheetScan } from "./cell-sheet";
 import type { SheetShape, Workbook } from "./sheet";
 
 /** Takes the sheets of a file in order, and the cells of each behind its name. */

@@ -113,7 +113,8 @@ export function writeDuration(iso: string): string {
   const match = /^(-)?P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?$/.exec(iso);
   if (!match) return iso;
   const [, sign, days, hours, minutes, seconds, fraction = ""] = match;
-  const whole = ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
+  const whole =
+    ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
   const ms = whole * 1000 + Math.round(Number(`0.${fraction || 0}`) * 1000);
   return Number.isSafeInteger(ms) ? clock(sign ? -ms : ms, true) : iso;
 }

@@ -14,7 +14,13 @@ export async function openExcelXml(path: string, signal?: AbortSignal): Promise<
   return openCellBook((sink) => scanXml(decodeMarkup(path), new ExcelXmlCells(sink)), signal);
 }
 
-type OpenCell = { column: number; type: string | null; value: string; formula: boolean; style: string | null };
+type OpenCell = {
+  column: number;
+  type: string | null;
+  value: string;
+  formula: boolean;
+  style: string | null;
+};
 
 class ExcelXmlCells implements XmlHandler {
   private readonly styles = new Map<string, { format: NumberFormat | null; parent: string | null }>();
@@ -102,7 +108,9 @@ class ExcelXmlCells implements XmlHandler {
     const index = of("Index");
     const column = index === null ? this.column + 1 : Number(index) - 1;
     if (!(column > this.column && column < mostColumns))
-      damagedMarkup(`a cell of row ${this.row} stands behind one further to the right, or beyond the last column`);
+      damagedMarkup(
+        `a cell of row ${this.row} stands behind one further to the right, or beyond the last column`,
+      );
     const across = Number(of("MergeAcross") ?? 0) || 0;
     const down = Number(of("MergeDown") ?? 0) || 0;
     if (across > 0 || down > 0)

@@ -72,7 +72,8 @@ class HtmlTables implements HtmlHandler {
 
   private breakLine(name: string): void {
     const apart = this.depth > 1 ? /^(?:br|p|div|tr|td|th|table)$/ : /^(?:br|p|div|li)$/;
-    if (this.cell && this.cell.text !== "" && apart.test(name)) this.cell.text = `${this.cell.text.trimEnd()}\n`;
+    if (this.cell && this.cell.text !== "" && apart.test(name))
+      this.cell.text = `${this.cell.text.trimEnd()}\n`;
   }
 
   private openRow(): void {

@@ -60,7 +60,9 @@ function scanMarkup(text: string, open: number, handler: HtmlHandler): number {
   if (!match) {
     const end = text.indexOf(">", open);
     // A quotation mark that is never closed, or `</` before no name.
-    return end >= 0 && (text.length - open > 65_536 || /^<\/[^a-z]/i.test(text.slice(open, open + 3))) ? end + 1 : -1;
+    return end >= 0 && (text.length - open > 65_536 || /^<\/[^a-z]/i.test(text.slice(open, open + 3)))
+      ? end + 1
+      : -1;
   }
   const [whole, slash, name = "", attributes = ""] = match;
   const lower = name.toLowerCase();
@@ -93,7 +95,15 @@ const named = new Map<string, string>([
   ...latin.split(" ").map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
   ...Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", euro: "€", trade: "™", hellip: "…" }),
   ...Object.entries({ ndash: "–", mdash: "—", lsquo: "‘", rsquo: "’", sbquo: "‚", ldquo: "“", rdquo: "”" }),
-  ...Object.entries({ bdquo: "„", bull: "•", minus: "−", permil: "‰", lsaquo: "‹", rsaquo: "›", ensp: "\u2002" }),
+  ...Object.entries({
+    bdquo: "„",
+    bull: "•",
+    minus: "−",
+    permil: "‰",
+    lsaquo: "‹",
+    rsaquo: "›",
+    ensp: "\u2002",
+  }),
   ...Object.entries({ emsp: "\u2003", thinsp: "\u2009", OElig: "Œ", oelig: "œ", Scaron: "Š", scaron: "š" }),
 ]);
 

@@ -1,10 +1,10 @@
 import { fail } from "@/server/platform/errors";
 import type { BookSink } from "../cell-book";
 import type { SourceCell } from "../cell-sheet";
+import { damagedMarkup } from "../markup/damaged-markup";
 import { formatNumber, writeDuration, writeMoment } from "../number-format";
 import { attribute, type XmlHandler } from "../scan-xml";
 import { mostColumns } from "../sheet";
-import { damagedMarkup } from "../markup/damaged-markup";
 import { OdsStyles } from "./ods-styles";
 
 /** Rows of a sheet, in the largest that LibreOffice makes. */
@@ -14,8 +14,28 @@ const mostRepeated = 64_000_000;
 
 /** Elements with texts, tables and cells of their own, which are not those of the sheet. */
 const aside = new Set([
-  ...["annotation", "shapes", "dde-links", "tracked-changes", "forms", "named-expressions", "ruby-text", "note"],
-  ...["frame", "custom-shape", "rect", "line", "polyline", "polygon", "path", "ellipse", "circle", "connector"],
+  ...[
+    "annotation",
+    "shapes",
+    "dde-links",
+    "tracked-changes",
+    "forms",
+    "named-expressions",
+    "ruby-text",
+    "note",
+  ],
+  ...[
+    "frame",
+    "custom-shape",
+    "rect",
+    "line",
+    "polyline",
+    "polygon",
+    "path",
+    "ellipse",
+    "circle",
+    "connector",
+  ],
   ...["caption", "measure", "g", "control"],
 ]);
 
@@ -109,7 +129,10 @@ export class OdsCells implements XmlHandler {
     this.begin();
     this.columns += repeats(attributes, "table:number-columns-repeated");
     if (this.columnStyles.length < mostColumns)
-      this.columnStyles.push({ to: this.columns, style: attribute(attributes, "table:default-cell-style-name") });
+      this.columnStyles.push({
+        to: this.columns,
+        style: attribute(attributes, "table:default-cell-style-name"),
+      });
   }
 
   private openRow(attributes: string): void {

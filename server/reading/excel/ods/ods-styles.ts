@@ -15,8 +15,13 @@ export class OdsStyles {
   private readonly cells = new Map<string, { data: string | null; parent: string | null }>();
   private readonly resolved = new Map<string, NumberFormat>();
   private readonly hidden = new Set<string>();
-  private current: { name: string; zeros: number; prefix: string; suffix: string; inner: [number, string][] } | null =
-    null;
+  private current: {
+    name: string;
+    zeros: number;
+    prefix: string;
+    suffix: string;
+    inner: [number, string][];
+  } | null = null;
   private place: "prefix" | "suffix" | number | null = null;
   private tableStyle: string | null = null;
 

@@ -169,7 +169,10 @@ export class CompoundFile {
       const start = place(chain[at] ?? lastSector);
       // Sectors that follow each other in the file are read at once.
       let run = 1;
-      while (filled + run * unit - within < length && place(chain[at + run] ?? lastSector) === start + run * unit)
+      while (
+        filled + run * unit - within < length &&
+        place(chain[at + run] ?? lastSector) === start + run * unit
+      )
         run++;
       const wanted = Math.min(length - filled, run * unit - within);
       const { bytesRead } = await this.file.read(bytes, filled, wanted, start + within);

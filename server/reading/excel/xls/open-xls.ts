@@ -49,7 +49,8 @@ const others: [string, string][] = [
 ];
 
 function refuseOther(names: string[]): never {
-  if (names.some((name) => /^(?:encryptedpackage|encryptioninfo|\x09drmcontent)$/.test(name))) refuseEncrypted();
+  if (names.some((name) => /^(?:encryptedpackage|encryptioninfo|\x09drmcontent)$/.test(name)))
+    refuseEncrypted();
   const [, kind] = others.find(([name]) => names.includes(name)) ?? [];
   return fail(
     "invalid",

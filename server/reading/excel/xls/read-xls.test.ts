@@ -20,7 +20,10 @@ describe("workbooks of Excel 97 to 2003", () => {
             biff(0x27e, at(1, 0), ints([4, (7 << 2) | 2])),
             biff(0x205, at(1, 1), bytes("0100")),
             number(1, 2, 0.1),
-            biff(0xbd, ints([2, 2], [2, 0], [2, 0], [4, (1234 << 2) | 3], [2, 2], [4, (42 << 2) | 2], [2, 1])),
+            biff(
+              0xbd,
+              ints([2, 2], [2, 0], [2, 0], [4, (1234 << 2) | 3], [2, 2], [4, (42 << 2) | 2], [2, 1]),
+            ),
             number(2, 2, 45292, 1),
             number(3, 0, 45292.5, 1),
             biff(0x205, at(3, 1), bytes("0701")),
@@ -45,10 +48,20 @@ describe("workbooks of Excel 97 to 2003", () => {
       Buffer.from("東京", "utf16le"),
       Buffer.alloc(6),
     ]);
-    const first = Buffer.concat([ints([4, 3], [4, 3]), rich, phonetic, ints([2, 9], [1, 0]), Buffer.from("Skive ")]);
+    const first = Buffer.concat([
+      ints([4, 3], [4, 3]),
+      rich,
+      phonetic,
+      ints([2, 9], [1, 0]),
+      Buffer.from("Skive "),
+    ]);
     const second = Buffer.concat([ints([1, 1]), Buffer.from("Łód", "utf16le")]);
-    const shared = (row: number, column: number, index: number) => biff(0xfd, at(row, column), ints([4, index]));
-    const cells = [...header, ...[1, 2].flatMap((row) => [0, 1, 2].map((column) => shared(row, column, column)))];
+    const shared = (row: number, column: number, index: number) =>
+      biff(0xfd, at(row, column), ints([4, index]));
+    const cells = [
+      ...header,
+      ...[1, 2].flatMap((row) => [0, 1, 2].map((column) => shared(row, column, column))),
+    ];
     const result = await read(xlsOf([{ name: "S", cells }], [biff(0xfc, first), biff(0x3c, second)]));
     expect(result.cells[0]).toEqual(["Ann", "東京", "Skive Łód"]);
   });
@@ -80,7 +93,11 @@ describe("workbooks of Excel 97 to 2003", () => {
     expect(result.notes.join()).toContain("1 formulas have no value in the file");
   });
   it("sort rows that the file holds in disorder, and pass over the cells of charts", async () => {
-    const chart = [biff(0x809, ints([2, 0x600], [2, 0x20], [4, 0], [4, 0], [4, 0])), number(9, 0, 99), biff(0x0a)];
+    const chart = [
+      biff(0x809, ints([2, 0x600], [2, 0x20], [4, 0], [4, 0], [4, 0])),
+      number(9, 0, 99),
+      biff(0x0a),
+    ];
     const row = (at: number) => [number(at, 2, at * 10), number(at, 0, at), label(at, 1, `name ${at}`)];
     const cells = [...header, ...row(3), ...chart, ...row(1), ...row(2)];
     const result = await read(xlsOf([{ name: "S", cells }]));
@@ -120,7 +137,12 @@ describe("workbooks of Excel 5 and 95", () => {
   const book = (codePage: number) =>
     compoundOf({
       Book: xlsStream(
-        [{ name: "S", cells: [text(0, 0, "6964"), text(0, 1, "6e61"), number(1, 0, 1), text(1, 1, "cceef1eae2e0")] }],
+        [
+          {
+            name: "S",
+            cells: [text(0, 0, "6964"), text(0, 1, "6e61"), number(1, 0, 1), text(1, 1, "cceef1eae2e0")],
+          },
+        ],
         [biff(0x42, ints([2, codePage]))],
         0x500,
       ),
@@ -138,12 +160,17 @@ describe("what is no workbook that can be read", () => {
   const broken = { kind: "invalid", code: "reading.workbook_broken" };
   it.each([
     ["a workbook with a password", xlsOf([{ name: "S", cells }], [biff(0x2f, Buffer.alloc(6))])],
-    ["a new workbook with a password", compoundOf({ EncryptionInfo: Buffer.alloc(8), EncryptedPackage: Buffer.alloc(99) })],
+    [
+      "a new workbook with a password",
+      compoundOf({ EncryptionInfo: Buffer.alloc(8), EncryptedPackage: Buffer.alloc(99) }),
+    ],
   ])("is refused as protected: %s", async (_, content) => {
     await expect(read(content)).rejects.toMatchObject({ code: "reading.encrypted" });
   });
   it("is refused by its name", async () => {
-    await expect(read(compoundOf({ WordDocument: Buffer.alloc(5000) }))).rejects.toThrow("This is a Word document");
+    await expect(read(compoundOf({ WordDocument: Buffer.alloc(5000) }))).rejects.toThrow(
+      "This is a Word document",
+    );
     await expect(read(bytes("09040600000010000000"))).rejects.toThrow("workbook of Excel 4 or older");
   });
   it("is refused where sectors go round in circles", async () => {
@@ -152,7 +179,10 @@ describe("what is no workbook that can be read", () => {
     await expect(read(book)).rejects.toMatchObject(broken);
   });
   it("is refused where the file is cut off, wherever that is", async () => {
-    const rows = Array.from({ length: 400 }, (_, row) => [number(row + 1, 0, row), label(row + 1, 1, "some text")]);
+    const rows = Array.from({ length: 400 }, (_, row) => [
+      number(row + 1, 0, row),
+      label(row + 1, 1, "some text"),
+    ]);
     const book = compoundOf({ Workbook: xlsStream([{ name: "S", cells: [...header, ...rows.flat()] }]) });
     for (const length of [520, 1000, 4000, 12_000])
       await expect(read(book.subarray(0, length)), `${length} bytes`).rejects.toMatchObject(broken);

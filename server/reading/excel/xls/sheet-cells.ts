@@ -13,11 +13,7 @@ const mostColumns = 256;
 const mostUnsorted = 4_000_000;
 
 /** Reads the cells of the sheet whose records begin at `offset`. Rows that the file holds in disorder are sorted. */
-export async function* scanSheet(
-  tables: BookTables,
-  offset: number,
-  sink: CellSink,
-): AsyncGenerator<void> {
+export async function* scanSheet(tables: BookTables, offset: number, sink: CellSink): AsyncGenerator<void> {
   if (await isSorted(tables, offset)) {
     const rows = new RowsInOrder(sink);
     yield* scanCells(tables, offset, rows, sink);
@@ -178,7 +174,8 @@ class CellReader {
     else if (id === record.label || id === record.rString)
       this.text = { row, column, parts: [bytes.subarray(at + 6, at + length)] };
     else if (length < 10) damaged("a cell is cut off");
-    else if (id === record.labelSst) this.add(row, column, this.shared(bytes.readUInt32LE(at + 6), row), true);
+    else if (id === record.labelSst)
+      this.add(row, column, this.shared(bytes.readUInt32LE(at + 6), row), true);
     else if (id === record.rk) this.addNumber(row, column, style, readRk(bytes, at + 6));
     else if (length < 14) damaged("a cell is cut off");
     else if (id === record.number) this.addNumber(row, column, style, bytes.readDoubleLE(at + 6));

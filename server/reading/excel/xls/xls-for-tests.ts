@@ -88,7 +88,8 @@ export function narrow(text: string, size: 1 | 2 = 2): Buffer {
   return Buffer.concat([ints([size, text.length], [1, 0]), Buffer.from(text, "latin1")]);
 }
 
-export const label = (row: number, column: number, text: string) => biff(0x204, at(row, column), narrow(text));
+export const label = (row: number, column: number, text: string) =>
+  biff(0x204, at(row, column), narrow(text));
 export const number = (row: number, column: number, value: number, style = 0) =>
   biff(0x203, at(row, column, style), double(value));
 

@@ -156,5 +156,7 @@ class BinaryCells {
 }
 
 function isText(kind: number): boolean {
-  return kind === kinds.text || kind === kinds.shared || kind === kinds.formulaText || kind === kinds.richText;
+  return (
+    kind === kinds.text || kind === kinds.shared || kind === kinds.formulaText || kind === kinds.richText
+  );
 }

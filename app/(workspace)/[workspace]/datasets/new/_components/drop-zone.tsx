@@ -47,8 +47,7 @@ export function DropZone({ compact, onFiles }: Props) {
             <h2 className="font-semibold text-16">Drop files anywhere on this page</h2>
             <p className="text-14 text-muted">
               CSV and TSV of any dialect, JSON, NDJSON, Parquet, Excel (.xlsx, .xls, .xlsb), OpenDocument
-              (.ods), also compressed with zip or gzip.
-              Several at once become several data sets.
+              (.ods), also compressed with zip or gzip. Several at once become several data sets.
             </p>
             {button}
           </div>
