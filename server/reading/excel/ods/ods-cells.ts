@@ -201,7 +201,7 @@ export class OdsCells implements XmlHandler {
   private valueOf({ type, attributes, paragraphs }: OpenCell): string | null | undefined {
     const shown = paragraphs.join("\n");
     const value = (name: string) => attribute(attributes, `office:${name}`);
-    const isFormula = /\s[\w.-]+:formula\s*=/.test(attributes);
+    const isFormula = attributes.includes(":formula");
     if (isFormula && /^(?:#[A-Z/0!?]+|Err:\d+)/.test(shown)) return shown;
     switch (type) {
       case "float":

@@ -40,6 +40,9 @@ export async function openXls(path: string): Promise<Workbook> {
   }
 }
 
+/** Streams of a workbook with a password, or whose rights are managed. */
+const encrypted = new Set(["encryptedpackage", "encryptioninfo", "\tdrmcontent"]);
+
 /** Other things that are kept in compound files, by a stream that each of them has. */
 const others: [string, string][] = [
   ["worddocument", "a Word document"],
@@ -49,8 +52,7 @@ const others: [string, string][] = [
 ];
 
 function refuseOther(names: string[]): never {
-  if (names.some((name) => /^(?:encryptedpackage|encryptioninfo|\x09drmcontent)$/.test(name)))
-    refuseEncrypted();
+  if (names.some((name) => encrypted.has(name))) refuseEncrypted();
   const [, kind] = others.find(([name]) => names.includes(name)) ?? [];
   return fail(
     "invalid",

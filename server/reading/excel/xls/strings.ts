@@ -73,9 +73,7 @@ export class StringReader {
 
   private turn(): void {
     do {
-      const next = this.parts[++this.index];
-      if (next === undefined) return damaged("a text is cut off");
-      this.part = next;
+      this.part = this.parts[++this.index] ?? damaged("a text is cut off");
     } while (this.part.length === 0);
     this.at = 0;
   }
