@@ -1,5 +1,8 @@
+import { fail } from "@/server/platform/errors";
 import { type CellSink, laidRows, ShapeCollector, type SheetScan } from "./cell-sheet";
 import type { SheetShape, Workbook } from "./sheet";
+
+const mostSheets = 10_000;
 
 /** Takes the sheets of a file in order, and the cells of each behind its name. */
 export type BookSink = CellSink & { sheet(name: string): void; hide(): void };
@@ -15,7 +18,15 @@ export async function openCellBook(
 ): Promise<Workbook> {
   const found: { name: string; hidden: boolean; shape: ShapeCollector }[] = [];
   const sink: BookSink = {
-    sheet: (name) => found.push({ name, hidden: false, shape: new ShapeCollector() }),
+    sheet: (name) => {
+      found.push({ name, hidden: false, shape: new ShapeCollector() });
+      if (found.length > mostSheets)
+        fail(
+          "invalid",
+          "reading.zip_bomb",
+          "The workbook has an implausible number of sheets and was not read.",
+        );
+    },
     hide: () => {
       const last = found.at(-1);
       if (last) last.hidden = true;

@@ -1,3 +1,4 @@
+import { fail } from "@/server/platform/errors";
 import type { SheetArea, SheetMerge, SheetShape } from "./sheet";
 
 export type RowOutline = {
@@ -14,6 +15,7 @@ export class ShapeFinder {
   private cells = 0;
   private outside = 0;
   private fullRows = 0;
+  private filledRows = 0;
 
   /** `named` are the tables that the author of the sheet has marked as such, from top to bottom. */
   constructor(private readonly named: SheetArea[] = []) {}
@@ -21,6 +23,7 @@ export class ShapeFinder {
   add(row: RowOutline): void {
     this.finder.add(row);
     if (row.columns.length >= 2) this.fullRows++;
+    if (row.columns.length >= 1) this.filledRows++;
     this.cells += row.columns.length;
     if (this.named.length > 0)
       this.outside += row.columns.filter((at) => !this.named.some((area) => holds(area, row.row, at))).length;
@@ -29,9 +32,24 @@ export class ShapeFinder {
   close(merges: SheetMerge[]): SheetShape {
     const found = this.finder.close();
     const tables = this.named.length > 0 && this.outside <= this.cells * mostOutside ? this.named : null;
+    this.refuseSparse(tables ?? found);
     return { tables: tables ?? found, merges, fullRows: this.fullRows, outside: tables ? this.outside : 0 };
   }
+
+  /** A cell at the far end of each row makes more places than a machine can fill. */
+  private refuseSparse(tables: SheetArea[]): void {
+    const width = Math.max(...tables.map(({ firstColumn, lastColumn }) => lastColumn - firstColumn + 1));
+    if (this.filledRows * width > mostPlaces)
+      fail(
+        "invalid",
+        "reading.sheet_sparse",
+        `The sheet reaches over ${this.filledRows} rows and ${width} columns and is all but empty. Delete what stands at its edges and try again.`,
+      );
+  }
 }
+
+/** Cells of a table's rows and columns, empty or not, at most: no sheet holds so many values. */
+const mostPlaces = 500_000_000;
 
 /** Share of a sheet's cells that may stand outside its named tables: with more of them the names cover a part only. */
 const mostOutside = 0.2;

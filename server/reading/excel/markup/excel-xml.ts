@@ -1,5 +1,6 @@
 import { type BookSink, openCellBook } from "../cell-book";
 import type { SourceCell } from "../cell-sheet";
+import { ColumnStyles } from "../column-styles";
 import { customFormat, formatNumber, type NumberFormat, writeMoment } from "../number-format";
 import { attribute, scanXml, type XmlHandler } from "../scan-xml";
 import { mostColumns, type Workbook } from "../sheet";
@@ -30,7 +31,7 @@ class ExcelXmlCells implements XmlHandler {
   private row = 0;
   private column = -1;
   private columnAt = -1;
-  private readonly columnStyles = new Map<number, string>();
+  private readonly columnStyles = new ColumnStyles();
   private rowStyle: string | null = null;
   private cells: SourceCell[] = [];
   private cell: OpenCell | null = null;
@@ -89,10 +90,10 @@ class ExcelXmlCells implements XmlHandler {
   }
 
   private openColumn(index: string | null, span: string | null, style: string | null): void {
-    this.columnAt = index === null ? this.columnAt + 1 : Number(index) - 1;
-    const last = Math.min(mostColumns - 1, this.columnAt + Number(span ?? 0));
-    for (let at = this.columnAt; style !== null && at <= last; at++) this.columnStyles.set(at, style);
-    this.columnAt = last;
+    const at = index === null ? this.columnAt + 1 : Number(index) - 1;
+    this.columnAt = Math.min(mostColumns - 1, at + Number(span ?? 0));
+    this.columnStyles.add(at, null);
+    this.columnStyles.add(this.columnAt + 1, style);
   }
 
   private openRow(index: string | null, style: string | null): void {
@@ -139,7 +140,7 @@ class ExcelXmlCells implements XmlHandler {
     if (type === "Boolean") return value.trim() === "1" ? "true" : "false";
     if (type === "DateTime") return writeMoment(value.trim());
     if (type !== "Number") return value;
-    const format = this.formatOf(style ?? this.rowStyle ?? this.columnStyles.get(column) ?? "Default");
+    const format = this.formatOf(style ?? this.rowStyle ?? this.columnStyles.at(column) ?? "Default");
     // Dates have a type of their own here: a number is one, whatever its format would make of it.
     return formatNumber(value, format.kind === "zeros" || format.kind === "groups" ? format : plain, false);
   }

@@ -1,6 +1,7 @@
 import { fail } from "@/server/platform/errors";
 import type { BookSink } from "../cell-book";
 import type { SourceCell } from "../cell-sheet";
+import { ColumnStyles } from "../column-styles";
 import { damagedMarkup } from "../markup/damaged-markup";
 import { formatNumber, writeDuration, writeMoment } from "../number-format";
 import { attribute, type XmlHandler } from "../scan-xml";
@@ -55,7 +56,7 @@ export class OdsCells implements XmlHandler {
   private cell: OpenCell | null = null;
   private paragraph: string | null = null;
   private rowStyle: string | null = null;
-  private columnStyles: { to: number; style: string | null }[] = [];
+  private readonly columnStyles = new ColumnStyles();
   private repeated = 0;
 
   constructor(
@@ -106,7 +107,7 @@ export class OdsCells implements XmlHandler {
     this.pending = { name, style: attribute(attributes, "table:style-name"), external: false };
     this.row = 1;
     this.columns = 0;
-    this.columnStyles = [];
+    this.columnStyles.clear();
   }
 
   /** Announces the sheet once it is clear that it is one of this file. */
@@ -128,11 +129,10 @@ export class OdsCells implements XmlHandler {
   private openColumn(attributes: string): void {
     this.begin();
     this.columns += repeats(attributes, "table:number-columns-repeated");
-    if (this.columnStyles.length < mostColumns)
-      this.columnStyles.push({
-        to: this.columns,
-        style: attribute(attributes, "table:default-cell-style-name"),
-      });
+    this.columnStyles.add(
+      Math.min(this.columns, mostColumns),
+      attribute(attributes, "table:default-cell-style-name"),
+    );
   }
 
   private openRow(attributes: string): void {
@@ -228,7 +228,7 @@ export class OdsCells implements XmlHandler {
     return (
       attribute(attributes, "table:style-name") ??
       this.rowStyle ??
-      this.columnStyles.find(({ to }) => this.column < to)?.style ??
+      this.columnStyles.at(this.column) ??
       "Default"
     );
   }

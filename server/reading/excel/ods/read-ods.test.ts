@@ -81,6 +81,14 @@ describe("OpenDocument spreadsheets", () => {
     );
     await expect(read(odsOf([table("S", [all])]))).rejects.toMatchObject({ code: "reading.zip_bomb" });
   });
+  it("are refused where rows without end reach over all columns, by a stray cell or by merged ones", async () => {
+    const most = 'table:number-rows-repeated="1048575"';
+    const wide = [header, row([number(1), empty(16_382), number(2)], most)];
+    await expect(read(odsOf([table("S", wide)]))).rejects.toMatchObject({ code: "reading.sheet_sparse" });
+    const down = number(1, 'table:number-rows-spanned="1048575"');
+    const merged = [row(Array(200).fill(down)), row([number(1)], most)];
+    await expect(read(odsOf([table("S", merged)]))).rejects.toMatchObject({ code: "reading.zip_bomb" });
+  }, 60_000);
   it("count a merged value for each row, and hide what it covers", async () => {
     const covered =
       '<table:covered-table-cell office:value-type="string"><text:p>covered</text:p></table:covered-table-cell>';
