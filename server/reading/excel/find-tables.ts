@@ -16,6 +16,7 @@ export class ShapeFinder {
   private outside = 0;
   private fullRows = 0;
   private filledRows = 0;
+  private lastRow = 0;
 
   /** `named` are the tables that the author of the sheet has marked as such, from top to bottom. */
   constructor(private readonly named: SheetArea[] = []) {}
@@ -23,7 +24,10 @@ export class ShapeFinder {
   add(row: RowOutline): void {
     this.finder.add(row);
     if (row.columns.length >= 2) this.fullRows++;
-    if (row.columns.length >= 1) this.filledRows++;
+    if (row.columns.length >= 1) {
+      this.filledRows++;
+      this.lastRow = row.row;
+    }
     this.cells += row.columns.length;
     if (this.named.length > 0)
       this.outside += row.columns.filter((at) => !this.named.some((area) => holds(area, row.row, at))).length;
@@ -33,6 +37,7 @@ export class ShapeFinder {
     const found = this.finder.close();
     const tables = this.named.length > 0 && this.outside <= this.cells * mostOutside ? this.named : null;
     this.refuseSparse(tables ?? found);
+    this.refuseMerged(merges);
     return { tables: tables ?? found, merges, fullRows: this.fullRows, outside: tables ? this.outside : 0 };
   }
 
@@ -46,10 +51,24 @@ export class ShapeFinder {
         `The sheet reaches over ${this.filledRows} rows and ${width} columns and is all but empty. Delete what stands at its edges and try again.`,
       );
   }
+
+  private refuseMerged(merges: SheetMerge[]): void {
+    let merged = 0;
+    for (const { fromRow, toRow } of merges) merged += Math.max(0, Math.min(toRow, this.lastRow) - fromRow);
+    if (merged > mostMerged)
+      fail(
+        "invalid",
+        "reading.zip_bomb",
+        "The workbook merges an implausible number of cells and was not read.",
+      );
+  }
 }
 
 /** Cells of a table's rows and columns, empty or not, at most: no sheet holds so many values. */
 const mostPlaces = 500_000_000;
+
+/** Cells that get their value from one above, at most. */
+const mostMerged = 64_000_000;
 
 /** Share of a sheet's cells that may stand outside its named tables: with more of them the names cover a part only. */
 const mostOutside = 0.2;

@@ -1,14 +1,9 @@
-import { fail } from "@/server/platform/errors";
 import type { SheetMerge, SheetRow, TableShape } from "./sheet";
-
-/** Cells that get their value from one above, at most: beyond, the file was made to exhaust the machine. */
-const mostCarried = 64_000_000;
 
 /** Carries the values of cells merged over several rows down to each of them. Rows come in order. */
 export class MergedCells {
   /** Merges that are open at the current row by their column, with the value they carry. */
   private readonly down = new Map<number, { toRow: number; value: string }>();
-  private carried = 0;
   private readonly starts = new Map<number, SheetMerge[]>();
 
   constructor(private readonly shape: TableShape) {
@@ -25,13 +20,6 @@ export class MergedCells {
     for (const [column, open] of this.down)
       if (open.toRow < row) this.down.delete(column);
       else cells[column] ??= open.value;
-    this.carried += this.down.size;
-    if (this.carried > mostCarried)
-      fail(
-        "invalid",
-        "reading.zip_bomb",
-        "The workbook merges an implausible number of cells and was not read.",
-      );
     for (const merge of this.starts.get(row) ?? []) {
       const column = merge.fromColumn - this.shape.firstColumn;
       const value = cells[column] ?? null;
