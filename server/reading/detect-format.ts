@@ -29,10 +29,14 @@ const foreign: Signature[] = [
   { name: "an Avro file", bytes: [0x4f, 0x62, 0x6a, 0x01] },
   { name: "an ORC file", bytes: [0x4f, 0x52, 0x43] },
   { name: "an Arrow file", bytes: [...Buffer.from("ARROW1")] },
-  { name: "a workbook of Excel 4 or older", bytes: [0x09, 0x00, 0x04, 0x00] },
-  { name: "a workbook of Excel 4 or older", bytes: [0x09, 0x02, 0x06, 0x00] },
-  { name: "a workbook of Excel 4 or older", bytes: [0x09, 0x04, 0x06, 0x00] },
   { name: "a tar archive", bytes: [...Buffer.from("ustar")], at: 257 },
+];
+
+/** First records of Excel 2, 3 and 4, whose files are no compound files. */
+const ancientWorkbooks = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
 ];
 
 /**
@@ -54,6 +58,12 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
     return { ...found("xlsx", "it is a zip archive"), compression: "zip" };
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0]))
     return found("xls", "it is a compound file like every .xls workbook");
+  if (ancientWorkbooks.some((bytes) => starts(head, bytes)))
+    fail(
+      "invalid",
+      "reading.old_excel",
+      "This is a workbook of Excel 4 or older. Open it in LibreOffice, save it as .xlsx and try again.",
+    );
   for (const { name, bytes, at } of foreign)
     if (starts(head, bytes, at))
       fail(

@@ -102,7 +102,12 @@ async function workbookFormat(archive: ZipArchive): Promise<WorkbookFormat | nul
     .some((name) => /^(?:word\/document\.xml|ppt\/presentation\.xml)$/i.test(name));
   if (document && isOffice)
     fail("invalid", "reading.not_a_table", "This is a Word or PowerPoint document, not a table.");
-  if (archive.has("xl/workbook.xml") || archive.names().some((name) => /^xl\/worksheets\//i.test(name)))
+  // Parts may lie in other folders than the usual one: what refers to them says where.
+  if (
+    isOffice ||
+    archive.has("xl/workbook.xml") ||
+    archive.names().some((name) => /^xl\/worksheets\//i.test(name))
+  )
     return "xlsx";
   if (!archive.has("mimetype")) return null;
   const type = (await archive.text("mimetype", longestMimeType)).trim();

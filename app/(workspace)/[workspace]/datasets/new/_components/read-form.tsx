@@ -73,7 +73,7 @@ function isChanged(read: ReadOptions): boolean {
 function SheetField({ read, source, onChange }: Props) {
   const sheets = Object.fromEntries((source?.sheets ?? []).map((name) => [name, name]));
   return (
-    <Field label="Sheet">
+    <Field label={!source || isWorkbook(source.format) ? "Sheet" : "File in the archive"}>
       <Select
         options={Object.keys(sheets).map((value) => ({ value, label: value }))}
         value={read.sheet ?? source?.sheet ?? ""}
