@@ -16,7 +16,7 @@ export type ReadingFlags = {
 /** Options that say how files are read where detection is wrong or there is a choice. */
 export function withReadingOptions(command: Command): Command {
   return command
-    .option("--sheet <name>", "Excel: the sheet to read")
+    .option("--sheet <name>", "the sheet of a workbook, or the table of a zip archive, to read")
     .option("--table <number>", "which of several tables in one file or sheet, from 1")
     .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
     .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")

@@ -5,7 +5,7 @@ import { foreignEncoding } from "./text/foreign-encoding";
 
 export type DetectedFormat = {
   format: FileFormat;
-  compression: "gzip" | null;
+  compression: "gzip" | "zip" | null;
   confidence: number;
   reason: string;
 };
@@ -32,6 +32,13 @@ const foreign: Signature[] = [
   { name: "a tar archive", bytes: [...Buffer.from("ustar")], at: 257 },
 ];
 
+/** First records of Excel 2, 3 and 4, whose files are no compound files. */
+const ancientWorkbooks = [
+  [0x09, 0x00, 0x04, 0x00],
+  [0x09, 0x02, 0x06, 0x00],
+  [0x09, 0x04, 0x06, 0x00],
+];
+
 /**
  * The format by what the bytes say; the name only settles what content cannot (TSV or CSV, JSON or
  * NDJSON of one line). Refuses what is no table.
@@ -48,14 +55,21 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
   if (starts(head, [0x1f, 0x8b]))
     return { ...found("csv", "it is compressed with gzip"), compression: "gzip" };
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
-    return zipFormat(head);
-  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0])) refuseCompound(head);
+    return { ...found("xlsx", "it is a zip archive"), compression: "zip" };
+  if (starts(head, [0xd0, 0xcf, 0x11, 0xe0]))
+    return found("xls", "it is a compound file like every .xls workbook");
+  if (ancientWorkbooks.some((bytes) => starts(head, bytes)))
+    fail(
+      "invalid",
+      "reading.old_excel",
+      "This is a workbook of Excel 4 or older. Open it in LibreOffice, save it as .xlsx and try again.",
+    );
   for (const { name, bytes, at } of foreign)
     if (starts(head, bytes, at))
       fail(
         "invalid",
         "reading.not_a_table",
-        `This is ${name}, not a table. Atlas reads CSV, TSV, JSON, NDJSON, Parquet and Excel (.xlsx).`,
+        `This is ${name}, not a table. Atlas reads CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx, .xls, .xlsb) and OpenDocument (.ods).`,
       );
   return textFormat(head, fileName);
 }
@@ -106,36 +120,6 @@ function found(format: FileFormat, reason: string): DetectedFormat {
   return { format, compression: null, confidence: 1, reason };
 }
 
-/** Office files are zip archives; the reader itself checks that a workbook is inside. */
-function zipFormat(head: Buffer): DetectedFormat {
-  const names = head.toString("latin1");
-  if (/mimetypeapplication\/vnd\.oasis/.test(names))
-    fail(
-      "invalid",
-      "reading.not_a_table",
-      "This is an OpenDocument file. Save it as .xlsx or CSV and try again.",
-    );
-  if (/word\/document\.xml|ppt\/presentation\.xml/.test(names))
-    fail("invalid", "reading.not_a_table", "This is a Word or PowerPoint document, not a table.");
-  return { ...found("xlsx", "it is a zip archive like every .xlsx workbook"), confidence: 0.9 };
-}
-
-function refuseCompound(head: Buffer): never {
-  const text = head.toString("utf16le");
-  const encrypted = text.includes("EncryptedPackage") || text.includes("EncryptionInfo");
-  return encrypted
-    ? fail(
-        "invalid",
-        "reading.encrypted",
-        "This workbook is protected by a password. Save it without one and try again.",
-      )
-    : fail(
-        "invalid",
-        "reading.old_excel",
-        "This is an Excel file of the old .xls kind. Save it as .xlsx or CSV and try again.",
-      );
-}
-
 const utf16Mark = (head: Buffer): boolean => starts(head, [0xff, 0xfe]) || starts(head, [0xfe, 0xff]);
 
 function textFormat(head: Buffer, fileName: string): DetectedFormat {
@@ -148,12 +132,20 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
   const text = plainStart(head);
+  if (/^MIME-Version:\s/i.test(text) && /multipart\/related/i.test(text))
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      "This is a web archive (MHTML), whatever its name says. Open it in Excel, save it as .xlsx and try again.",
+    );
   if (/^version https:\/\/git-lfs\.github\.com\//.test(text))
     fail(
       "invalid",
       "reading.not_a_table",
       "This is a pointer of Git LFS, not the file it stands for. Fetch that with git lfs pull and try again.",
     );
+  const workbook = markupFormat(text, ending);
+  if (workbook) return workbook;
   const markup = /^\s*<(!doctype|html|\?xml|table|body|head|svg)\b/i.exec(text)?.[1]?.toLowerCase();
   if (markup !== undefined)
     fail(
@@ -178,6 +170,18 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     return jsonKind(text, 0.9);
   if (ending === "tsv" || ending === "tab") return found("tsv", "its name says TSV");
   return { ...found("csv", "it is delimited text"), confidence: ending === "csv" ? 1 : 0.8 };
+}
+
+/** Workbooks that are written as XML or as a web page. Of pages, those that call themselves so by their name or by Excel's. */
+function markupFormat(text: string, ending: string): DetectedFormat | null {
+  if (!/^\s*</.test(text)) return null;
+  if (/<(?:[\w.-]+:)?Workbook\b/.test(text) && text.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    return found("xml", "it is a workbook in the XML of Excel 2003");
+  if (/<office:document\b/.test(text) && /opendocument\.spreadsheet|<office:spreadsheet/.test(text))
+    return found("ods", "it is a flat OpenDocument spreadsheet");
+  const excel = text.includes("urn:schemas-microsoft-com:office:excel") && /<html\b/i.test(text);
+  const named = /^(?:xlsx?|xlsb|html?)$/.test(ending) && /<table\b/i.test(text);
+  return excel || named ? { ...found("html", "it is a web page with tables"), confidence: 0.8 } : null;
 }
 
 /** Elements with an end, one in each other or one behind the other, and no delimiter between them. */

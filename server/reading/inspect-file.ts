@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { type OpenedFile, openHead } from "./open-file";
+import { nameSheets, type OpenedFile, openHead } from "./open-file";
 import type { FileInspection, ReadOptions } from "./schema";
 
 /**
@@ -10,13 +10,17 @@ import type { FileInspection, ReadOptions } from "./schema";
 export async function inspectFile(
   path: string,
   options: ReadOptions = {},
-  { fileName }: { fileName?: string } = {},
+  { fileName, scratchDir }: { fileName?: string; scratchDir?: string } = {},
 ): Promise<FileInspection> {
-  const opened = await openHead(path, fileName ?? basename(path), options);
-  return inspectOpened(opened, options);
+  return inspectOpened(await openHead(path, fileName ?? basename(path), options, scratchDir));
 }
 
-export async function inspectOpened(opened: OpenedFile, options: ReadOptions): Promise<FileInspection> {
+export async function inspectOpened(opened: OpenedFile): Promise<FileInspection> {
+  const inspection = await inspectTable(opened, opened.options);
+  return { ...inspection, ...nameSheets(opened, inspection) };
+}
+
+async function inspectTable(opened: OpenedFile, options: ReadOptions): Promise<FileInspection> {
   const { detected, bytes, head, complete, path } = opened;
   const base = {
     format: detected.format,
@@ -49,10 +53,15 @@ export async function inspectOpened(opened: OpenedFile, options: ReadOptions): P
       const { encoding, columns } = await previewJson(opened, options, 100);
       return { ...base, encoding, columns, confidence: detected.confidence, reasons: why };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { planSheet } = await import("./excel/read-workbook");
-      const plan = await planSheet(path, options);
-      plan.workbook.archive.close();
+      const plan = await planSheet({ path, format: detected.format }, options);
+      plan.workbook.close();
       const { sheet, sheets, columns, layout } = plan;
       return {
         ...base,

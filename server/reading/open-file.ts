@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { fail } from "@/server/platform/errors";
 import { gunzipFile, gunzipHead } from "./archive/gunzip";
+import { ZipArchive } from "./archive/zip-archive";
+import { chooseEntry, entryHead, unpackEntry, zipContent } from "./archive/zip-tables";
 import { headBytes } from "./delimited/open-delimited";
 import { type DetectedFormat, detectFormat, readHead } from "./detect-format";
 import type { FileFormat, ReadOptions } from "./schema";
@@ -16,25 +19,32 @@ export type OpenedFile = {
   /** The head is the whole file. */
   complete: boolean;
   detected: DetectedFormat;
+  /** The options as they apply to the table: the name of one in an archive is none of its sheets. */
+  options: ReadOptions;
+  /** The tables of the archive that the file is, and the one that is read. */
+  archive: { tables: string[]; entry: string } | null;
+  /** A file in the scratch folder that whoever is done with the table removes. */
+  unpacked: string | null;
 };
 
 const text: FileFormat[] = ["csv", "tsv", "json", "ndjson"];
 
-/** Looks at the beginning of a file only. */
-export async function openHead(path: string, name: string, options: ReadOptions): Promise<OpenedFile> {
+/** Looks at the beginning of a file only. What has to be unpacked for that goes to the scratch folder. */
+export async function openHead(
+  path: string,
+  name: string,
+  options: ReadOptions,
+  scratchDir?: string,
+): Promise<OpenedFile> {
   const { head, bytes } = await readHead(path, headBytes);
   const detected = detectFormat(head, name);
+  const whole = { path, name, bytes, options, archive: null, unpacked: null };
+  const complete = head.length >= bytes;
   if (detected.compression === null)
-    return {
-      path,
-      name,
-      bytes,
-      head,
-      complete: head.length >= bytes,
-      detected: applyOptions(detected, options),
-    };
+    return { ...whole, head, complete, detected: applyOptions(detected, options) };
+  if (detected.compression === "zip") return openZip({ ...whole, head, complete, detected }, scratchDir);
   const inner = await gunzipHead(path, headBytes);
-  return { path, name, bytes, ...inner, detected: innerFormat(inner.head, name, options) };
+  return { ...whole, ...inner, detected: innerFormat(inner.head, name, options) };
 }
 
 /** Opens a file for reading to its end; a compressed one is unpacked into the scratch folder first. */
@@ -44,12 +54,72 @@ export async function openWhole(
   options: ReadOptions,
   scratchDir: string,
   signal?: AbortSignal,
-): Promise<OpenedFile & { unpacked: string | null }> {
-  const opened = await openHead(path, name, options);
-  if (opened.detected.compression === null) return { ...opened, unpacked: null };
-  const target = join(scratchDir, `unpacked-${Date.now().toString(36)}.txt`);
-  await gunzipFile(path, target, opened.bytes, signal);
+): Promise<OpenedFile> {
+  const opened = await openHead(path, name, options, scratchDir);
+  if (opened.detected.compression === null || opened.unpacked !== null) return opened;
+  const target = scratchFile(scratchDir);
+  if (opened.archive === null) await gunzipFile(path, target, opened.bytes, signal);
+  else {
+    const { entry } = opened.archive;
+    await withArchive(path, (archive) => unpackEntry(archive, entry, target, signal));
+  }
   return { ...opened, path: target, unpacked: target };
+}
+
+/** A workbook, or one of the tables in an archive: texts by their beginning, others unpacked. */
+async function openZip(opened: OpenedFile, scratchDir: string | undefined): Promise<OpenedFile> {
+  const { path, options } = opened;
+  return withArchive(path, async (archive) => {
+    const content = await zipContent(archive);
+    if (content.kind === "workbook") return { ...opened, detected: workbookIn(content, options, null) };
+    const { tables } = content;
+    const { entry, sheet } = chooseEntry(tables, options.sheet);
+    const { sheet: _, ...rest } = options;
+    const inner = sheet === undefined ? rest : { ...rest, sheet };
+    const first = await entryHead(archive, entry, headBytes);
+    const found = detectFormat(first.head, entry);
+    if (found.compression === "gzip") refuseNested(entry);
+    const table = { ...opened, ...first, options: inner, archive: { tables, entry } };
+    if (found.compression === null && text.includes(found.format))
+      return { ...table, detected: { ...applyOptions(found, options), compression: "zip" } };
+    if (scratchDir === undefined)
+      fail(
+        "invalid",
+        "reading.preview_packed",
+        `${entry} has no preview as long as it is packed. Unpack the archive first, or load it without looking.`,
+      );
+    const target = scratchFile(scratchDir);
+    await unpackEntry(archive, entry, target);
+    const detected: DetectedFormat =
+      found.compression === "zip"
+        ? await withArchive(target, async (packed) => {
+            const within = await zipContent(packed);
+            return within.kind === "workbook" ? workbookIn(within, options, "zip") : refuseNested(entry);
+          })
+        : { ...applyOptions(found, options), compression: "zip" };
+    return { ...table, path: target, unpacked: target, detected };
+  });
+}
+
+async function withArchive<T>(path: string, work: (archive: ZipArchive) => Promise<T>): Promise<T> {
+  const archive = await ZipArchive.open(path);
+  try {
+    return await work(archive);
+  } finally {
+    archive.close();
+  }
+}
+
+function workbookIn(
+  { format, reason }: Pick<DetectedFormat, "format" | "reason">,
+  options: ReadOptions,
+  compression: DetectedFormat["compression"],
+): DetectedFormat {
+  return { ...applyOptions({ format, reason, compression, confidence: 0.95 }, options), compression };
+}
+
+function scratchFile(scratchDir: string): string {
+  return join(scratchDir, `unpacked-${randomUUID()}`);
 }
 
 function innerFormat(head: Buffer, name: string, options: ReadOptions): DetectedFormat {
@@ -61,6 +131,14 @@ function innerFormat(head: Buffer, name: string, options: ReadOptions): Detected
       "The gzip file holds no text table. Upload what is inside it instead.",
     );
   return { ...applyOptions(inner, options), compression: "gzip" };
+}
+
+function refuseNested(entry: string): never {
+  return fail(
+    "invalid",
+    "reading.nested_archive",
+    `${entry} in the zip archive is compressed once more. Unpack the archive and upload what is inside it.`,
+  );
 }
 
 /** A format the user names wins over the detected one, as long as both are text or both are the same. */
@@ -77,4 +155,23 @@ function applyOptions(detected: DetectedFormat, options: ReadOptions): DetectedF
       },
     );
   return { ...detected, format: wanted, reason: "set by the user", confidence: 1 };
+}
+
+type Named = { sheet: string | null; sheets: string[] | null };
+
+/** The names that a table and its neighbours have for people: those in an archive with several stand in front. */
+export function nameSheets({ archive }: OpenedFile, { sheet, sheets }: Named): Named {
+  if (archive === null || archive.tables.length < 2) return { sheet, sheets };
+  const { entry, tables } = archive;
+  return {
+    sheet: sheet === null ? entry : `${entry}/${sheet}`,
+    sheets: tables.flatMap((table) =>
+      table === entry && sheets !== null ? sheets.map((name) => `${table}/${name}`) : [table],
+    ),
+  };
+}
+
+export function archiveNotes({ archive }: OpenedFile): string[] {
+  if (archive === null || archive.tables.length < 2) return [];
+  return [`The archive has ${archive.tables.length} tables; this is "${archive.entry}".`];
 }

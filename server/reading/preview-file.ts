@@ -6,11 +6,11 @@ import { RecordReader } from "./delimited/read-records";
 import { describeLog } from "./delimited/reading-log";
 import { RowSettler } from "./delimited/settle-row";
 import { inspectOpened } from "./inspect-file";
-import { type OpenedFile, openHead } from "./open-file";
+import { archiveNotes, type OpenedFile, openHead } from "./open-file";
 import { describeTotals, totalReason } from "./relation/set-aside-totals";
 import { totalsOf } from "./relation/totals-in-memory";
 import { judgeUnnamed } from "./relation/unnamed-columns";
-import type { FilePreview, ReadOptions } from "./schema";
+import { type FilePreview, isWorkbook, type ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
 export type PreviewContext = {
@@ -30,9 +30,11 @@ export async function previewFile(
 ): Promise<FilePreview> {
   const name = fileName ?? basename(path);
   if ((options.table ?? 1) > 1) return previewTable(path, name, options, rows, scratchDir);
-  const opened = await openHead(path, name, options);
-  const inspection = await inspectOpened(opened, options);
-  return withoutHollow({ inspection, ...(await firstRows(opened, options, rows, 0)) }, opened.complete);
+  const opened = await openHead(path, name, options, scratchDir);
+  const inspection = await inspectOpened(opened);
+  const first = await firstRows(opened, opened.options, rows, 0);
+  const notes = [...archiveNotes(opened), ...first.notes];
+  return withoutHollow({ inspection, ...first, notes }, opened.complete);
 }
 
 async function firstRows(
@@ -51,10 +53,18 @@ async function firstRows(
       const { rows, more, notes } = await previewJson(opened, options, count);
       return { rows, more, rejected: [], notes };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { planSheet } = await import("./excel/read-workbook");
-      const { workbook, layout, sample, more, notes } = await planSheet(opened.path, options);
-      workbook.archive.close();
+      const { workbook, layout, sample, more, notes } = await planSheet(
+        { path: opened.path, format: opened.detected.format },
+        options,
+      );
+      workbook.close();
       const data = sample.filter(
         ({ row, cells }) =>
           layout.firstDataLine > 0 && row >= layout.firstDataLine && cells.some((cell) => cell !== null),
@@ -87,7 +97,7 @@ async function previewTable(
       "The preview of another table than the first needs a scratch folder.",
     );
   const table = await openTable(path, name, options, scratchDir);
-  const inspection = await inspectOpened(table.opened, table.options);
+  const inspection = await inspectOpened(table.opened);
   if (table.encoding !== null) inspection.encoding = table.encoding;
   const first = await firstRows(table.opened, table.options, rows, table.lineOffset);
   return withoutHollow({ inspection, ...first }, table.opened.complete);
@@ -98,7 +108,7 @@ function withoutHollow(preview: FilePreview, complete: boolean): FilePreview {
   const { inspection, rows, more } = preview;
   const delimited = inspection.format === "csv" || inspection.format === "tsv";
   // Of a workbook the sheet is read on its own: whether there is more of it says enough.
-  const inView = delimited ? complete : inspection.format === "xlsx";
+  const inView = delimited ? complete : isWorkbook(inspection.format);
   if (!inView || more || rows.length === 0) return preview;
   const { kept, notes } = judgeUnnamed(inspection.columns, (column) =>
     rows.every((cells) => (cells[column] ?? null) === null),
@@ -118,10 +128,11 @@ async function openTable(
   options: ReadOptions,
   scratchDir: string,
 ): Promise<{ opened: OpenedFile; options: ReadOptions; lineOffset: number; encoding: string | null }> {
-  const opened = await openHead(path, name, options);
-  const { table = 1, ...rest } = options;
+  const opened = await openHead(path, name, options, scratchDir);
+  const { table = 1, ...rest } = opened.options;
   const { format, compression } = opened.detected;
-  if (format !== "csv" && format !== "tsv") return { opened, options, lineOffset: 0, encoding: null };
+  if (format !== "csv" && format !== "tsv")
+    return { opened, options: opened.options, lineOffset: 0, encoding: null };
   if (compression !== null)
     fail(
       "invalid",
@@ -132,7 +143,13 @@ async function openTable(
   const cut = await cutTable(path, table, options, scratchDir, {});
   const inner = { ...rest, encoding: "utf-8", dialect: { ...rest.dialect, skip: undefined } };
   return {
-    opened: { ...opened, path: cut.path, head: cut.head, complete: cut.head.length >= cut.bytes },
+    opened: {
+      ...opened,
+      path: cut.path,
+      head: cut.head,
+      complete: cut.head.length >= cut.bytes,
+      options: inner,
+    },
     options: inner,
     lineOffset: cut.lineOffset,
     encoding: cut.encoding.name,

@@ -56,10 +56,10 @@ describe("files that hold no table are refused with the reason", () => {
       "reading.binary",
     ],
     [
-      "an old workbook",
+      "a cut-off workbook of Excel 97",
       Buffer.from("d0cf11e0a1b11ae1".padEnd(1024, "0"), "hex"),
       "data.xls",
-      "reading.old_excel",
+      "reading.workbook_broken",
     ],
     [
       "a zip without a workbook",

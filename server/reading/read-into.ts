@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { basename } from "node:path";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
-import { openWhole } from "./open-file";
+import { archiveNotes, nameSheets, type OpenedFile, openWhole } from "./open-file";
 import type { Placement } from "./relation/create-relation";
 import type { ReadOptions, ReadResult, RejectedExample, SourceDescription } from "./schema";
 
@@ -42,14 +42,14 @@ export async function readInto(
   const opened = await openWhole(path, name, options, ctx.scratchDir, ctx.signal);
   const place: Placement = { session, table, scratchDir: ctx.scratchDir, estimatedBytes: opened.bytes };
   try {
-    const part = await readPart(place, opened, options, ctx);
+    const part = await readPart(place, opened, opened.options, ctx);
     ctx.onProgress?.(opened.bytes, opened.bytes);
     return {
-      source: { path: name, bytes: opened.bytes, ...part.source },
+      source: { path: name, bytes: opened.bytes, ...part.source, ...nameSheets(opened, part.source) },
       columns: part.columns,
       rows: part.rows,
       rejected: await summariseRejected(session, table),
-      notes: part.notes,
+      notes: [...archiveNotes(opened), ...part.notes],
     };
   } catch (error) {
     if (ctx.signal?.aborted) fail("cancelled", "reading.cancelled", "Cancelled.", { cause: error });
@@ -61,7 +61,7 @@ export async function readInto(
 
 async function readPart(
   place: Placement,
-  opened: Awaited<ReturnType<typeof openWhole>>,
+  opened: OpenedFile,
   options: ReadOptions,
   ctx: ReadContext,
 ): Promise<Part> {
@@ -108,9 +108,19 @@ async function readPart(
       );
       return { ...part, source: { ...plain, format, encoding } };
     }
-    case "xlsx": {
+    case "xlsx":
+    case "xls":
+    case "xlsb":
+    case "xml":
+    case "ods":
+    case "html": {
       const { readWorkbook } = await import("./excel/read-workbook");
-      const { sheet, sheets, ...part } = await readWorkbook(place, opened.path, options, progress);
+      const { sheet, sheets, ...part } = await readWorkbook(
+        place,
+        { path: opened.path, format },
+        options,
+        progress,
+      );
       return { ...part, source: { ...plain, format, sheet, sheets } };
     }
     case "parquet": {

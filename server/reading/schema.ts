@@ -1,8 +1,16 @@
 import { z } from "zod";
 
-export const fileFormats = ["csv", "tsv", "json", "ndjson", "parquet", "xlsx"] as const;
+/** Sheets of cells, by program: Excel (today's, 97 to 2003, binary, XML of 2003), OpenDocument, tables of a web page. */
+export const workbookFormats = ["xlsx", "xls", "xlsb", "xml", "ods", "html"] as const;
+export type WorkbookFormat = (typeof workbookFormats)[number];
+
+export const fileFormats = ["csv", "tsv", "json", "ndjson", "parquet", ...workbookFormats] as const;
 export const fileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof fileFormat>;
+
+export function isWorkbook(format: FileFormat | undefined): format is WorkbookFormat {
+  return workbookFormats.some((kind) => kind === format);
+}
 
 /** How a delimited file is written. `quote` and `escape` are null where the file uses none. */
 export const dialect = z.object({
@@ -26,9 +34,9 @@ export const readOptions = z.object({
   format: fileFormat.optional(),
   encoding: z.string().max(40).optional(),
   dialect: dialect.partial().optional(),
-  /** Excel: name of the sheet. */
+  /** Workbooks: name of the sheet. Zip archives: name of the table, `book.xlsx/Sheet` for the sheet of a workbook in it. */
   sheet: z.string().max(200).optional(),
-  /** Delimited text and Excel: which of several tables in one file or sheet, from 1. */
+  /** Delimited text and workbooks: which of several tables in one file or sheet, from 1. */
   table: z.number().int().min(1).max(1000).optional(),
   /** Totals and remarks below the table: left out with a note, or kept as rows where they fit. */
   footer: z.enum(["exclude", "keep"]).optional(),
@@ -66,7 +74,7 @@ export type RawColumn = z.infer<typeof rawColumn>;
 export const fileInspection = z.object({
   format: fileFormat,
   bytes: z.number().int(),
-  compression: z.enum(["gzip"]).nullable(),
+  compression: z.enum(["gzip", "zip"]).nullable(),
   encoding: z.string().nullable(),
   dialect: dialect.nullable(),
   sheet: z.string().nullable(),

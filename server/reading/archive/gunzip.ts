@@ -41,7 +41,7 @@ export async function gunzipFile(
     );
   } catch (error) {
     await rm(target, { force: true });
-    throw explain(error);
+    throw explainUnpacking(error);
   }
 }
 
@@ -59,14 +59,15 @@ export async function gunzipHead(path: string, length: number): Promise<{ head: 
       if (size > length) break;
     }
   } catch (error) {
-    throw explain(error);
+    throw explainUnpacking(error);
   } finally {
     source.destroy();
   }
   return { head: Buffer.concat(parts).subarray(0, length), complete: size <= length };
 }
 
-function explain(error: unknown): unknown {
+/** What went wrong while a file was unpacked, in words. */
+export function explainUnpacking(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code ?? "";
   if (code.startsWith("Z_"))
     return new AtlasError(

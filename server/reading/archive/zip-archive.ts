@@ -21,20 +21,15 @@ export class ZipArchive {
       .openPromise(path, { lazyEntries: true, autoClose: false, validateEntrySizes: true })
       .catch((cause: unknown) => broken(cause));
     const entries = new Map<string, Entry>();
-    let total = 0;
     try {
       for await (const entry of zip.eachEntry()) {
-        total += entry.uncompressedSize;
         const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
         const exploding = entry.uncompressedSize > ratioCheckedFrom && ratio > largestRatio;
-        if (exploding || total > largestTotal || entries.size >= mostEntries) refuseBomb();
-        if ((entry.generalPurposeBitFlag & 1) === 1)
-          fail(
-            "invalid",
-            "reading.encrypted",
-            "The workbook is protected by a password. Save it without one and try again.",
-          );
-        entries.set(partKey(entry.fileName), entry);
+        if (exploding || entries.size >= mostEntries) refuseBomb();
+        refuseUnreadable(entry);
+        const key = partKey(entry.fileName);
+        // Files that differ in nothing but capitals are two, though parts of a workbook never are.
+        entries.set(entries.has(key) ? entry.fileName : key, entry);
       }
     } catch (error) {
       zip.close();
@@ -45,12 +40,29 @@ export class ZipArchive {
   }
 
   has(name: string): boolean {
-    return this.entries.has(partKey(name));
+    return this.find(name) !== undefined;
+  }
+
+  /** Names of the files in it, in order. */
+  names(): string[] {
+    return [...this.entries.values()].map((entry) => entry.fileName).filter((name) => !name.endsWith("/"));
+  }
+
+  /** Refuses a workbook whose parts together would fill the machine. */
+  limitTotal(): void {
+    let total = 0;
+    for (const entry of this.entries.values()) total += entry.uncompressedSize;
+    if (total > largestTotal) refuseBomb();
+  }
+
+  private find(name: string): Entry | undefined {
+    const entry = this.entries.get(partKey(name));
+    return entry?.fileName === name ? entry : (this.entries.get(name) ?? entry);
   }
 
   /** The unpacked bytes of an entry; more than the archive declares, or others than it was made of, are an error. */
   async *chunks(name: string): AsyncGenerator<Buffer> {
-    const entry = this.entries.get(partKey(name));
+    const entry = this.find(name);
     if (!entry)
       return fail("invalid", "reading.workbook_broken", `The workbook is incomplete: ${name} is missing.`);
     let stream: Readable | undefined;
@@ -92,15 +104,30 @@ function partKey(name: string): string {
   return name.toLowerCase();
 }
 
+function refuseUnreadable({ generalPurposeBitFlag, compressionMethod, fileName }: Entry): void {
+  if ((generalPurposeBitFlag & 1) === 1)
+    fail(
+      "invalid",
+      "reading.encrypted",
+      "The file is protected by a password. Save it without one and try again.",
+    );
+  if (compressionMethod !== 0 && compressionMethod !== 8)
+    fail(
+      "invalid",
+      "reading.zip_method",
+      `The zip archive packs ${fileName} by a method that Atlas does not read. Pack it again with Deflate, the usual one.`,
+    );
+}
+
 function refuseBomb(): never {
-  return fail("invalid", "reading.zip_bomb", "The workbook unpacks to an implausible size and was not read.");
+  return fail("invalid", "reading.zip_bomb", "The file unpacks to an implausible size and was not read.");
 }
 
 function broken(cause: unknown): never {
   return fail(
     "invalid",
     "reading.workbook_broken",
-    "The workbook is damaged or cut off. Save it again and retry.",
+    "The file is damaged or cut off. Save it again and retry.",
     { cause },
   );
 }

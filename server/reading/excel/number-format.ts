@@ -96,6 +96,29 @@ function shortest(raw: string): string {
   return text.includes("e") ? raw : text;
 }
 
+/** A date or moment of ISO 8601 without a time of midnight and without zeros behind the seconds; a mere time of day alone. */
+export function writeMoment(iso: string): string {
+  const match = /^(-?\d{4,}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:[.,](\d+))?)?(Z|[+-]\d\d:\d\d)?$/.exec(iso);
+  if (!match) return iso;
+  const [, day = "", time = "", digits = "", zone = ""] = match;
+  const fraction = digits.slice(0, 3).replace(/0+$/, "");
+  const clockTime = `${time.length === 5 ? `${time}:00` : time}${fraction === "" ? "" : `.${fraction.padEnd(3, "0")}`}`;
+  // Excel keeps times of day as moments of the day before its first.
+  if (day === "1899-12-31" || day === "1899-12-30") return clockTime || "00:00:00";
+  return time === "" || (/^[0:]+$/.test(clockTime) && zone === "") ? day : `${day}T${clockTime}${zone}`;
+}
+
+/** A duration of ISO 8601 (`PT36H05M00S`) as hours, minutes and seconds. */
+export function writeDuration(iso: string): string {
+  const match = /^(-)?P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?$/.exec(iso);
+  if (!match) return iso;
+  const [, sign, days, hours, minutes, seconds, fraction = ""] = match;
+  const whole =
+    ((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
+  const ms = whole * 1000 + Math.round(Number(`0.${fraction || 0}`) * 1000);
+  return Number.isSafeInteger(ms) ? clock(sign ? -ms : ms, true) : iso;
+}
+
 /** A serial day number as ISO date, with the time where it has one. */
 function isoDate(serial: number, date1904: boolean): string {
   // Excel counts a 29 February 1900 that never was: days before it are one off.

@@ -10,14 +10,13 @@ import { nameColumns } from "../relation/name-columns";
 import { setAsideTotals } from "../relation/set-aside-totals";
 import { settleUnnamed } from "../relation/unnamed-columns";
 import type { RawColumn, ReadOptions } from "../schema";
-import { openWorkbook, type Workbook } from "./open-workbook";
+import { openWorkbook, type WorkbookFile } from "./open-workbook";
+import type { Sheet, SheetRow, SheetShape, SheetTally, TableShape, Workbook } from "./sheet";
 import { headerNames, layoutRows } from "./sheet-layout";
-import { type SheetRow, type SheetTally, sheetRows, type TableShape } from "./sheet-rows";
-import { readShape, type SheetShape } from "./sheet-shape";
 
 export type SheetPlan = {
   workbook: Workbook;
-  sheet: { name: string; part: string };
+  sheet: Sheet;
   sheets: string[];
   shape: TableShape;
   layout: Layout;
@@ -41,18 +40,18 @@ const noGrammar: Grammar = {
 
 /** Opens a workbook, chooses the sheet and finds header and extent. The caller closes the archive. */
 export async function planSheet(
-  path: string,
+  file: WorkbookFile,
   options: ReadOptions,
   signal?: AbortSignal,
 ): Promise<SheetPlan> {
-  const workbook = await openWorkbook(path);
+  const workbook = await openWorkbook(file, signal);
   try {
     const sheets = workbook.sheets.map((sheet) => sheet.name);
     const { sheet, shape: whole } = await chooseSheet(workbook, options, signal);
     const shape = chooseTable(whole, options.table ?? 1, sheet.name);
     const sample: SheetRow[] = [];
     let more = false;
-    for await (const row of sheetRows(workbook, sheet.part, shape, signal)) {
+    for await (const row of sheet.rows(shape, signal)) {
       more = sample.length === sampledRows;
       if (more) break;
       sample.push(row);
@@ -81,7 +80,7 @@ export async function planSheet(
       notes.push(`${whole.outside} cells outside the tables that the sheet names were not loaded.`);
     return { workbook, sheet, sheets, shape, layout, columns: nameColumns(names), sample, more, notes };
   } catch (error) {
-    workbook.archive.close();
+    workbook.close();
     throw error;
   }
 }
@@ -89,11 +88,11 @@ export async function planSheet(
 /** Loads one sheet; `_line` is the row number of the sheet. */
 export async function readWorkbook(
   place: Placement,
-  path: string,
+  file: WorkbookFile,
   options: ReadOptions,
   progress: ReadProgress,
 ): Promise<{ sheet: string; sheets: string[]; columns: RawColumn[]; rows: number; notes: string[] }> {
-  const plan = await planSheet(path, options, progress.signal);
+  const plan = await planSheet(file, options, progress.signal);
   const { workbook, sheet, sheets, columns, notes } = plan;
   try {
     await createRejectedTable(place);
@@ -116,12 +115,12 @@ export async function readWorkbook(
     const kept = await setAsideTotals(place, settled.columns, rows, writeCells);
     return { ...source, columns: settled.columns, rows: kept.rows, notes: [...notes, ...kept.notes] };
   } finally {
-    workbook.archive.close();
+    workbook.close();
   }
 }
 
 async function* dataRows(
-  { workbook, sheet, shape, layout }: SheetPlan,
+  { sheet, shape, layout }: SheetPlan,
   skipped: { blank: number; footer: number } & SheetTally,
   keepFooter: boolean,
   signal?: AbortSignal,
@@ -129,7 +128,7 @@ async function* dataRows(
   if (layout.firstDataLine === 0) return;
   const hold = new FooterHold();
   let last = layout.firstDataLine - 1;
-  for await (const { cells, row } of sheetRows(workbook, sheet.part, shape, signal, skipped)) {
+  for await (const { cells, row } of sheet.rows(shape, signal, skipped)) {
     if (row < layout.firstDataLine) continue;
     const filled = cells.filter((cell) => cell !== null).length;
     if (filled === 0) {
@@ -169,7 +168,7 @@ async function chooseSheet(
   workbook: Workbook,
   options: ReadOptions,
   signal?: AbortSignal,
-): Promise<{ sheet: Workbook["sheets"][number]; shape: SheetShape }> {
+): Promise<{ sheet: Sheet; shape: SheetShape }> {
   if (options.sheet !== undefined) {
     const sheet = workbook.sheets.find(({ name }) => name === options.sheet);
     if (!sheet)
@@ -179,13 +178,13 @@ async function chooseSheet(
         `The workbook has no sheet "${options.sheet}". It has: ${workbook.sheets.map((s) => s.name).join(", ")}.`,
         { field: "sheet" },
       );
-    return { sheet, shape: await readShape(workbook, sheet.part, signal) };
+    return { sheet, shape: await sheet.shape(signal) };
   }
   const visible = workbook.sheets.filter((sheet) => !sheet.hidden);
   // A sheet of remarks often stands in front of the one with the table.
-  let remarks: { sheet: Workbook["sheets"][number]; shape: SheetShape } | null = null;
+  let remarks: { sheet: Sheet; shape: SheetShape } | null = null;
   for (const sheet of visible.length > 0 ? visible : workbook.sheets) {
-    const shape = await readShape(workbook, sheet.part, signal);
+    const shape = await sheet.shape(signal);
     if (shape.fullRows >= 2) return { sheet, shape };
     if (shape.tables.some(({ lastColumn }) => lastColumn >= 0)) remarks ??= { sheet, shape };
   }

@@ -16,7 +16,10 @@ const longestPiece = 64 * 1024 * 1024;
  * can be only the five of XML and characters by number. Yields after every chunk, for handlers that
  * collect rows.
  */
-export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandler): AsyncGenerator<void> {
+export async function* scanXml(
+  chunks: AsyncIterable<Buffer | string>,
+  handler: XmlHandler,
+): AsyncGenerator<void> {
   let decoder: StringDecoder | null = null;
   let depth = 0;
   const counting: XmlHandler = {
@@ -32,9 +35,13 @@ export async function* scanXml(chunks: AsyncIterable<Buffer>, handler: XmlHandle
   };
   let rest = "";
   for await (const chunk of chunks) {
-    // XML is UTF-8 or UTF-16, and the latter begins with its mark.
-    decoder ??= new StringDecoder(chunk[0] === 0xff && chunk[1] === 0xfe ? "utf16le" : "utf8");
-    rest = scanPiece(rest + decoder.write(chunk), counting);
+    let text = chunk;
+    if (typeof text !== "string") {
+      // XML is UTF-8 or UTF-16, and the latter begins with its mark.
+      decoder ??= new StringDecoder(text[0] === 0xff && text[1] === 0xfe ? "utf16le" : "utf8");
+      text = decoder.write(text);
+    }
+    rest = scanPiece(rest + text, counting);
     if (rest.length > longestPiece)
       fail(
         "invalid",
@@ -93,12 +100,13 @@ function after(text: string, mark: string, from: number): number {
 
 /** Position of the `>` that ends a tag; one inside an attribute value does not. */
 function tagEnd(text: string, open: number): number {
-  let end = text.indexOf(">", open);
-  while (end >= 0) {
-    const quotes = text.slice(open, end).match(/"/g)?.length ?? 0;
-    const apostrophes = quotes === 0 ? (text.slice(open, end).match(/'/g)?.length ?? 0) : 0;
-    if (quotes % 2 === 0 && apostrophes % 2 === 0) return end;
-    end = text.indexOf(">", end + 1);
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3e) return at;
+    if (code !== 0x22 && code !== 0x27) continue;
+    const close = text.indexOf(code === 0x22 ? '"' : "'", at + 1);
+    if (close < 0) return -1;
+    at = close;
   }
   return -1;
 }
@@ -121,11 +129,16 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** The value of an attribute, or null. `name` may carry its prefix (`r:id`). */
 export function attribute(attributes: string, name: string): string | null {
-  const at = attributes.search(new RegExp(`\\s${name}\\s*=`));
-  if (at < 0) return null;
-  const match = /=\s*(?:"([^"]*)"|'([^']*)')/.exec(attributes.slice(at));
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const match = pattern.exec(attributes);
   const raw = match?.[1] ?? match?.[2];
   return raw === undefined ? null : decodeEntities(raw);
 }

@@ -1,7 +1,7 @@
 import type { Layout } from "../delimited/detect-layout";
 import { joinNames } from "../delimited/judge-header";
 import type { SampleRow } from "../delimited/sample-rows";
-import type { SheetRow, TableShape } from "./sheet-rows";
+import type { SheetRow, TableShape } from "./sheet";
 
 /** Rows in which an empty one may part titles from the table. */
 const firstRows = 20;

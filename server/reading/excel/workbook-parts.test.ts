@@ -51,6 +51,14 @@ describe("parts of a workbook", () => {
     ]);
     expect((await read(zipOf(Object.fromEntries(parts)))).rows).toBe(2);
   });
+  it("may lie in another folder than the usual one", async () => {
+    const parts = Object.entries(partsOf(sheetOf(...table))).map(([name, content]) => [
+      name.replace("xl/", "book/"),
+      content.replace("xl/workbook.xml", "book/workbook.xml"),
+    ]);
+    const book = zipOf({ "[Content_Types].xml": "<Types/>", ...Object.fromEntries(parts) });
+    expect((await read(book)).rows).toBe(2);
+  });
   it("are refused where a byte of them was damaged", async () => {
     const parts = partsOf(sheetOf(...table));
     const book = zipOf(parts);

@@ -44,3 +44,15 @@ describe("a workbook", () => {
     ]);
   });
 });
+
+describe("a zip archive", () => {
+  it("gives the table that is chosen like a sheet", async () => {
+    const api = await anApi(await aWorkspace());
+    const archive = zipOf({ "people.csv": "id,name\n1,Ida\n", "towns.csv": "id,town\n1,Ribe\n2,Fanø\n" });
+    const { run, datasetId } = await api.load(archive, "both.zip", {
+      settings: JSON.stringify({ read: { sheet: "towns.csv" } }),
+    });
+    expect(run).toMatchObject({ status: "succeeded", rowsOut: 2 });
+    expect((await api.rows(datasetId)).rows).toMatchObject([{ town: "Ribe" }, { town: "Fanø" }]);
+  });
+});

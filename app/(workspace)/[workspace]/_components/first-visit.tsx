@@ -41,7 +41,7 @@ export function FirstVisit() {
             <h2 className="font-semibold text-20">Begin with a file</h2>
             <p className="text-14 text-soft">
               {mayLoad
-                ? "CSV, TSV, JSON, NDJSON, Parquet or Excel. You see how it is read before anything is loaded, and can correct it."
+                ? "CSV, TSV, JSON, NDJSON, Parquet, Excel or OpenDocument, also in a zip archive. You see how it is read before anything is loaded, and can correct it."
                 : "There is no data in this workspace yet. A data engineer or an admin loads the first file; the members page tells who they are."}
             </p>
           </div>

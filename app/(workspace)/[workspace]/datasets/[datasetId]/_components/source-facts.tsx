@@ -5,6 +5,7 @@ import { Fact, Facts } from "@/app/_ui/facts";
 import { Bytes, Quantity } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
 import type { DatasetDetail } from "@/server/catalog/schema";
+import { isWorkbook } from "@/server/reading/schema";
 
 const delimiterWords: Record<string, string> = {
   "\t": "tab",
@@ -29,7 +30,7 @@ export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
           <Fact label="Format">
             {[
               source.format.toUpperCase(),
-              source.sheet ? `sheet ${source.sheet}` : null,
+              source.sheet ? `${isWorkbook(source.format) ? "sheet" : "file"} ${source.sheet}` : null,
               source.encoding?.toUpperCase(),
               source.dialect
                 ? `${delimiterWords[source.dialect.delimiter] ?? source.dialect.delimiter} between values`

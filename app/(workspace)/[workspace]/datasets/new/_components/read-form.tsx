@@ -5,7 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { Input } from "@/app/_ui/input";
 import { Select } from "@/app/_ui/select";
-import { fileFormat, type ReadOptions, type SourceDescription } from "@/server/reading/schema";
+import { fileFormat, isWorkbook, type ReadOptions, type SourceDescription } from "@/server/reading/schema";
 import { withDialect, withRead } from "./read-changes";
 import { delimiterWords, detect, encodings, formatWords, quoteWords, withDetection } from "./read-words";
 
@@ -49,7 +49,7 @@ export function ReadForm({ read, source, onChange }: Props) {
         </Field>
       ) : null}
       {delimited ? <DelimitedFields read={read} source={source} onChange={onChange} /> : null}
-      {delimited || format === "xlsx" ? (
+      {delimited || isWorkbook(format) ? (
         <>
           <HeaderFields read={read} source={source} onChange={onChange} />
           <TableFields read={read} onChange={onChange} />
@@ -73,7 +73,7 @@ function isChanged(read: ReadOptions): boolean {
 function SheetField({ read, source, onChange }: Props) {
   const sheets = Object.fromEntries((source?.sheets ?? []).map((name) => [name, name]));
   return (
-    <Field label="Sheet">
+    <Field label={!source || isWorkbook(source.format) ? "Sheet" : "File in the archive"}>
       <Select
         options={Object.keys(sheets).map((value) => ({ value, label: value }))}
         value={read.sheet ?? source?.sheet ?? ""}

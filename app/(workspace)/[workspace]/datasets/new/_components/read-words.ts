@@ -11,6 +11,11 @@ export const formatWords: Record<FileFormat, string> = {
   ndjson: "NDJSON",
   parquet: "Parquet",
   xlsx: "Excel",
+  xls: "Excel 97 to 2003",
+  xlsb: "Excel, binary",
+  xml: "Excel 2003, XML",
+  ods: "OpenDocument",
+  html: "Tables of a web page",
 };
 
 export const delimiterWords: Readonly<Record<string, string>> = {

@@ -1,26 +1,15 @@
 import { fail } from "@/server/platform/errors";
-import { formatNumber } from "./number-format";
-import { unescapeExcel, type Workbook } from "./open-workbook";
-import { attribute, scanXml } from "./scan-xml";
-import type { SheetArea, SheetMerge } from "./sheet-shape";
+import { MergedCells } from "../merged-cells";
+import { formatNumber } from "../number-format";
+import { attribute, scanXml } from "../scan-xml";
+import type { SheetRow, SheetTally, TableShape } from "../sheet";
+import { columnOf } from "./cell-reference";
+import type { CellTables } from "./open-xlsx";
+import { unescapeExcel } from "./shared-strings";
 
-/** What reading a sheet met on its way. */
-export type SheetTally = { uncalculated: number };
-
-/** One table of a sheet, and the merged cells of the sheet. */
-export type TableShape = SheetArea & { merges: SheetMerge[] };
-
-export type SheetRow = { cells: (string | null)[]; row: number };
-
-const mostColumns = 16_384;
-
-/**
- * The rows of a sheet with their sheet row numbers, as text: shared and inline strings, numbers as the
- * file holds them, dates and times as ISO 8601, booleans as true/false, errors as shown, formulas by
- * their last value. A cell merged over several rows counts for each of them.
- */
+/** The rows of a sheet: see `Sheet.rows`. */
 export async function* sheetRows(
-  workbook: Workbook,
+  workbook: CellTables,
   part: string,
   shape: TableShape,
   signal?: AbortSignal,
@@ -47,23 +36,16 @@ class SheetHandler {
   private collecting = false;
   private phonetic = 0;
   private readonly width: number;
-  /** Vertical merges that are open at the current row, with the value they carry. */
-  private readonly down: { toRow: number; column: number; value: string | null }[] = [];
-  private readonly starts = new Map<number, SheetMerge[]>();
+  private readonly merged: MergedCells;
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly workbook: CellTables,
     private readonly shape: TableShape,
     private readonly rows: SheetRow[],
     private readonly tally: SheetTally,
   ) {
     this.width = Math.max(0, shape.lastColumn - shape.firstColumn + 1);
-    for (const merge of shape.merges)
-      if (merge.toRow > merge.fromRow) {
-        const list = this.starts.get(merge.fromRow) ?? [];
-        list.push(merge);
-        this.starts.set(merge.fromRow, list);
-      }
+    this.merged = new MergedCells(shape);
   }
 
   open(name: string, attributes: string): void {
@@ -148,31 +130,7 @@ class SheetHandler {
   }
 
   private finishRow(): void {
-    for (let i = this.down.length - 1; i >= 0; i--) {
-      const open = this.down[i];
-      if (!open || open.toRow < this.row) this.down.splice(i, 1);
-      else this.cells[open.column] ??= open.value;
-    }
-    for (const merge of this.starts.get(this.row) ?? []) {
-      const column = merge.fromColumn - this.shape.firstColumn;
-      const value = this.cells[column] ?? null;
-      if (value !== null) this.down.push({ toRow: merge.toRow, column, value });
-    }
-    if (this.row >= this.shape.fromRow && this.row <= this.shape.toRow)
-      this.rows.push({ cells: this.cells, row: this.row });
+    const finished = this.merged.finish(this.row, this.cells);
+    if (finished) this.rows.push(finished);
   }
-}
-
-export function columnOf(reference: string | null, previous: number): number {
-  const name = /^\$?([A-Z]+)/i.exec(reference ?? "")?.[1]?.toUpperCase();
-  const column = name === undefined ? previous + 1 : letters(name);
-  if (column >= mostColumns)
-    fail("invalid", "reading.workbook_broken", "The workbook has a cell beyond the last possible column.");
-  return column;
-}
-
-export function letters(name: string): number {
-  let value = 0;
-  for (let i = 0; i < name.length; i++) value = value * 26 + name.charCodeAt(i) - 64;
-  return value - 1;
 }
