@@ -54,11 +54,11 @@ export class EngineSession {
 
   static async open(options: SessionOptions): Promise<EngineSession> {
     // Loaded on first use: the native library costs memory that an idle process should not pay.
-    const [{ DuckDBInstance }, { toWire }] = await Promise.all([
-      import("@duckdb/node-api"),
+    const [{ createInstance }, { toWire }] = await Promise.all([
+      import("./engine-library"),
       import("./engine-values"),
     ]);
-    const instance = await DuckDBInstance.create(":memory:", {
+    const instance = await createInstance(":memory:", {
       memory_limit: `${options.memoryMb}MB`,
       threads: String(options.threads),
       temp_directory: options.tempDir,
