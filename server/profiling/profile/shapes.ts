@@ -26,7 +26,7 @@ export async function shapesOf(
   const every = Math.max(1, Math.floor(total / wanted));
   const where = every > 1 ? ` WHERE hash(_row + 13) % ${every} = 0` : "";
   const source = quoteName(sample?.relation ?? relation);
-  const rows = await session.texts(names.map(quoteName), `FROM ${source}${where}`);
+  const rows = await session.texts(names.map(quoteName), `FROM ${source}${where}`, total / every);
   return {
     rows: rows.length,
     of: (name) => {

@@ -36,6 +36,7 @@ async function load(context: ScoringContext, column: ScoredColumn): Promise<Colu
     ["value", "count"],
     `FROM (SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
      FROM ${quoteName(complete ? await rawOf(column.name) : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
+    Math.min(distinct, complete ? distinct : sample.rows),
   );
   const values = rows.map(([value, count]) => ({ value: value ?? "", count: Number(count) }));
   return { column, values, total: values.reduce((sum, { count }) => sum + count, 0), complete };
