@@ -5,8 +5,7 @@ const shapedRows = 20_000;
 const shapedCells = 2_000_000;
 const kept = 10;
 
-/** Values to count shapes in; `of` counts those of one column, which takes long enough to do while the engine works. */
-type Shapes = { rows: number; of: (name: string) => { pattern: string; count: number }[] };
+type Shapes = { rows: number; of: ReadonlyMap<string, { pattern: string; count: number }[]> };
 
 /**
  * The most frequent shapes of some of the columns of text, counted in rows spread evenly over the table.
@@ -20,20 +19,14 @@ export async function shapesOf(
   sample?: { relation: string; rows: number },
 ): Promise<Shapes> {
   const names = columns.filter((column) => column.type === "text").map(({ name }) => name);
-  if (names.length === 0) return { rows: 0, of: () => [] };
+  if (names.length === 0) return { rows: 0, of: new Map() };
   const total = sample?.rows ?? (await countRows(session, relation));
   const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts)));
   const every = Math.max(1, Math.floor(total / wanted));
   const where = every > 1 ? ` WHERE hash(_row + 13) % ${every} = 0` : "";
   const source = quoteName(sample?.relation ?? relation);
   const rows = await session.texts(names.map(quoteName), `FROM ${source}${where}`, total / every);
-  return {
-    rows: rows.length,
-    of: (name) => {
-      const at = names.indexOf(name);
-      return at === -1 ? [] : countShapes(rows, at);
-    },
-  };
+  return { rows: rows.length, of: new Map(names.map((name, at) => [name, countShapes(rows, at)])) };
 }
 
 function countShapes(rows: readonly (string | null)[][], at: number): { pattern: string; count: number }[] {
