@@ -30,7 +30,8 @@ if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2])) 
     stop(`The packages of Atlas are not installed. Run npm ci in ${projectDir}.`);
   const envFile = join(projectDir, ".env");
   if (existsSync(envFile)) process.loadEnvFile(envFile);
-  process.setSourceMapsEnabled(true);
+  // Traces are only shown then, and reading the maps takes as long as a command of its own.
+  if (process.env.ATLAS_LOG_LEVEL === "debug") process.setSourceMapsEnabled(true);
   const { ensureClient } = await import("./launcher/prisma-client.mjs");
   const { bundle } = await import("./launcher/bundle.mjs");
   let file;

@@ -48,6 +48,7 @@ export async function bundle({ projectDir, entry, name }) {
       packages: "external",
       plugins: [bundledPackages],
       jsx: "automatic",
+      banner: { js: requireForPackages },
       sourcemap: "linked",
       sourcesContent: false,
       metafile: true,
@@ -67,16 +68,23 @@ export async function bundle({ projectDir, entry, name }) {
   }
 }
 
+/** Packages that are compiled in and were written for `require` find what stays outside with it. */
+const requireForPackages =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
+
 /**
- * Packages of many small files without native parts are compiled in: read as one file they are there in a fraction of
- * the time. All others stay outside.
+ * Packages of many small files are compiled in, without their native parts: read as one file they are there in a
+ * fraction of the time. All others stay outside.
  */
 const bundledPackages = {
   name: "bundled-packages",
   setup(build) {
-    build.onResolve({ filter: /^(?:libphonenumber-js|stdnum)(?:\/|$)/ }, ({ path }) => ({
-      path: fileURLToPath(import.meta.resolve(path)),
-    }));
+    build.onResolve(
+      { filter: /^(?:libphonenumber-js|stdnum|@duckdb\/node-api|iconv-lite|safer-buffer|commander)(?:\/|$)/ },
+      ({ path }) => ({
+        path: fileURLToPath(import.meta.resolve(path)),
+      }),
+    );
   },
 };
 

@@ -1,6 +1,6 @@
-import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { bothDone, type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { decide, readingsOf } from "./inference/candidates";
-import { countBlank, type ValueCount } from "./inference/count-blank";
+import { countBlank, countMissing, type ValueCount } from "./inference/count-blank";
 import { findSentinels } from "./inference/find-sentinels";
 import { nativeType, nativeTypes } from "./inference/native-types";
 import { drawSample, sampleColumns, type TableSample } from "./inference/sample-columns";
@@ -66,20 +66,18 @@ async function inspectBatch(
   native: ReadonlyMap<string, ColumnType>,
   sample: TableSample,
 ): Promise<InspectedColumn[]> {
-  const counts = await countBlank(session, relation, columns, native);
   const texts = columns.filter((name) => !native.has(name));
-  const samples = await sampleColumns(session, relation, sample, texts);
+  // Sampled values are looked at here while the engine counts.
+  const [{ samples, spelled, proposed }, counts] = await bothDone(
+    proposeReadings(session, relation, texts, sample),
+    countBlank(session, relation, columns, native),
+  );
   const proposals = new Map(
-    texts.map((name) => {
-      const { spelled, present, padded } = counts.of(name);
-      const skip = new Set(spelled.map(({ value }) => value));
-      const values = (samples.get(name) ?? []).filter((value) => !skip.has(value));
-      const missing = spelled.reduce((total, { count }) => total + count, 0);
+    proposed.map(({ name, readings, values }) => {
+      const { present, padded } = counts.of(name);
+      const missing = (spelled.get(name) ?? []).reduce((total, { count }) => total + count, 0);
       const repeated = counts.rows > 20_000 && new Set(values).size < values.length * 0.6;
-      return [
-        name,
-        { name, readings: readingsOf(values), values, present: present - missing, padded, repeated },
-      ];
+      return [name, { name, readings, values, present: present - missing, padded, repeated }];
     }),
   );
   const verified = await verifyReadings(session, relation, [...proposals.values()]);
@@ -90,10 +88,10 @@ async function inspectBatch(
     ]),
   );
   const sentinels = await countSentinels(session, relation, proposals, decided);
-  const withNa = columns.filter((name) => counts.of(name).spelled.some(({ value }) => value === "NA"));
+  const withNa = columns.filter((name) => spelled.get(name)?.some(({ value }) => value === "NA"));
   const saysNa = (name: string) => withNa.some((other) => other !== name);
   return columns.map((name): InspectedColumn => {
-    const { empty, padded, spelled } = counts.of(name);
+    const { empty, padded } = counts.of(name);
     const denormalised = (samples.get(name) ?? []).some((value) => value.normalize("NFC") !== value);
     const beyondAscii = (samples.get(name) ?? []).some((value) => /[^\x20-\x7e]/.test(value));
     const base = { name, rows: counts.rows, empty, padded, denormalised, beyondAscii };
@@ -110,12 +108,31 @@ async function inspectBatch(
       ...base,
       inferred,
       disguised: [
-        ...spelled.filter(({ value }) => meansMissing(value, context)),
+        ...(spelled.get(name) ?? []).filter(({ value }) => meansMissing(value, context)),
         ...(sentinels.get(name) ?? []),
       ],
       values,
     };
   });
+}
+
+/** The readings that sampled values propose, spellings of "missing" left out. */
+async function proposeReadings(
+  session: EngineSession,
+  relation: string,
+  columns: readonly string[],
+  sample: TableSample,
+) {
+  const [samples, spelled] = await bothDone(
+    sampleColumns(session, relation, sample, columns),
+    countMissing(session, relation, columns),
+  );
+  const proposed = columns.map((name) => {
+    const skip = new Set(spelled.get(name)?.map(({ value }) => value));
+    const values = (samples.get(name) ?? []).filter((value) => !skip.has(value));
+    return { name, readings: readingsOf(values), values };
+  });
+  return { samples, spelled, proposed };
 }
 
 /** Rows of each number that means "missing", in columns of numbers whose sample shows one. */

@@ -1,4 +1,4 @@
-import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
 import { profileColumn } from "./profile/column-statistics";
 import { findDateGaps } from "./profile/date-gaps";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
@@ -54,19 +54,26 @@ export async function profileTable(
   let shapedRows = 0;
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
-    const numbers = new Map(
-      (await numericStatistics(session, relation, batch, rows)).map((one) => [one.name, one]),
+    // Shapes are counted here while the engine ranks numbers, which takes one of its threads only.
+    const [shapes, measured] = await bothDone(
+      shapesOf(session, relation, batch, texts, options.sample),
+      numericStatistics(session, relation, batch, rows),
     );
+    const numbers = new Map(measured.map((one) => [one.name, one]));
     const values = fetched ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
-    const shapes = await shapesOf(session, relation, batch, texts, options.sample);
     shapedRows ||= shapes.rows;
     for (const column of batch) {
       const { name } = column;
-      const counting = profileColumn(session, relation, column, numbers.get(name), values.get(name), parts);
-      // Shapes are counted here while the engine counts values.
-      const patterns = shapes.of(name);
+      const patterns = shapes.of.get(name) ?? [];
       const disguisedNulls = column.facts?.disguised ?? [];
-      const counted = await counting;
+      const counted = await profileColumn(
+        session,
+        relation,
+        column,
+        numbers.get(name),
+        values.get(name),
+        parts,
+      );
       const gaps = moments.has(column.type)
         ? await findDateGaps(session, column.relation ?? relation, name, counted.distinct)
         : null;

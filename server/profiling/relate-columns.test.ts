@@ -47,6 +47,21 @@ describe("Functional dependencies", () => {
       ]);
     });
 
+  it("name the same rows on every scan where two values are as frequent: the least is the usual one", async () => {
+    const { dependencies } = await relate(30_000, {
+      ...towns,
+      postcode: [`CASE WHEN i < 20 THEN 'X' || i // 2 ELSE ${towns.postcode?.[0]} END`, "text"],
+      town: [
+        "CASE WHEN i < 20 THEN ['Zealand', 'Amager'][1 + i % 2] ELSE 'Town ' || ((i * 7) % 40) // 2 END",
+        "text",
+      ],
+    });
+    expect(dependencies[0]).toMatchObject({
+      exceptions: 10,
+      exceptionRows: [1, 3, 5, 7, 9, 11, 13, 15, 17, 19],
+    });
+  });
+
   it("on two columns are found where neither suffices", async () => {
     const { dependencies } = await relate(2000, {
       country: ["['DK', 'SE', 'NO'][1 + i % 3]", "text"],

@@ -98,6 +98,7 @@ async function readSample(session: EngineSession, input: RelateInput, columns: r
   const rows = await session.texts(
     expressions,
     `FROM ${quoteName(input.sample.relation)}${where} ORDER BY _row`,
+    Math.min(input.sample.rows, sampledRows),
   );
   const ids = rows.map(([id]) => Number(id));
   const texts = columns.map((_, i) => rows.map((row) => row[1 + i] ?? null));

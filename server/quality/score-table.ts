@@ -92,11 +92,13 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     failures,
     entities: input.entities ?? new Map(),
   };
+  // Together: while one judges values here, the engine works for another. None may be left running when one fails.
+  const measuring = dimensions.map((dimension) => dimension.measure(context));
+  await Promise.allSettled(measuring);
   const results: [DimensionId, DimensionResult][] = [];
-  for (const dimension of dimensions) {
-    const measurement = await dimension.measure(context);
-    const threshold = input.thresholds?.[dimension.id] ?? defaultThresholds[dimension.id];
-    results.push([dimension.id, toResult(measurement, threshold)]);
+  for (const [i, { id }] of dimensions.entries()) {
+    const threshold = input.thresholds?.[id] ?? defaultThresholds[id];
+    results.push([id, toResult(await (measuring[i] as Promise<Measurement>), threshold)]);
   }
   await failures.settleSuggestions();
   const scores = results.flatMap(([, { score }]) => (score === null ? [] : [score]));

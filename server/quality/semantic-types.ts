@@ -19,10 +19,13 @@ export type SemanticType = {
   sql: (v: string) => string;
 };
 
-const shaped = (shape: string) => ({
-  test: (text: string) => new RegExp(`^(?:${shape})$`).test(text),
-  sql: (v: string) => `regexp_full_match(${v}, '${shape.replaceAll("'", "''")}')`,
-});
+const shaped = (shape: string) => {
+  const whole = new RegExp(`^(?:${shape})$`);
+  return {
+    test: (text: string) => whole.test(text),
+    sql: (v: string) => `regexp_full_match(${v}, '${shape.replaceAll("'", "''")}')`,
+  };
+};
 
 const ranged = (low: number, high: number) => ({
   test: (text: string) => {

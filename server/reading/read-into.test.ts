@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readInto } from "./read-into";
 import { inScratch, readContent } from "./session-for-tests";
 
@@ -280,5 +281,15 @@ describe("rows out of order", () => {
       dialect: { comment: null },
     });
     expect(read.rows).toBe(4);
+  });
+});
+
+it("says when the engine has begun to read rows", async () => {
+  await inScratch(async (session, dir) => {
+    const path = join(dir, "data.csv");
+    await writeFile(path, "a,b\n1,2\n3,4\n");
+    const onLoading = vi.fn();
+    await readInto(session, "t", path, {}, { scratchDir: dir, onLoading });
+    expect(onLoading).toHaveBeenCalled();
   });
 });

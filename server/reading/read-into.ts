@@ -13,6 +13,8 @@ export type ReadContext = {
   /** Name the file had where it came from, if its path says something else. */
   fileName?: string;
   onProgress?: (bytesRead: number, bytesTotal: number) => void;
+  /** Called, if at all, when the engine has begun to read rows: the time to do something else. */
+  onLoading?: () => void;
 };
 
 type Part = Pick<ReadResult, "columns" | "rows" | "notes"> & {
@@ -40,7 +42,13 @@ export async function readInto(
 ): Promise<ReadResult> {
   const name = ctx.fileName ?? basename(path);
   const opened = await openWhole(path, name, options, ctx.scratchDir, ctx.signal);
-  const place: Placement = { session, table, scratchDir: ctx.scratchDir, estimatedBytes: opened.bytes };
+  const place: Placement = {
+    session,
+    table,
+    scratchDir: ctx.scratchDir,
+    estimatedBytes: opened.bytes,
+    ...(ctx.onLoading ? { onLoading: ctx.onLoading } : {}),
+  };
   try {
     const part = await readPart(place, opened, opened.options, ctx);
     ctx.onProgress?.(opened.bytes, opened.bytes);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
+import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
@@ -31,6 +31,7 @@ export type ScanOptions = {
 };
 
 const table = "source";
+const loadAnalysis = () => import("./analyse-relation");
 const referenceTable = "reference";
 
 /** Reads a file and reports everything Atlas finds out about it. */
@@ -40,11 +41,12 @@ export async function scanFile(
   options: ScanOptions,
 ): Promise<ScanReport> {
   const started = performance.now();
-  const reading = readInto(session, table, resolve(path), options.read ?? {}, {
+  // What judges values is loaded while the engine reads them, and not before: that would keep it waiting.
+  const read = await readInto(session, table, resolve(path), options.read ?? {}, {
     scratchDir: options.scratchDir,
+    onLoading: () => void loadAnalysis(),
   });
-  // What judges values is loaded while the engine reads them.
-  const [read, { analyseRelation }] = await bothDone(reading, import("./analyse-relation"));
+  const { analyseRelation } = await loadAnalysis();
   const columns = read.columns.map(({ name }) => name);
   const reference = options.reference
     ? await readReference(session, options.reference, columns, options)

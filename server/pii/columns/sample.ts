@@ -99,10 +99,11 @@ async function readSample(
 ): Promise<{ complete: boolean; values: (string | null)[][] }> {
   const cells = columns.map((column) => text(column.name));
   const step = Math.floor(rows / sampleRows);
-  if (step < 2) return { complete: true, values: await readColumns(session, cells, `FROM ${relation}`) };
+  if (step < 2)
+    return { complete: true, values: await readColumns(session, cells, `FROM ${relation}`, rows) };
   const names = columns.map((column) => quoteName(column.name)).join(", ");
   const sampled = (key: string) =>
-    readColumns(session, cells, `FROM ${relation} WHERE hash(${key}) % ${step} = 0`);
+    readColumns(session, cells, `FROM ${relation} WHERE hash(${key}) % ${step} = 0`, sampleRows);
   // Views and files have no row number; there the content of the row decides.
   const values = await sampled("rowid").catch(() => sampled(names));
   const read = values[0]?.length ?? 0;
@@ -130,8 +131,9 @@ async function readColumns(
   session: EngineSession,
   cells: readonly string[],
   tail: string,
+  expected = 0,
 ): Promise<(string | null)[][]> {
-  const rows = await session.texts(cells, tail);
+  const rows = await session.texts(cells, tail, expected);
   return cells.map((_, i) => rows.map((row) => row[i] ?? null));
 }
 

@@ -68,7 +68,7 @@ function ruledSql(failing: string, quality: QualityResult, columns: string[]): s
            r._line AS line, NULL::VARCHAR AS raw, to_json(struct_pack(${values}))::VARCHAR AS "values"
     FROM (
       SELECT "row", string_agg(DISTINCT "check", ', ' ORDER BY "check") AS rule,
-             string_agg(DISTINCT coalesce(c.description, "check"), '; ') AS reason,
+             string_agg(DISTINCT coalesce(c.description, "check"), '; ' ORDER BY coalesce(c.description, "check")) AS reason,
              to_json(list_sort(list_distinct(list("column"))))::VARCHAR AS columns
       FROM ${failing} LEFT JOIN (${names}) c(id, description) ON c.id = "check"
       WHERE ${holdsBack} GROUP BY "row") f

@@ -10,11 +10,9 @@ export type BlankCounts = {
   present: number;
   empty: number;
   padded: boolean;
-  /** Spellings of "missing", most frequent first. */
-  spelled: ValueCount[];
 };
 
-/** Empty, padded and "missing" values of every column. */
+/** Empty and padded values of every column. */
 export async function countBlank(
   session: EngineSession,
   relation: string,
@@ -31,11 +29,6 @@ export async function countBlank(
   const rows = Number(row.total);
   const some = (letter: string) => columns.filter((_, i) => Number(row[`${letter}${i}`] ?? 0) > 0);
   const white = await countWhite(session, relation, some("b"));
-  const spelled = await countMissing(
-    session,
-    relation,
-    columns.filter((name) => !native.has(name)),
-  );
   const found = new Map(
     columns.map((name, i): [string, BlankCounts] => {
       const blank = white.get(name) ?? 0;
@@ -47,12 +40,11 @@ export async function countBlank(
           present,
           empty: rows - present,
           padded: count("b") > blank || count("r") > 0,
-          spelled: spelled.get(name) ?? [],
         },
       ];
     }),
   );
-  const none: BlankCounts = { present: 0, empty: rows, padded: false, spelled: [] };
+  const none: BlankCounts = { present: 0, empty: rows, padded: false };
   return { rows, of: (name) => found.get(name) ?? none };
 }
 
@@ -74,8 +66,8 @@ async function countWhite(
 /** Statements over more columns than this take longer to plan per column than to run per row. */
 const widest = 50;
 
-/** Rows per spelling of "missing", by column. */
-async function countMissing(
+/** Rows per spelling of "missing" of columns of text, by column, most frequent first. */
+export async function countMissing(
   session: EngineSession,
   relation: string,
   columns: readonly string[],

@@ -41,7 +41,11 @@ export async function sampleColumns(
   const wanted = Math.max(200, Math.min(proposedFrom, Math.floor(sampleCells / columns.length)));
   const every = Math.floor(sample.rows / wanted);
   const where = every > 1 ? ` WHERE hash(_row + 7) % ${every} = 0` : "";
-  const sampled = await session.texts(columns.map(quoteName), `FROM ${quoteName(sample.relation)}${where}`);
+  const sampled = await session.texts(
+    columns.map(quoteName),
+    `FROM ${quoteName(sample.relation)}${where}`,
+    wanted,
+  );
   for (const [i, name] of columns.entries()) {
     const list = found.get(name);
     for (const row of sampled) keep(list, row[i]);

@@ -103,7 +103,16 @@ function groupBy(source: CodedColumn, target: CodedColumn): Map<number, Group> {
   return groups;
 }
 
-function largestShare({ codes, distinct, present }: CodedColumn): number {
+const largestShares = new WeakMap<CodedColumn, number>();
+
+/** Share of the most frequent value; counted once per column. */
+function largestShare(column: CodedColumn): number {
+  const known = largestShares.get(column) ?? countLargestShare(column);
+  largestShares.set(column, known);
+  return known;
+}
+
+function countLargestShare({ codes, distinct, present }: CodedColumn): number {
   const counts = new Int32Array(distinct);
   for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   return Math.max(...counts) / present;

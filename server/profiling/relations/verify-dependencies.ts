@@ -5,7 +5,10 @@ import { mostExceptions, type SampledDependency } from "./dependencies";
 /** Row numbers listed per dependency. */
 const listedRows = 10;
 
-/** Measures in the whole table what a sample suggested; null where it does not hold there. */
+/**
+ * Measures in the whole table what a sample suggested; null where it does not hold there. Of values that are as frequent
+ * the least is the usual one, so that every scan names the same rows.
+ */
 export async function verifyDependency(
   session: EngineSession,
   raw: string,
@@ -30,7 +33,7 @@ export async function verifyDependency(
     exceptions === 0
       ? []
       : await session.rows<{ row: number }>(
-          `WITH ${pairs}, usual AS (SELECT ${keys.join(", ")}, arg_max(b, n) AS best FROM pairs GROUP BY ${keys.join(", ")} HAVING count(*) > 1)
+          `WITH ${pairs}, usual AS (SELECT ${keys.join(", ")}, arg_min(b, {n: -n, b: b}) AS best FROM pairs GROUP BY ${keys.join(", ")} HAVING count(*) > 1)
            SELECT _row AS row FROM (SELECT _row, ${sources.join(", ")}, ${typed.get(dependent)} AS b FROM ${quoteName(raw)})
            JOIN usual USING (${keys.join(", ")}) WHERE b <> best ORDER BY _row LIMIT ${listedRows}`,
         );

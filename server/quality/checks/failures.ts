@@ -1,5 +1,5 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import type { DimensionId, QualityCheck } from "../schema";
+import { type DimensionId, dimensionIds, type QualityCheck } from "../schema";
 
 export type Severity = "info" | "warning" | "error";
 
@@ -157,15 +157,17 @@ export class Failures {
 
   /**
    * One suggestion per cell: where checks suggest different values, what other rows or sources say goes before
-   * what a similar word says, and a value before "empty".
+   * what a similar word says, and a value before "empty". Of equals the dimension decides that comes first.
    */
   async settleSuggestions(): Promise<void> {
     const f = quoteName(this.table);
+    const order = dimensionIds.map(quoteText).join(", ");
     await this.session.run(
       `UPDATE ${f} SET suggestion = best.suggestion FROM (
-         SELECT "row" AS r, "column" AS c, arg_min(suggestion, CASE WHEN suggestion = '' THEN 9
+         SELECT "row" AS r, "column" AS c, arg_min(suggestion, 10 * CASE WHEN suggestion = '' THEN 9
            WHEN "check" LIKE 'accuracy.reference.%' THEN 0 WHEN regexp_matches("check", '^(consistency.sources|completeness.known|completeness.determined)[.]') THEN 1
-           WHEN "check" LIKE 'consistency.dependency.%' THEN 2 ELSE 3 END) AS suggestion
+           WHEN "check" LIKE 'consistency.dependency.%' THEN 2 ELSE 3 END
+           + list_position([${order}], dimension)) AS suggestion
          FROM ${f} WHERE suggestion IS NOT NULL AND "column" IS NOT NULL
          GROUP BY ALL HAVING count(DISTINCT suggestion) > 1) AS best
        WHERE ${f}."row" = best.r AND ${f}."column" = best.c AND ${f}.suggestion IS NOT NULL`,

@@ -50,6 +50,7 @@ const scoreOnce = (repeated: number) => (checks: readonly MeasuredCheck[]) => {
 
 function typeCheck(column: ScoredColumn): CellCheck[] {
   const { inferred } = column.facts;
+  const { relation, name } = column;
   if (column.type === "text" || inferred.native) return [];
   return [
     {
@@ -59,7 +60,10 @@ function typeCheck(column: ScoredColumn): CellCheck[] {
       column: column.name,
       alone: true,
       scope: column.present,
-      fails: `(${column.typed}) IS NULL`,
+      // Where the values were read already, what could not be read need not be tried again.
+      fails: relation
+        ? `_row IN (SELECT _row FROM ${quoteName(relation)} WHERE ${quoteName(name)} IS NULL)`
+        : `(${column.typed}) IS NULL`,
       evaluated: presentRows(column),
       ...(inferred.misfits === undefined ? {} : { failed: inferred.misfits }),
       severity: "error",

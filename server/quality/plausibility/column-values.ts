@@ -10,33 +10,37 @@ export type ColumnValues = {
   values: readonly ValueCount[];
   /** Rows behind `values`. */
   total: number;
-  /** False where the column has too many values to hold: then these come from a spread of rows. */
-  complete: boolean;
 };
 
-/** Different values held of one column; of one with more, the values of the sample. */
+/** Different values held of one column. */
 const heldValues = 20_000;
 
-const loaded = new WeakMap<ScoringContext, Map<string, Promise<ColumnValues>>>();
+const loaded = new WeakMap<ScoringContext, Map<string, Promise<ColumnValues | null>>>();
 
-/** Values of a column as text, missing ones left out; loaded once per scoring. */
-export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
-  const known = loaded.get(context) ?? new Map<string, Promise<ColumnValues>>();
+/**
+ * Values of a column as text, missing ones left out; null where there are too many to hold: then no value stands out by
+ * being rare. Loaded once per scoring.
+ */
+export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues | null> {
+  const known = loaded.get(context) ?? new Map<string, Promise<ColumnValues | null>>();
   loaded.set(context, known);
   const found = known.get(column.name) ?? load(context, column);
   known.set(column.name, found);
   return found;
 }
 
-async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues> {
+async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues | null> {
   const { session, raw, rawOf, profile, sample } = context;
   const distinct = profileOf(profile, column.name)?.distinct ?? 0;
-  const complete = sample.relation === raw || distinct + (column.facts.inferred.misfits ?? 0) <= heldValues;
+  // Of a table too small for a sample all are held.
+  const small = sample.relation === raw;
+  if (!small && distinct + (column.facts.inferred.misfits ?? 0) > heldValues) return null;
   const rows = await session.texts(
     ["value", "count"],
     `FROM (SELECT CAST(${quoteName(column.name)} AS VARCHAR) AS value, count(*) AS count
-     FROM ${quoteName(complete ? await rawOf(column.name) : sample.relation)} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
+     FROM ${quoteName(await rawOf(column.name))} WHERE ${column.present} GROUP BY 1 ORDER BY 2 DESC, 1)`,
+    distinct,
   );
   const values = rows.map(([value, count]) => ({ value: value ?? "", count: Number(count) }));
-  return { column, values, total: values.reduce((sum, { count }) => sum + count, 0), complete };
+  return { column, values, total: values.reduce((sum, { count }) => sum + count, 0) };
 }

@@ -33,7 +33,7 @@ export async function findMalformed(context: ScoringContext): Promise<MeasuredCh
     // Mail and web addresses have no usual form beyond their own syntax, which is checked by meaning.
     if (column.semanticType === "url" || column.semanticType === "email") continue;
     const known = await valuesOf(context, column);
-    if (!known.complete || known.total < fewest) continue;
+    if (!known || known.total < fewest) continue;
     checks.push(
       await flagValues(context, {
         id: `validity.format.${column.name}`,

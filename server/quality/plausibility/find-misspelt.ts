@@ -17,8 +17,7 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
     if (context.rows < 10 || !canBeMisspelt(column)) continue;
     if (unlikeEntities.has(context.entities.get(column.name) ?? "")) continue;
     const known = await valuesOf(context, column);
-    if (!known.complete || known.total === 0 || (column.type === "integer" && !hasUsualNumber(known)))
-      continue;
+    if (!known || known.total === 0 || (column.type === "integer" && !hasUsualNumber(known))) continue;
     const whole = repeats(known) ? misspelt(known.values, known.total) : [];
     const words = column.type === "text" ? misspeltWords(known.values) : [];
     const cut = repeats(known) ? truncated(known.values) : [];

@@ -22,7 +22,8 @@ export async function findMixedDates(context: ScoringContext): Promise<MeasuredC
   for (const column of context.columns) {
     if (column.type !== "text" || context.rows < fewest) continue;
     const known = await valuesOf(context, column);
-    const flagged = known.complete ? mixedDates(known.values) : [];
+    if (!known) continue;
+    const flagged = mixedDates(known.values);
     if (flagged.length === 0) continue;
     checks.push(
       await flagValues(context, {

@@ -10,7 +10,8 @@ export async function findMixedNotations(context: ScoringContext): Promise<Measu
   for (const column of context.columns) {
     if (column.type !== "text") continue;
     const known = await valuesOf(context, column);
-    const flagged = known.complete ? otherNotations(known.values, known.total) : [];
+    if (!known) continue;
+    const flagged = otherNotations(known.values, known.total);
     if (flagged.length === 0) continue;
     checks.push(
       await flagValues(context, {

@@ -60,7 +60,8 @@ export async function findMixedUnits(context: ScoringContext): Promise<MeasuredC
   for (const column of context.columns) {
     if (column.type !== "text" || context.rows < 10) continue;
     const known = await valuesOf(context, column);
-    const flagged = known.complete ? mixedUnits(known.values, known.total) : [];
+    if (!known) continue;
+    const flagged = mixedUnits(known.values, known.total);
     if (flagged.length === 0) continue;
     checks.push(
       await flagValues(context, {

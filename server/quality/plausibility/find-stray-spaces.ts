@@ -15,7 +15,7 @@ export async function findStraySpaces(context: ScoringContext): Promise<Measured
   for (const column of context.columns) {
     if (column.type !== "text" || context.rows < fewest) continue;
     const known = column.facts.padded ? await valuesOf(context, column) : null;
-    const flagged = known?.complete ? straySpaces(known.values, known.total) : [];
+    const flagged = known ? straySpaces(known.values, known.total) : [];
     if (flagged.length === 0) continue;
     checks.push(
       await flagValues(context, {

@@ -22,7 +22,8 @@ export async function findUnknownStates(context: ScoringContext): Promise<Measur
   for (const column of context.columns) {
     if (column.type !== "text" || !header.test(foldHeader(column.name))) continue;
     const all = await valuesOf(context, column);
-    const flagged = all.complete ? unknownStates(all.values, all.total) : [];
+    if (!all) continue;
+    const flagged = unknownStates(all.values, all.total);
     if (flagged.length === 0) continue;
     checks.push(
       await flagValues(context, {

@@ -22,7 +22,7 @@ export async function findVariants(context: ScoringContext): Promise<MeasuredChe
   for (const column of context.columns) {
     if (column.type !== "text" || context.rows < 10 || !canBeMisspelt(column)) continue;
     const known = await valuesOf(context, column);
-    if (!known.complete || known.values.length > known.total * 0.5) continue;
+    if (!known || known.values.length > known.total * 0.5) continue;
     checks.push(
       await flagValues(context, {
         id: `consistency.variants.${column.name}`,

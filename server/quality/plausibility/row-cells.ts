@@ -39,7 +39,7 @@ async function load({ session, raw, rows, columns: all }: ScoringContext): Promi
   const select = columns.map(
     ({ name, present }) => `CASE WHEN ${present} THEN CAST(${quoteName(name)} AS VARCHAR) END`,
   );
-  const found = await session.texts(["_row", ...select], `FROM ${quoteName(raw)} ORDER BY _row`);
+  const found = await session.texts(["_row", ...select], `FROM ${quoteName(raw)} ORDER BY _row`, rows);
   const ids = found.map(([id]) => Number(id));
   const cells = columns.map((_, i) => found.map((row) => row[i + 1] ?? null));
   return { columns, ids, cells };

@@ -5,7 +5,14 @@ import { wideParquet } from "@/server/platform/engine-parquet";
 import type { RawColumn } from "../schema";
 
 /** Where the rows of a relation are kept while the session lives. */
-export type Placement = { session: EngineSession; table: string; scratchDir: string; estimatedBytes: number };
+export type Placement = {
+  session: EngineSession;
+  table: string;
+  scratchDir: string;
+  estimatedBytes: number;
+  /** Called when the engine has begun to read rows and nothing is to be done here meanwhile. */
+  onLoading?: () => void;
+};
 
 /** How the physical line of a row follows from its number. */
 export type Lines =
@@ -106,9 +113,15 @@ function numbered(query: string, own: boolean): string {
   return own ? `SELECT *, row_number() OVER () AS ${quoteName(ownNumber)} FROM (${query})` : query;
 }
 
-async function storeTable({ session, table }: Placement, query: string, own: boolean): Promise<Store> {
+async function storeTable(
+  { session, table, onLoading }: Placement,
+  query: string,
+  own: boolean,
+): Promise<Store> {
   const name = quoteName(`${table}__data`);
-  await session.run(`CREATE OR REPLACE TABLE ${name} AS ${numbered(query, own)}`);
+  const loading = session.run(`CREATE OR REPLACE TABLE ${name} AS ${numbered(query, own)}`);
+  onLoading?.();
+  await loading;
   return {
     kind: "table",
     source: name,
