@@ -4,7 +4,7 @@ import { joinAddresses } from "./text/join-addresses";
 import { findNames } from "./text/names/find-names";
 import { scanAddresses } from "./text/scan-addresses";
 import { scanCredentials } from "./text/scan-credentials";
-import { scanAges, scanDates } from "./text/scan-dates";
+import { agesOfPersons, scanAges, scanDates } from "./text/scan-dates";
 import { scanGroups } from "./text/scan-groups";
 import { scanIdentifiers } from "./text/scan-identifiers";
 import { scanPhones } from "./text/scan-phones";
@@ -24,6 +24,7 @@ export function detectSpans(
   const language = (options.language ?? "en").slice(0, 2).toLowerCase();
   const source: TextSource = { text, language, region: options.defaultRegion ?? regionOfLanguage(language) };
   const { firm, announced } = scanIdentifiers(source);
+  const names = findNames(source);
   return withoutOverlaps(text, firm, [
     ...announced,
     ...scanPhones(source),
@@ -31,6 +32,7 @@ export function detectSpans(
     ...scanDates(source),
     ...scanAges(source),
     ...scanGroups(source),
-    ...joinAddresses([...scanAddresses(source), ...findNames(source)]),
+    ...agesOfPersons(text, names),
+    ...joinAddresses([...scanAddresses(source), ...names]),
   ]);
 }

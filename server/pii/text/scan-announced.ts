@@ -71,9 +71,13 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = trimmed(match[0]);
       if (!fits(value)) continue;
-      const before = text.slice(Math.max(0, match.index - reach), match.index);
-      if (names.before.test(before))
-        spans.push({ start: match.index, end: match.index + value.length, entity, score: said, recogniser });
+      // "MRN 7734519": the name of a number may be written like a part of it.
+      const name = /^\p{Lu}{2,4} (?=.*\d)/u.exec(value)?.[0].length ?? 0;
+      for (const start of name > 0 ? [match.index, match.index + name] : [match.index])
+        if (names.before.test(text.slice(Math.max(0, start - reach), start))) {
+          spans.push({ start, end: match.index + value.length, entity, score: said, recogniser });
+          break;
+        }
     }
   };
   const digitCount = (value: string) => value.replace(/\D/g, "").length;
@@ -143,29 +147,31 @@ function scanForms(text: string): PiiSpan[] {
   return spans;
 }
 
-/** VAT numbers as their countries write them (VIES); others by their code and a number. */
+/** VAT numbers in full, with the letters of their country, as VIES and the neighbours of the Union write them. */
 const vat =
-  /(?<![\w.-])(?:(?:AT ?)?U ?\d{8}|BE ?[01]?(?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z0-9]|CZ ?\d{8,10}|(?:DE|EE|EL|GR|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|(?:ES ?)?[A-Z]\d{7}[A-Z0-9]|ES ?\d{8}[A-Z]|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|\d{7}[A-W][A-Z]|(?:MX ?)?[A-Z]{3,4}\d{6}[A-Z0-9]{3}|(?:VE ?)?[VEJG]-?\d{8}-?\d?|(?:SV ?)?\d{4}-\d{6}-\d{3}-\d|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA|(?:A[LRU]|BO|C[ALOR]|EC|GT|I[DLN]|KZ|M[KX]|N[GIZ]|P[EHY]|R[SU]|S[AM]|TR|U[AYZ]|VE|DO|BR) ?[A-Z]?(?:[ ./-]?\d){7,15}[A-Z]?)(?![\w-])/g;
+  /(?<![\w.-])(?:ATU ?\d{8}|BE ?[01](?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z]|CZ ?\d{8,10}|(?:DE|EE|EL|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|ES ?(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA)(?![\w-])/g;
 const vatWords =
-  /\b(vat|tax (?:number|no|id)|vat(?: (?:reg\w*|number|no|id|nr))+\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+  /\b(?:vat(?: (?:reg\w*|number|no|id|nr))*\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+/** Less than a value whose check digit is right. */
+const mistyped = 0.7;
 
-/** A number right after the words VAT number: one that is mistyped is somebody's all the same. */
+/**
+ * A number in full right after the words VAT number: one that is mistyped is somebody's all the same, and says so by
+ * its score. Shorter forms are believed by their check digit ({@link scanForeign}).
+ */
 function scanVat(text: string): PiiSpan[] {
   const spans: PiiSpan[] = [];
-  if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
+  if (!/vat\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
   vat.lastIndex = 0;
-  for (let match = vat.exec(text); match; match = vat.exec(text)) {
-    const words = vatWords.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
-    // "VAT: 250000" is an amount, and a tax number of digits alone is believed by its check digit.
-    if (words && (/[A-Z]/.test(match[0]) || !/^(?:vat|tax .*)$/i.test(words)))
+  for (let match = vat.exec(text); match; match = vat.exec(text))
+    if (vatWords.test(text.slice(Math.max(0, match.index - 30), match.index)))
       spans.push({
         start: match.index,
         end: match.index + match[0].length,
         entity: "TAX_ID",
-        score: said,
+        score: mistyped,
         recogniser: "vat-announced",
       });
-  }
   return spans;
 }
 
