@@ -12,7 +12,8 @@ import { scanPhones } from "./text/scan-phones";
 /**
  * Personal data in running text: spans that do not overlap, in order, with offsets in UTF-16 units and the
  * end exclusive. English and Danish have grammar of their own; other languages get what forms, check digits
- * and dictionaries tell. Nothing leaves the process.
+ * and dictionaries tell. Nothing leaves the process. The score of a name is the share of names found with as much
+ * evidence that are right in texts unlike those Atlas learnt from.
  *
  * @param options.language ISO 639 code, `en` when absent
  * @param options.defaultRegion country that phone numbers without a prefix belong to; the language's by default
@@ -25,7 +26,7 @@ export function detectSpans(
   const source: TextSource = { text, language, region: options.defaultRegion ?? regionOfLanguage(language) };
   const { firm, announced } = scanIdentifiers(source);
   const names = findNames(source);
-  return withoutOverlaps(text, firm, [
+  const spans: (PiiSpan & { likely?: number })[] = withoutOverlaps(text, firm, [
     ...announced,
     ...scanPhones(source),
     ...scanCredentials(text),
@@ -35,4 +36,5 @@ export function detectSpans(
     ...agesOfPersons(text, names),
     ...joinAddresses([...scanAddresses(source), ...names]),
   ]);
+  return spans.map(({ likely, ...span }) => (likely === undefined ? span : { ...span, score: likely }));
 }

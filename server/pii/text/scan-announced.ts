@@ -151,7 +151,7 @@ function scanForms(text: string): PiiSpan[] {
 const vat =
   /(?<![\w.-])(?:ATU ?\d{8}|BE ?[01](?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z]|CZ ?\d{8,10}|(?:DE|EE|EL|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|ES ?(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA)(?![\w-])/g;
 const vatWords =
-  /\b(?:vat(?: (?:reg\w*|number|no|id|nr))*\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+  /\b(?:(?:vat|tax)(?: (?:reg\w*|number|no|id|nr))*\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
 /** Less than a value whose check digit is right. */
 const mistyped = 0.7;
 
@@ -161,7 +161,7 @@ const mistyped = 0.7;
  */
 function scanVat(text: string): PiiSpan[] {
   const spans: PiiSpan[] = [];
-  if (!/vat\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
+  if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
   vat.lastIndex = 0;
   for (let match = vat.exec(text); match; match = vat.exec(text))
     if (vatWords.test(text.slice(Math.max(0, match.index - 30), match.index)))
