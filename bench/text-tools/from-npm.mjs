@@ -108,7 +108,8 @@ function openRedaction() {
 }
 
 const tools = { compromise, "redact-pii": redactPii, openredaction: openRedaction };
-if (!(tool in tools)) throw new Error(`Name one of ${Object.keys(tools).join(", ")}, then the folder it is installed in.`);
+if (!(tool in tools))
+  throw new Error(`Name one of ${Object.keys(tools).join(", ")}, then the folder it is installed in.`);
 const detect = tools[tool]();
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === "") continue;
