@@ -69,6 +69,24 @@ describe("numbers that words announce", () => {
   });
 });
 
+describe("numbers of accounts and cards", () => {
+  it.each([
+    ["Is there a fee for a bank transfer from GB82WEST12345698765432 to you?", "IBAN GB82WEST12345698765432"],
+    ["my iban is gb82west12345698765432", "IBAN gb82west12345698765432"],
+    ["my card 3521213764418045 is lost", "CREDIT_CARD 3521213764418045"],
+    ["The limit for card 584528792610", "CREDIT_CARD 584528792610"],
+    ["Desk: +447700 208 815", "PHONE +447700 208 815"],
+  ])("are found in whatever words speak of money: %s", (text, span) => {
+    expect(found(text)).toContain(span);
+  });
+  it.each(["my card 3521213764418046 is lost", "a gain of +10000000000", "we shipped 584528792610"])(
+    "are not any digits: %s",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
 describe("VAT numbers", () => {
   it("count for less where their check digit is wrong", () => {
     const score = (text: string) => detectSpans(text).find((span) => span.entity === "TAX_ID")?.score ?? 0;

@@ -1,4 +1,5 @@
 import type { Validator } from "stdnum";
+import { passesLuhn } from "../recognisers/check-digits";
 import { allSchemes, isValid } from "../recognisers/registered";
 import type { PiiSpan } from "../schema";
 import { trimmed } from "./trimmed";
@@ -12,8 +13,10 @@ const code =
 const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
+const cardDigits = /(?<![\w.+/-])\d(?:[ -]?\d){11,18}(?![\w/-]|[.,]\d)/g;
+
 const anyAnnouncement =
-  /phone|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+  /phone|card|\bcc\b|kort|tarjeta|karte|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
 
 type Announcement = {
   /** The words right before a value, with what may stand between. */
@@ -43,6 +46,10 @@ const announcements = {
   licence: announcement(
     /driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl (?:number|no|#)|dl#|kørekort\w*|f[uü]hrerschein\w*/i,
     20,
+  ),
+  card: announcement(
+    /(?:credit|debit|payment|bank)? ?cards?(?: (?:number|no|nr))?|cc|(?:kredit|betalings|dankort|debet)?kort(?:nummer|nr)?|tarjeta|kreditkarte/i,
+    14,
   ),
   passport: announcement(/passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto/i, 20),
   patient: announcement(
@@ -97,6 +104,10 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     "plate-announced",
     announcements.plate,
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
+  );
+  // Issuers come and go: where the words say card, its check digit is enough.
+  add(cardDigits, 40, "CREDIT_CARD", "card-announced", announcements.card, (v) =>
+    passesLuhn(v.replace(/\D/g, "")),
   );
   add(code, 40, "DRIVING_LICENCE", "licence-announced", announcements.licence, (v) => digitCount(v) >= 4);
   add(
