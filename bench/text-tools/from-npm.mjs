@@ -1,6 +1,6 @@
 // Detectors of npm as commands that answer like `atlas detect`: NDJSON texts in, NDJSON spans out. Run:
-//   node bench/text-tools/from-npm.mjs compromise|redact-pii|openredaction FOLDER detect --language en
-// FOLDER has them in its node_modules (`npm install compromise redact-pii openredaction`).
+//   node bench/text-tools/from-npm.mjs compromise|redact-pii FOLDER detect --language en
+// FOLDER has them in its node_modules (`npm install compromise redact-pii`).
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -66,54 +66,13 @@ function redactPii() {
   };
 }
 
-const openKinds = [
-  [/EMAIL/, "EMAIL"],
-  [/NAME/, "PERSON"],
-  [/IBAN/, "IBAN"],
-  [/CREDIT_CARD|CARD_NUMBER/, "CREDIT_CARD"],
-  [/PHONE/, "PHONE"],
-  [/IP_?V?[46]|IP_ADDRESS/, "IP_ADDRESS"],
-  [/MAC_ADDRESS/, "MAC_ADDRESS"],
-  [/URL/, "URL"],
-  [/ADDRESS/, "ADDRESS"],
-  [/ZIP|POSTCODE|POSTAL/, "POSTAL_CODE"],
-  [/PASSPORT/, "PASSPORT"],
-  [/DRIV/, "DRIVING_LICENCE"],
-  [/DATE_OF_BIRTH|DOB/, "DATE_OF_BIRTH"],
-  [/^DATE/, "DATE"],
-  [/SSN|NATIONAL|NINO|CPR|INSURANCE_NUM|PERSONNUMMER/, "NATIONAL_ID"],
-  [/TAX|VAT|TIN\b|EIN/, "TAX_ID"],
-  [/NHS|MEDICAL|PATIENT|NPI/, "MEDICAL_ID"],
-  [/BITCOIN|ETHEREUM|CRYPTO|WALLET/, "CRYPTO_WALLET"],
-  [/ACCOUNT|ROUTING|SORT_CODE/, "BANK_ACCOUNT"],
-  [/VEHICLE|VIN|PLATE/, "VEHICLE"],
-  [/COMPANY|ORGANI/, "ORGANISATION"],
-  [/USERNAME/, "USERNAME"],
-  [/PASSWORD/, "PASSWORD"],
-  [/KEY|TOKEN|SECRET/, "SECRET"],
-];
-
-/** Some hundreds of expressions with words around them. */
-function openRedaction() {
-  const { OpenRedaction } = load("openredaction");
-  const detector = new OpenRedaction();
-  return async (text) => {
-    const { detections } = await detector.detect(text);
-    return detections.map(({ type, position: [start, end] }) => ({
-      start,
-      end,
-      entity: openKinds.find(([pattern]) => pattern.test(type))?.[1] ?? type,
-    }));
-  };
-}
-
-const tools = { compromise, "redact-pii": redactPii, openredaction: openRedaction };
+const tools = { compromise, "redact-pii": redactPii };
 if (!(tool in tools))
   throw new Error(`Name one of ${Object.keys(tools).join(", ")}, then the folder it is installed in.`);
 const detect = tools[tool]();
 for await (const line of createInterface({ input: process.stdin })) {
   if (line === "") continue;
   const { id, text } = JSON.parse(line);
-  const spans = (await detect(text)).map((span) => ({ score: 1, ...span }));
+  const spans = detect(text).map((span) => ({ score: 1, ...span }));
   process.stdout.write(`${JSON.stringify({ id, spans })}\n`);
 }
