@@ -6,6 +6,7 @@ const config: KnipConfig = {
     "bin/supervisor/*.mjs",
     "worker/index.ts",
     "bench/*.ts",
+    "bench/text-tools/*.mjs",
     "tests/**/*.test.ts",
     "tests/support/global-*.ts",
   ],

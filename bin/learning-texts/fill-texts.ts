@@ -22,6 +22,7 @@ const kindsOfSlot: Record<string, { entity: string | null; type: string }> = {
   A: { entity: "ADDRESS", type: "ADDRESS" },
   AF: { entity: "ADDRESS", type: "ADDRESS" },
   M: { entity: null, type: "MISC" },
+  X: { entity: null, type: "MISC" },
 };
 
 const jobs: Record<string, string> = {
@@ -99,6 +100,10 @@ function namedSlot(slot: string, language: string, random: Random): string {
       return organisationIn(language, random);
     case "A":
       return addressIn(language, random);
+    case "X":
+      return drawFrom(["town", "given", "surname"], random) === "town"
+        ? placeIn(language, "town", random)
+        : personIn(language, drawFrom(["given", "surname"] as const, random), random);
     case "AF":
       return `${addressIn(language, random)}, ${postalIn(language, random).join(language === "en" ? ", " : " ")}`;
     default:

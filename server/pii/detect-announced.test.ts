@@ -51,6 +51,7 @@ describe("numbers that words announce", () => {
     ["GST registration: 07PQRST6789K1Z2", "TAX_ID 07PQRST6789K1Z2"],
     ["Vehicles AB51 ABC and BD62 XYZ were seen", "VEHICLE BD62 XYZ"],
     ["The number plate reads GULDVGN", "VEHICLE GULDVGN"],
+    ["MRN 7734519, seen twice", "MEDICAL_ID 7734519"],
     ["DL# D1234562, issued in 2019", "DRIVING_LICENCE D1234562"],
     ["The server is 2001:db8::, reachable since May", "IP_ADDRESS 2001:db8::"],
   ])("are found: %s", (text, span) => {
@@ -58,12 +59,39 @@ describe("numbers that words announce", () => {
   });
   it.each([
     "VAT: 250000",
+    "The tax number is A1234567A",
     "VAT 250000 was paid",
     "Firmware 1.0.8.112",
     "LICENSE PLATE MISSING",
     "version 10.2.14.7",
   ])("are not: %s", (text) => {
     expect(found(text).filter((span) => !/^(?:ORGANISATION|LOCATION|PERSON)/.test(span))).toEqual([]);
+  });
+});
+
+describe("numbers of accounts and cards", () => {
+  it.each([
+    ["Is there a fee for a bank transfer from GB82WEST12345698765432 to you?", "IBAN GB82WEST12345698765432"],
+    ["my iban is gb82west12345698765432", "IBAN gb82west12345698765432"],
+    ["my card 3521213764418045 is lost", "CREDIT_CARD 3521213764418045"],
+    ["The limit for card 584528792610", "CREDIT_CARD 584528792610"],
+    ["Desk: +447700 208 815", "PHONE +447700 208 815"],
+  ])("are found in whatever words speak of money: %s", (text, span) => {
+    expect(found(text)).toContain(span);
+  });
+  it.each(["my card 3521213764418046 is lost", "a gain of +10000000000", "we shipped 584528792610"])(
+    "are not any digits: %s",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
+
+describe("VAT numbers", () => {
+  it("count for less where their check digit is wrong", () => {
+    const score = (text: string) => detectSpans(text).find((span) => span.entity === "TAX_ID")?.score ?? 0;
+    expect(score("VAT number: DE123456789")).toBeLessThan(0.8);
+    expect(score("VAT number: DE136695976")).toBeGreaterThan(0.85);
   });
 });
 
@@ -94,6 +122,18 @@ describe("birth dates and ages", () => {
   it("are told by abbreviations", () => {
     expect(found("Ilse Kraus, geb. 12.03.1955", "de")).toContain("DATE_OF_BIRTH 12.03.1955");
     expect(found("Ketty Holm, 79 år, indlagt med feber", "da")).toContain("AGE 79");
+  });
+  it.each([
+    ["en", "Eileen Parker, 81, of Whitby", "AGE 81"],
+    ["en", "We met Peter Anderson (29) in London", "AGE 29"],
+    ["da", "Mette Frandsen (41) skifter job", "AGE 41"],
+  ])("stand behind persons: %s %s", (language, text, span) => {
+    expect(found(text, language)).toContain(span);
+  });
+  it("are no numbers behind things", () => {
+    expect(
+      found("See the table (41) and the annex, 29, for more.").filter((s) => s.startsWith("AGE")),
+    ).toEqual([]);
   });
   it("are neither spans of years nor how long something lasts", () => {
     expect(found("Aftalen løber i 79 år, siger han", "da")).not.toContain("AGE 79");

@@ -77,6 +77,22 @@ describe("English text", () => {
   });
 });
 
+describe("scores of names", () => {
+  const score = (text: string) => detectSpans(text).find((span) => span.entity === "PERSON")?.score ?? 0;
+  it("differ by the evidence", () => {
+    expect(score("The treasurer, Peter Hansen, said no.")).toBeGreaterThan(
+      score("Ticket: reset Falk and Orla before noon.") + 0.1,
+    );
+  });
+  it("leave signs of lists out of names", () => {
+    const spans = detectSpans("Node Frankfurt-01; alias Sydney retired.").map(({ start, end }) => [
+      start,
+      end,
+    ]);
+    for (const [start = 0, end = 0] of spans) expect(start < 18 && end > 18).toBe(false);
+  });
+});
+
 describe("any text", () => {
   it.each([
     "",

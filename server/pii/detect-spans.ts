@@ -4,7 +4,7 @@ import { joinAddresses } from "./text/join-addresses";
 import { findNames } from "./text/names/find-names";
 import { scanAddresses } from "./text/scan-addresses";
 import { scanCredentials } from "./text/scan-credentials";
-import { scanAges, scanDates } from "./text/scan-dates";
+import { agesOfPersons, scanAges, scanDates } from "./text/scan-dates";
 import { scanGroups } from "./text/scan-groups";
 import { scanIdentifiers } from "./text/scan-identifiers";
 import { scanPhones } from "./text/scan-phones";
@@ -12,7 +12,8 @@ import { scanPhones } from "./text/scan-phones";
 /**
  * Personal data in running text: spans that do not overlap, in order, with offsets in UTF-16 units and the
  * end exclusive. English and Danish have grammar of their own; other languages get what forms, check digits
- * and dictionaries tell. Nothing leaves the process.
+ * and dictionaries tell. Nothing leaves the process. The score of a name is the share of names found with as much
+ * evidence that are right in texts unlike those Atlas learnt from.
  *
  * @param options.language ISO 639 code, `en` when absent
  * @param options.defaultRegion country that phone numbers without a prefix belong to; the language's by default
@@ -24,13 +25,16 @@ export function detectSpans(
   const language = (options.language ?? "en").slice(0, 2).toLowerCase();
   const source: TextSource = { text, language, region: options.defaultRegion ?? regionOfLanguage(language) };
   const { firm, announced } = scanIdentifiers(source);
-  return withoutOverlaps(text, firm, [
+  const names = findNames(source);
+  const spans: (PiiSpan & { likely?: number })[] = withoutOverlaps(text, firm, [
     ...announced,
     ...scanPhones(source),
     ...scanCredentials(text),
     ...scanDates(source),
     ...scanAges(source),
     ...scanGroups(source),
-    ...joinAddresses([...scanAddresses(source), ...findNames(source)]),
+    ...agesOfPersons(text, names),
+    ...joinAddresses([...scanAddresses(source), ...names]),
   ]);
+  return spans.map(({ likely, ...span }) => (likely === undefined ? span : { ...span, score: likely }));
 }

@@ -102,8 +102,13 @@ export const isNamed = ({ id }: Recogniser, { named }: Context) => named.has(id)
 /** Whether the words around announce a value of this kind. */
 export const isAnnounced = (entity: PiiEntity, { named }: Context) => named.has(`#${entity}`);
 
-/** Whether the words right before name another kind than this one. */
+/** Money goes from an account or card to another: words that announce one speak of all. */
+const ofMoney = new Set(["#IBAN", "#BANK_ACCOUNT", "#CREDIT_CARD"]);
+
+/** Whether the words right before name another kind than this one, or than its like. */
 export function namesAnother(entity: PiiEntity, { near }: Context): boolean {
-  for (const of of near) if (of.startsWith("#") && of !== `#${entity}`) return true;
+  const own = `#${entity}`;
+  for (const of of near)
+    if (of.startsWith("#") && of !== own && !(ofMoney.has(of) && ofMoney.has(own))) return true;
   return false;
 }

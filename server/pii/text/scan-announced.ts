@@ -1,4 +1,5 @@
 import type { Validator } from "stdnum";
+import { passesLuhn } from "../recognisers/check-digits";
 import { allSchemes, isValid } from "../recognisers/registered";
 import type { PiiSpan } from "../schema";
 import { trimmed } from "./trimmed";
@@ -12,8 +13,10 @@ const code =
 const postal =
   /(?<![\w.-])(?:\d{3} ?\d{2}|\d{3,8}|\d{10}|\d{5}-\d{3,5}|\d{4}-\d{3}|[A-Z]\d{4}[A-Z]{3}|GIR ?0AA|[a-z]\d[a-z] \d[a-z]\d|\d{2,3}-\d{3,4}|[A-Z]{1,3}[- ]?\d{3,7}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d|[A-Z]\d{2} ?[A-Z0-9]{4}|\d{4} ?[A-Z]{2})(?![\w-])/g;
 
+const cardDigits = /(?<![\w.+/-])\d(?:[ -]?\d){11,18}(?![\w/-]|[.,]\d)/g;
+
 const anyAnnouncement =
-  /phone|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
+  /phone|card|\bcc\b|kort|tarjeta|karte|tel|\bdl\b|cep|gsm|vehicle|plaka|arzt|npi|provider|versichert|mobil|m[oó]vil|cell|call|dial|fax|sms|text|whatsapp|tlf|ring|tfno|zip|post|plz|c[oó]digo|\bcp\b|plate|plade|kennzeichen|matr|regist|licen|kørekort|f[uü]hrer|pas|medical|patient|mrn|nhc|nass|health|histori|tax|vat|\btin\b|identi|national/i;
 
 type Announcement = {
   /** The words right before a value, with what may stand between. */
@@ -44,6 +47,10 @@ const announcements = {
     /driv\w*['’]?s? licen[cs]e|licen[cs]e (?:number|no)|dl (?:number|no|#)|dl#|kørekort\w*|f[uü]hrerschein\w*/i,
     20,
   ),
+  card: announcement(
+    /(?:credit|debit|payment|bank)? ?cards?(?: (?:number|no|nr))?|cc|(?:kredit|betalings|dankort|debet)?kort(?:nummer|nr)?|tarjeta|kreditkarte/i,
+    14,
+  ),
   passport: announcement(/passport|pasnummer|reisepass\w*|pasaporte|passeport|passaporto/i, 20),
   patient: announcement(
     /patient (?:id|number|no)|medical record(?: number)?|mrn|nhc|nass|arztnummer|lanr|versichertennummer|npi|provider (?:identifier|number|id)|health card(?: number)?|historia(?: cl[ií]nica)?|n[uú]mero de historia/i,
@@ -71,9 +78,13 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = trimmed(match[0]);
       if (!fits(value)) continue;
-      const before = text.slice(Math.max(0, match.index - reach), match.index);
-      if (names.before.test(before))
-        spans.push({ start: match.index, end: match.index + value.length, entity, score: said, recogniser });
+      // "MRN 7734519": the name of a number may be written like a part of it.
+      const name = /^\p{Lu}{2,4} (?=.*\d)/u.exec(value)?.[0].length ?? 0;
+      for (const start of name > 0 ? [match.index, match.index + name] : [match.index])
+        if (names.before.test(text.slice(Math.max(0, start - reach), start))) {
+          spans.push({ start, end: match.index + value.length, entity, score: said, recogniser });
+          break;
+        }
     }
   };
   const digitCount = (value: string) => value.replace(/\D/g, "").length;
@@ -93,6 +104,10 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     "plate-announced",
     announcements.plate,
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
+  );
+  // Issuers come and go: where the words say card, its check digit is enough.
+  add(cardDigits, 40, "CREDIT_CARD", "card-announced", announcements.card, (v) =>
+    passesLuhn(v.replace(/\D/g, "")),
   );
   add(code, 40, "DRIVING_LICENCE", "licence-announced", announcements.licence, (v) => digitCount(v) >= 4);
   add(
@@ -143,29 +158,31 @@ function scanForms(text: string): PiiSpan[] {
   return spans;
 }
 
-/** VAT numbers as their countries write them (VIES); others by their code and a number. */
+/** VAT numbers in full, with the letters of their country, as VIES and the neighbours of the Union write them. */
 const vat =
-  /(?<![\w.-])(?:(?:AT ?)?U ?\d{8}|BE ?[01]?(?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z0-9]|CZ ?\d{8,10}|(?:DE|EE|EL|GR|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|(?:ES ?)?[A-Z]\d{7}[A-Z0-9]|ES ?\d{8}[A-Z]|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|\d{7}[A-W][A-Z]|(?:MX ?)?[A-Z]{3,4}\d{6}[A-Z0-9]{3}|(?:VE ?)?[VEJG]-?\d{8}-?\d?|(?:SV ?)?\d{4}-\d{6}-\d{3}-\d|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA|(?:A[LRU]|BO|C[ALOR]|EC|GT|I[DLN]|KZ|M[KX]|N[GIZ]|P[EHY]|R[SU]|S[AM]|TR|U[AYZ]|VE|DO|BR) ?[A-Z]?(?:[ ./-]?\d){7,15}[A-Z]?)(?![\w-])/g;
+  /(?<![\w.-])(?:ATU ?\d{8}|BE ?[01](?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z]|CZ ?\d{8,10}|(?:DE|EE|EL|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|ES ?(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA)(?![\w-])/g;
 const vatWords =
-  /\b(vat|tax (?:number|no|id)|vat(?: (?:reg\w*|number|no|id|nr))+\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+  /\b(?:(?:vat|tax)(?: (?:reg\w*|number|no|id|nr))*\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
+/** Less than a value whose check digit is right. */
+const mistyped = 0.7;
 
-/** A number right after the words VAT number: one that is mistyped is somebody's all the same. */
+/**
+ * A number in full right after the words VAT number: one that is mistyped is somebody's all the same, and says so by
+ * its score. Shorter forms are believed by their check digit ({@link scanForeign}).
+ */
 function scanVat(text: string): PiiSpan[] {
   const spans: PiiSpan[] = [];
   if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
   vat.lastIndex = 0;
-  for (let match = vat.exec(text); match; match = vat.exec(text)) {
-    const words = vatWords.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[1];
-    // "VAT: 250000" is an amount, and a tax number of digits alone is believed by its check digit.
-    if (words && (/[A-Z]/.test(match[0]) || !/^(?:vat|tax .*)$/i.test(words)))
+  for (let match = vat.exec(text); match; match = vat.exec(text))
+    if (vatWords.test(text.slice(Math.max(0, match.index - 30), match.index)))
       spans.push({
         start: match.index,
         end: match.index + match[0].length,
         entity: "TAX_ID",
-        score: said,
+        score: mistyped,
         recogniser: "vat-announced",
       });
-  }
   return spans;
 }
 

@@ -105,3 +105,15 @@ export function scanAges({ text, language }: TextSource): PiiSpan[] {
   }
   return spans;
 }
+
+const ageAfterName = /^(?:, | \()((?:1[6-9]|[2-9]\d|1[01]\d))(?=[,)])/;
+
+/** Ages right behind persons, as papers write them: "Eva Holm, 52, said", "Eva Holm (52)". */
+export function agesOfPersons(text: string, names: readonly PiiSpan[]): PiiSpan[] {
+  return names.flatMap(({ entity, end }) => {
+    const match = entity === "PERSON" ? ageAfterName.exec(text.slice(end, end + 7)) : null;
+    if (!match?.[1]) return [];
+    const start = end + match[0].length - match[1].length;
+    return [{ start, end: start + match[1].length, entity: "AGE", score: 0.85, recogniser: "age-of-person" }];
+  });
+}

@@ -8,17 +8,30 @@ const grouped =
 const money = /[$€£]\s?$|\b(?:kr|eur|usd|dkk|sek|nok|euros?|zł|pln)\.?\s?$/i;
 const moneyAfter = /^\s?(?:[$€£%]|kr\b|eur|usd|dkk|sek|nok|zł|pln|mio\b|million)/i;
 
+/** A plus and a country code begin nothing but a phone number; many are written that no plan of numbers allows. */
+const international = /(?<![\w+.])\+[1-9]\d{0,2}(?:[ ().-]{0,2}\d){8,12}(?:x\d{1,5})?(?![\w-]|[.,]\d)/g;
+
 /** English is written in many countries: a number with a leading zero is none of North America. */
 const englishRegions = ["GB", "IE", "AU"];
 /** Countries whose numbers begin without a zero; elsewhere three groups of digits are any number. */
 const withoutZero = new Set(["ES", "PT", "PL", "NO"]);
 
 /**
- * Phone numbers without a prefix, believed by their grouping where they are valid in the country of the text. Danish and
+ * Phone numbers with a plus; those without a prefix are believed by their grouping where they are valid in the country of the text. Danish and
  * North American ones have recognisers of their own.
  */
 export function scanPhones({ text, language, region }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
+  if (text.includes("+"))
+    for (const match of text.matchAll(international))
+      if (!/0{5}$/.test(match[0]))
+        spans.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          entity: "PHONE",
+          score: 0.75,
+          recogniser: "phone-with-plus",
+        });
   if (region === "DK" || !/\d{2,3}[ )/-]/.test(text)) return spans;
   grouped.lastIndex = 0;
   for (let match = grouped.exec(text); match; match = grouped.exec(text)) {
