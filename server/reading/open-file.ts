@@ -22,9 +22,14 @@ const text: FileFormat[] = ["csv", "tsv", "json", "ndjson"];
 
 /** Looks at the beginning of a file only. */
 export async function openHead(path: string, name: string, options: ReadOptions): Promise<OpenedFile> {
-  const { head, bytes } = await readHead(path, headBytes);
+  let length = headBytes;
+  let { head, bytes } = await readHead(path, length);
   const detected = detectFormat(head, name);
-  if (detected.compression === null)
+  if (detected.compression === null) {
+    while (detected.format === "csv" && head.length < bytes && hasLongLines(head) && length < longestHead) {
+      length *= 4;
+      ({ head } = await readHead(path, length));
+    }
     return {
       path,
       name,
@@ -33,8 +38,22 @@ export async function openHead(path: string, name: string, options: ReadOptions)
       complete: head.length >= bytes,
       detected: applyOptions(detected, options),
     };
-  const inner = await gunzipHead(path, headBytes);
+  }
+  let inner = await gunzipHead(path, length);
+  while (!inner.complete && hasLongLines(inner.head) && length < longestHead) {
+    length *= 4;
+    inner = await gunzipHead(path, length);
+  }
   return { path, name, bytes, ...inner, detected: innerFormat(inner.head, name, options) };
+}
+
+/** The largest part of a file that is looked at, where its lines are long. */
+const longestHead = headBytes * 64;
+
+/** Whether a table's names and its first row are not both in the head: nothing could be told about it. */
+function hasLongLines(head: Buffer): boolean {
+  const ends = (sign: number) => head.indexOf(sign, head.indexOf(sign) + 1) > 0;
+  return !ends(0x0a) && !ends(0x0d);
 }
 
 /** Opens a file for reading to its end; a compressed one is unpacked into the scratch folder first. */

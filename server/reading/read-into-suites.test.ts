@@ -78,6 +78,19 @@ describe("what stands between and inside the cells", () => {
   });
 });
 
+describe("lines and rows beyond the usual", () => {
+  it("reads a table whose first line is longer than the part that is looked at", async () => {
+    const line = (cell: (at: number) => string) =>
+      Array.from({ length: 45_000 }, (_, at) => cell(at)).join("\t");
+    const read = await readContent(`${line((at) => `c${at}`)}\n${line(() => "1")}\n`);
+    expect([read.columns.length, read.rows]).toEqual([45_000, 1]);
+  });
+  it("takes equal rows for rows, not for a header that comes again", async () => {
+    const read = await readContent("Ann Lee,Rome Italy\n".repeat(8));
+    expect([read.rows, read.rejected.count]).toEqual([8, 0]);
+  });
+});
+
 describe("JSON at its edges", () => {
   it.each(['["\\uD800\\u"]', '["\\uD800\\u1"]', '["\\u00"]'])(
     "refuses the cut escape of %s",

@@ -160,5 +160,8 @@ function withoutCutRow(sample: Sample, text: string, whole: boolean): Sample {
 function cutAtLine(text: string, length: number): string {
   const cut = text.slice(0, length);
   const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
-  return end > 0 ? cut.slice(0, end + 1) : cut;
+  if (end > 0) return cut.slice(0, end + 1);
+  // Lines longer than all this: the first two of them.
+  const lines = /^[^\r\n]*(?:\r\n|\r|\n)?[^\r\n]*/.exec(text)?.[0] ?? cut;
+  return lines.length < text.length ? `${lines}\n` : lines;
 }

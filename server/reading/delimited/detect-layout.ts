@@ -74,7 +74,10 @@ export function detectLayout(
     fitting(1).filter((row) => !repeats(row)),
     width,
   );
-  const header = fixed.header ?? verdict.score > 0;
+  const repeated = fitting(1).filter(repeats).length;
+  // A header comes again where files were put together, never as often as every fifth row.
+  const header =
+    fixed.header ?? (verdict.score > 0 && (repeated < fewestRepeats || repeated < body.length * 0.2));
   const headerRows = header ? countHeaderRows(body, width, fixed.header !== undefined) : 0;
   const parts = [headerCells, ...body.slice(1, headerRows).map((row) => row.cells)];
   const names = headerRows === 0 ? [] : joinNames(parts);
@@ -178,6 +181,7 @@ function besideRowNames(cells: (string | null)[], data: SampleRow[], width: numb
 }
 
 const fewestNamedRows = 3;
+const fewestRepeats = 3;
 
 /** Names above several columns each: the row below repeats the names under them. */
 function spansNames(row: SampleRow | undefined, below: SampleRow | undefined): boolean {
@@ -233,7 +237,7 @@ function fitHeader(
   }
   const text = lineText(row.line);
   for (const delimiter of candidateDelimiters([text])) {
-    if (delimiter === grammar.delimiter) continue;
+    if (delimiter === grammar.delimiter || (delimiter === " " && filled(cells) > 1)) continue;
     const other = readLine(text, 0, { ...grammar, delimiter, initialSpace: false }, width);
     if (other.cells.length === width && filled(other.cells) === width) return other.cells;
   }

@@ -1,4 +1,5 @@
 import { quoteName } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
 import { nameColumns } from "../relation/name-columns";
 import type { Dialect, FileFormat, RawColumn, ReadOptions } from "../schema";
 import { decodeBuffer } from "../text/decode-stream";
@@ -53,6 +54,12 @@ export function planDelimited(
   const layoutOf = ({ rows, lines: sampled }: Sample, width: number) =>
     detectLayout(rows, width, grammar, fixed, complete ? null : sampled + 1, (line) => lines[line - 1] ?? "");
   let { sample, width, consistency } = detected;
+  if (!complete && sample.rows.length === 0)
+    fail(
+      "invalid",
+      "reading.line_too_long",
+      `The first line does not end within ${head.length >> 20} megabytes: this is no table. Does the file end its lines with another sign?`,
+    );
   let layout = layoutOf(sample, width);
   const front = isOpen(fixed) && rewritten === null ? tableInFront(lines, layout) : null;
   if (front !== null) {
