@@ -5,13 +5,14 @@ import { env } from "@/server/platform/env";
 import { withCommandScratch } from "@/server/platform/scratch";
 import { type JudgedPoint, judgeSeries } from "@/server/scan/judge-series";
 import { namingFile } from "../report-failure";
+import { inputFile } from "./files/input-file";
 
 type Flags = { time: string; value: string; json?: boolean };
 
 /** Anomalies in a time series, each point judged by the past alone. */
 export function configure(command: Command): void {
   command
-    .argument("<file>", "file with the series")
+    .argument("<file>", "file with the series, - for stdin")
     .requiredOption("--time <column>", "column with the time of each point")
     .requiredOption("--value <column>", "column with the value of each point")
     .option("--json", "print every point as one line of JSON")
@@ -26,18 +27,20 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   let points = 0;
   let found = 0;
-  await withCommandScratch("anomalies", (scratchDir) =>
-    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
-      for await (const chunk of judgeSeries(session, file, flags, scratchDir)) {
+  await withCommandScratch("anomalies", async (scratchDir) => {
+    const path = await inputFile(file, scratchDir);
+    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+      for await (const chunk of judgeSeries(session, path, flags, scratchDir)) {
         points += chunk.length;
         const anomalous = chunk.filter(({ anomaly }) => anomaly);
         found += anomalous.length;
         const lines = flags.json ? chunk.map(toJson) : chunk.filter(({ kind }) => kind).map(toLine);
         if (lines.length > 0) process.stdout.write(`${lines.join("\n")}\n`);
       }
-    }),
-  );
-  if (!flags.json) process.stdout.write(`${found} ${found === 1 ? "anomaly" : "anomalies"} in ${points} points\n`);
+    });
+  });
+  if (!flags.json)
+    process.stdout.write(`${found} ${found === 1 ? "anomaly" : "anomalies"} in ${points} points\n`);
 }
 
 /**

@@ -9,6 +9,7 @@ import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { namingFile } from "../report-failure";
+import { inputFile } from "./files/input-file";
 import { refuseSameFile } from "./files/refuse-same-file";
 import { reportReading } from "./files/report-reading";
 import { typedValues } from "./files/typed-values";
@@ -19,7 +20,7 @@ type Flags = ReadingFlags & { typed?: boolean };
 /** Any supported file as CSV, NDJSON or Parquet. */
 export function configure(command: Command): void {
   withReadingOptions(command)
-    .argument("<in>", "file to read")
+    .argument("<in>", "file to read, - for stdin")
     .argument("<out>", "file to write; its ending (.csv, .ndjson, .parquet) says the format")
     .option("--typed", "write numbers, dates and booleans as such instead of as text")
     .action(convert);
@@ -36,17 +37,17 @@ async function convert(input: string, output: string, flags: Flags): Promise<voi
 }
 
 async function convertFile(input: string, output: string, flags: Flags, wanted: ReadOptions): Promise<void> {
-  const path = resolve(input);
   const target = resolve(output);
-  const { bytes } = await readHead(path, 0);
-  if (bytes === 0 && /\.(csv|tsv|txt)$/i.test(input) && formatOfName(output) !== "parquet") {
-    await writeFile(target, "");
-    process.stderr.write(`${input}: The file is empty, and so is ${output}.\n`);
-    return;
-  }
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
-  await withCommandScratch("convert", (scratchDir) =>
-    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+  await withCommandScratch("convert", async (scratchDir) => {
+    const path = await inputFile(input, scratchDir);
+    const { bytes } = await readHead(path, 0);
+    if (bytes === 0 && /(\.(csv|tsv|txt)|^-)$/i.test(input) && formatOfName(output) !== "parquet") {
+      await writeFile(target, "");
+      process.stderr.write(`${input}: The file is empty, and so is ${output}.\n`);
+      return;
+    }
+    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       const read = await readInto(session, "source", path, wanted, {
         scratchDir,
         fileName: basename(input),
@@ -63,6 +64,6 @@ async function convertFile(input: string, output: string, flags: Flags, wanted: 
         ...(expressions ? { expressions } : {}),
       });
       reportReading(input, read);
-    }),
-  );
+    });
+  });
 }

@@ -13,6 +13,7 @@ import { formatOfName, writeRelation } from "@/server/reading/write-relation";
 import { maskTable } from "@/server/transform/mask-table";
 import type { ColumnMasking } from "@/server/transform/plan-masking";
 import { namingFile } from "../report-failure";
+import { inputFile } from "./files/input-file";
 import { refuseSameFile } from "./files/refuse-same-file";
 import { reportReading } from "./files/report-reading";
 import { typedValues } from "./files/typed-values";
@@ -38,7 +39,7 @@ type Flags = ReadingFlags & {
 /** A masked copy of a file. */
 export function configure(command: Command): void {
   withReadingOptions(command)
-    .argument("<in>", "file to read")
+    .argument("<in>", "file to read, - for stdin")
     .requiredOption(
       "-o, --output <file>",
       "file to write; its ending (.csv, .ndjson, .parquet) says the format",
@@ -78,11 +79,11 @@ async function maskFile(
   { read: options, policy, ...where }: Wanted,
   key: Buffer | null,
 ): Promise<void> {
-  const path = resolve(input);
-  await readHead(path, 0);
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
-  await withCommandScratch("mask", (scratchDir) =>
-    withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
+  await withCommandScratch("mask", async (scratchDir) => {
+    const path = await inputFile(input, scratchDir);
+    await readHead(path, 0);
+    await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       const read = await readInto(session, "source", path, options, {
         scratchDir,
         fileName: basename(input),
@@ -107,8 +108,8 @@ async function maskFile(
       });
       reportReading(input, read);
       report(masking, key === null);
-    }),
-  );
+    });
+  });
 }
 
 /** What is encrypted with a key that nobody keeps is lost: refused before anything is written. */

@@ -12,6 +12,7 @@ import type { KeptColumn } from "@/server/scan/keep-values";
 import { type ScanOptions, scanFile } from "@/server/scan/scan-file";
 import type { FailingCell, ScanFailure, ScanReport } from "@/server/scan/schema";
 import { namingFile, reportFailure } from "../report-failure";
+import { inputFile } from "./files/input-file";
 import { type ReadingFlags, readRegion, toReadOptions, withReadingOptions } from "./reading-options";
 import { printForeignKeys, printReport } from "./scan/print-report";
 
@@ -30,7 +31,7 @@ type Flags = ReadingFlags & {
 /** Profile, personal data and quality of files. */
 export function configure(command: Command): void {
   withReadingOptions(command)
-    .argument("<file...>", "files to scan")
+    .argument("<file...>", "files to scan, - for stdin")
     .option("--json", "print one JSON object per file")
     .option("--key <columns>", "columns that identify a row, separated by commas")
     .option("--rules <file>", "check the rules of this YAML file too")
@@ -127,6 +128,7 @@ async function scanOne(
   try {
     const options: ScanOptions = {
       ...wanted,
+      from: await inputFile(file, scratchDir),
       scratchDir,
       ...(cells ? { onCell: (cell) => cells.write(cell) } : {}),
       ...(links ? { values: await links.place() } : {}),

@@ -230,7 +230,7 @@ function plainStart(head: Buffer): string {
 
 /** Control bytes that no text has. Zero bytes may be UTF-16, which puts them at every second place. */
 function looksBinary(head: Buffer): boolean {
-  if (utf16Mark(head)) return false;
+  if (utf16Mark(head) || starts(head, [0x00, 0x00, 0xfe, 0xff])) return false;
   const part = head.subarray(0, 65_536);
   const controls = new Map<number, number>();
   let zerosEven = 0;

@@ -36,15 +36,34 @@ export async function openHead(
   options: ReadOptions,
   scratchDir?: string,
 ): Promise<OpenedFile> {
-  const { head, bytes } = await readHead(path, headBytes);
+  let length = headBytes;
+  let { head, bytes } = await readHead(path, length);
   const detected = detectFormat(head, name);
   const whole = { path, name, bytes, options, archive: null, unpacked: null };
-  const complete = head.length >= bytes;
-  if (detected.compression === null)
-    return { ...whole, head, complete, detected: applyOptions(detected, options) };
-  if (detected.compression === "zip") return openZip({ ...whole, head, complete, detected }, scratchDir);
-  const inner = await gunzipHead(path, headBytes);
+  if (detected.compression === "zip")
+    return openZip({ ...whole, head, complete: head.length >= bytes, detected }, scratchDir);
+  if (detected.compression === null) {
+    while (detected.format === "csv" && head.length < bytes && hasLongLines(head) && length < longestHead) {
+      length *= 4;
+      ({ head } = await readHead(path, length));
+    }
+    return { ...whole, head, complete: head.length >= bytes, detected: applyOptions(detected, options) };
+  }
+  let inner = await gunzipHead(path, length);
+  while (!inner.complete && hasLongLines(inner.head) && length < longestHead) {
+    length *= 4;
+    inner = await gunzipHead(path, length);
+  }
   return { ...whole, ...inner, detected: innerFormat(inner.head, name, options) };
+}
+
+/** The largest part of a file that is looked at, where its lines are long. */
+const longestHead = headBytes * 64;
+
+/** Whether a table's names and its first row are not both in the head: nothing could be told about it. */
+function hasLongLines(head: Buffer): boolean {
+  const ends = (sign: number) => head.indexOf(sign, head.indexOf(sign) + 1) > 0;
+  return !ends(0x0a) && !ends(0x0d);
 }
 
 /** Opens a file for reading to its end; a compressed one is unpacked into the scratch folder first. */

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
 import type { QualityRule } from "@/server/quality/schema";
@@ -11,6 +11,8 @@ import type { FailingCell, ScanReport } from "./schema";
 
 export type ScanOptions = {
   defaultRegion: string;
+  /** Where the content is, if the path only names it. */
+  from?: string;
   /** How the file is read, where detection is not to decide. */
   read?: ReadOptions;
   /** How old the newest data may be. */
@@ -42,8 +44,9 @@ export async function scanFile(
 ): Promise<ScanReport> {
   const started = performance.now();
   // What judges values is loaded while the engine reads them, and not before: that would keep it waiting.
-  const read = await readInto(session, table, resolve(path), options.read ?? {}, {
+  const read = await readInto(session, table, options.from ?? resolve(path), options.read ?? {}, {
     scratchDir: options.scratchDir,
+    fileName: basename(path),
     onLoading: () => void loadAnalysis(),
   });
   const { analyseRelation } = await loadAnalysis();

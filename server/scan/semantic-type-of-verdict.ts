@@ -7,7 +7,8 @@ const nearlyAll = 0.8;
 export function semanticTypeOfVerdict(verdict: PiiVerdict | null, facts: ColumnFacts): string | null {
   if (!verdict || facts.inferred.type !== "text") return null;
   // Prose that mentions phone numbers is no column of phone numbers, and is not written like one.
-  if ((verdict.form ?? "value") !== "value" || verdict.matched < nearlyAll * (facts.rows - facts.empty)) return null;
+  if ((verdict.form ?? "value") !== "value" || verdict.matched < nearlyAll * (facts.rows - facts.empty))
+    return null;
   switch (verdict.entity) {
     case "EMAIL":
       return "email";

@@ -42,6 +42,7 @@ const rules: [CellKind, RegExp][] = [
   ["list", /^[-+]?\d+(\.\d+)?([,;|][-+]?\d+(\.\d+)?)+$/],
   ["word", /^[\p{L}_][\p{L}\p{N}_.'’-]*$/u],
   ["text", /^[\p{L}\p{N}"'“‘(#¿¡*@&\u00a1-\u00bf].*$/su],
+  ["text", /^<[a-z][^>]*>.*<\/[a-z][^>]*>$/is],
 ];
 
 /** Longer cells are text; their shape is not worth a regular expression. */

@@ -19,15 +19,16 @@ export function detectComment(
     if (mark === delimiter) continue;
     const begins = (row: SampleRow) => lineText(row.line).startsWith(mark);
     const marked = rows.filter(begins);
-    if (marked.length === 0 || marked.length >= rows.length / 2) continue;
+    if (marked.length === 0 || (marked.length >= rows.length / 2 && mark !== "#")) continue;
     const plain = rows.filter((row) => row.cells.length === width && !begins(row));
     const [first] = rows;
     if (width === 1) {
-      if (first && begins(first)) return mark;
+      if (first && begins(first) && marked.length < rows.length / 2) return mark;
       continue;
     }
     const misfits = marked.filter((row) => row.cells.length !== width || isRemark(row, plain, mark, width));
     if (misfits.length === marked.length && misfits.length >= (mark === "#" ? 1 : 2)) return mark;
+    if (marked.length >= rows.length / 2) continue;
     const fitting = marked.filter((row) => row.cells.length === width);
     const [table] = plain;
     const opens = first !== undefined && misfits.includes(first);

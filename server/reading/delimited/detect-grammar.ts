@@ -35,7 +35,7 @@ const scoredCharacters = 96_000;
 /** Finds the grammar under which the start of a text makes the most convincing table. */
 export function detectGrammar(text: string, complete: boolean, fixed: FixedGrammar = {}): DetectedGrammar {
   const whole = complete && text.length <= scoredCharacters;
-  const part = text.length <= scoredCharacters ? text : cutAtLine(text, scoredCharacters);
+  const part = withoutRemarks(text.length <= scoredCharacters ? text : cutAtLine(text, scoredCharacters));
   const lines = part
     .split(/\r\n|\n|\r/)
     .filter((line) => line !== "")
@@ -51,6 +51,7 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
     .filter((pair) => fixed.escape === undefined || pair.escape === fixed.escape);
   if (quotes.length === 0)
     quotes.push({ quote: fixed.quote ?? null, escape: fixed.escape ?? fixed.quote ?? null });
+  const tabs = tabsInEachLine(lines);
   const oneColumn = fixed.delimiter === undefined && oneWordAbove.test(part);
   let best: (GrammarScore & { grammar: Grammar }) | undefined;
   let runnerUp = 0;
@@ -61,8 +62,13 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
         const spaced = delimiter !== " " && part.includes(`${delimiter} `);
         for (const initialSpace of spaced ? [false, true] : [false]) {
           const grammar: Grammar = { delimiter, ...pair, initialSpace, lineEnd };
-          const scored = scoreGrammar(scoringSample(part, grammar, whole), grammar);
+          const scoring = scoringSample(part, grammar, whole);
+          const scored = scoreGrammar(scoring, grammar);
+          // One sort of line end alone that leaves a single row stands inside quoted cells.
+          if (lineEnd !== "any" && scoring.rows.length < 2) continue;
           scored.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
+          // Cells hardly ever hold tabs, least of all the same number in each line.
+          if (delimiter !== "\t" && scored.width <= tabs) scored.score *= cellsWithTabs;
           if (oneColumn && insideWords.has(delimiter)) scored.score *= belowOneWord;
           if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;
           tried.push({ ...scored, grammar });
@@ -86,6 +92,28 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
     sample: sampleRows(text, settled, complete, 2000, score.width),
     confidence: score.score === 0 ? 0 : Math.max(0, Math.min(1, 1 - runnerUp / score.score)),
   };
+}
+
+const cellsWithTabs = 0.5;
+
+/** The number of tabs where nearly all of several lines have the same one, of two or more; 0 otherwise. */
+function tabsInEachLine(lines: string[]): number {
+  const counts = lines.map((line) => line.split("\t").length - 1);
+  const usual = counts[counts.length >> 1] ?? 0;
+  const same = counts.filter((count) => count === usual).length;
+  return usual >= 2 && lines.length >= 3 && same >= lines.length * 0.9 ? usual : 0;
+}
+
+/** Share of lines from which on comments would be taken for the table. */
+const manyRemarks = 1 / 3;
+
+/** The text without its lines of comment where they are many: they say nothing of how the others are written. */
+function withoutRemarks(text: string): string {
+  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
+  const plain = lines.filter((line) => !line.startsWith("#"));
+  const written = (part: string[]) => part.filter((line) => line.trim() !== "").length;
+  const remarks = lines.length - plain.length;
+  return remarks > written(lines) * manyRemarks && written(plain) >= 2 ? plain.join("") : text;
 }
 
 /** A text without a delimiter is one column of ordinary CSV; an unused quote is the usual one. */
@@ -132,5 +160,8 @@ function withoutCutRow(sample: Sample, text: string, whole: boolean): Sample {
 function cutAtLine(text: string, length: number): string {
   const cut = text.slice(0, length);
   const end = Math.max(cut.lastIndexOf("\n"), cut.lastIndexOf("\r"));
-  return end > 0 ? cut.slice(0, end + 1) : cut;
+  if (end > 0) return cut.slice(0, end + 1);
+  // Lines longer than all this: the first two of them.
+  const lines = /^[^\r\n]*(?:\r\n|\r|\n)?[^\r\n]*/.exec(text)?.[0] ?? cut;
+  return lines.length < text.length ? `${lines}\n` : lines;
 }

@@ -67,14 +67,17 @@ export function detectLayout(
     };
   const body = rows.slice(start);
   const fitting = (from: number) => body.slice(from).filter((row) => row.cells.length === width);
-  const headerCells = fitHeader(first, width, grammar, lineText);
+  const headerCells = besideRowNames(fitHeader(first, width, grammar, lineText), fitting(1), width);
   const repeats = (row: SampleRow) => row.cells.every((cell, column) => cell === headerCells[column]);
   const verdict = judgeHeader(
     headerCells,
     fitting(1).filter((row) => !repeats(row)),
     width,
   );
-  const header = fixed.header ?? verdict.score > 0;
+  const repeated = fitting(1).filter(repeats).length;
+  // A header comes again where files were put together, never as often as every fifth row.
+  const header =
+    fixed.header ?? (verdict.score > 0 && (repeated < fewestRepeats || repeated < body.length * 0.2));
   const headerRows = header ? countHeaderRows(body, width, fixed.header !== undefined) : 0;
   const parts = [headerCells, ...body.slice(1, headerRows).map((row) => row.cells)];
   const names = headerRows === 0 ? [] : joinNames(parts);
@@ -106,8 +109,11 @@ function filled(cells: (string | null)[]): number {
 
 /** Index of the first row of the table: what stands before has too few cells, or next to nothing in them. */
 function tableStart(rows: SampleRow[], width: number): number {
+  if (width === 1) return rows.findIndex((row) => !row.blank);
   const firstFit = rows.findIndex((row) => row.cells.length === width);
   if (firstFit < 0) return 0;
+  const unended = beforeEndedRows(rows, firstFit, width);
+  if (unended < firstFit) return unended;
   let start = firstFit;
   for (let i = 0; i < firstFit; i++) {
     const cells = rows[i]?.cells ?? [];
@@ -144,6 +150,38 @@ function tableStart(rows: SampleRow[], width: number): number {
   const sparse = next > start && next - start <= 50;
   return sparse && reached?.cells.length === width && filled(reached.cells) >= typical * 0.6 ? next : start;
 }
+
+/**
+ * Index of the first row of a table whose first rows lack the delimiter that ends all others, or carry one that the
+ * others lack; `firstFit` where there is none such.
+ */
+function beforeEndedRows(rows: SampleRow[], firstFit: number, width: number): number {
+  const fitting = rows.slice(firstFit).filter(({ cells }) => cells.length === width);
+  const above = rows[firstFit - 1]?.cells ?? [];
+  const named = filled(above) === width && !above.some((cell) => isTyped(cellKind(cell)));
+  if (above.length === width + 1 && above.at(-1) === null && named) return firstFit - 1;
+  if (width < 3 || fitting.length < 2 || fitting.some(({ cells }) => cells.at(-1) !== null)) return firstFit;
+  let start = firstFit;
+  while ((rows[start - 1]?.cells.length ?? 0) === width - 1 && filled(rows[start - 1]?.cells ?? []) > 1)
+    start--;
+  return start;
+}
+
+/**
+ * The header where it has a name less than the rows have cells, and each row begins with a name of its own: R writes
+ * tables so, and the first column is the one without a name.
+ */
+function besideRowNames(cells: (string | null)[], data: SampleRow[], width: number): (string | null)[] {
+  if (cells.length !== width - 1 || filled(cells) < cells.length || data.length < fewestNamedRows)
+    return cells;
+  if (cells.some((cell) => isData(cellKind(cell)))) return cells;
+  const names = new Set(data.map((row) => row.cells[0]));
+  const full = data.every((row) => row.cells.at(-1) !== null);
+  return full && names.size === data.length && !names.has(null) ? [null, ...cells] : cells;
+}
+
+const fewestNamedRows = 3;
+const fewestRepeats = 3;
 
 /** Names above several columns each: the row below repeats the names under them. */
 function spansNames(row: SampleRow | undefined, below: SampleRow | undefined): boolean {
@@ -199,7 +237,7 @@ function fitHeader(
   }
   const text = lineText(row.line);
   for (const delimiter of candidateDelimiters([text])) {
-    if (delimiter === grammar.delimiter) continue;
+    if (delimiter === grammar.delimiter || (delimiter === " " && filled(cells) > 1)) continue;
     const other = readLine(text, 0, { ...grammar, delimiter, initialSpace: false }, width);
     if (other.cells.length === width && filled(other.cells) === width) return other.cells;
   }

@@ -1,4 +1,5 @@
 import { quoteName } from "@/server/platform/engine";
+import { fail } from "@/server/platform/errors";
 import { nameColumns } from "../relation/name-columns";
 import type { Dialect, FileFormat, RawColumn, ReadOptions } from "../schema";
 import { decodeBuffer } from "../text/decode-stream";
@@ -8,7 +9,7 @@ import { type DetectedGrammar, detectGrammar } from "./detect-grammar";
 import { detectLayout, type Layout } from "./detect-layout";
 import { tableInFront } from "./first-table";
 import type { Grammar } from "./parse-record";
-import { fixedColumns, isPrintedTable } from "./printed-table";
+import { cellsBetweenBlanks, fixedColumns, isPrintedTable, printedHeader } from "./printed-table";
 import { type Sample, type SampleRow, sampleRows } from "./sample-rows";
 
 /** How a delimited text file is to be read, found from its head. */
@@ -53,6 +54,12 @@ export function planDelimited(
   const layoutOf = ({ rows, lines: sampled }: Sample, width: number) =>
     detectLayout(rows, width, grammar, fixed, complete ? null : sampled + 1, (line) => lines[line - 1] ?? "");
   let { sample, width, consistency } = detected;
+  if (!complete && sample.rows.length === 0)
+    fail(
+      "invalid",
+      "reading.line_too_long",
+      `The first line does not end within ${head.length >> 20} megabytes: this is no table. Does the file end its lines with another sign?`,
+    );
   let layout = layoutOf(sample, width);
   const front = isOpen(fixed) && rewritten === null ? tableInFront(lines, layout) : null;
   if (front !== null) {
@@ -105,9 +112,14 @@ function detectText(
       quote: fixed.quote,
       escape: fixed.escape,
     });
-  const rewritten = (rewrite: TextRewrite, delimiter: string, reason: string): DetectedText => {
+  const rewritten = (
+    rewrite: TextRewrite,
+    delimiter: string,
+    reason: string,
+    header?: true,
+  ): DetectedText => {
     const text = rewriteText(written, rewrite);
-    const fixed = { ...dialect, delimiter, quote: '"', escape: '"' };
+    const fixed = { ...(header ? { header } : {}), ...dialect, delimiter, quote: '"', escape: '"' };
     return {
       encoding: { ...encoding, rewrite },
       text,
@@ -130,12 +142,21 @@ function detectText(
     };
   }
   const lines = () => written.split(/\r\n|\n|\r/);
-  if (isOpen(dialect) && isPrintedTable(lines().slice(0, mostPrinted)))
-    return rewritten({ kind: "printed" }, "|", "a table as it is printed, with frame and padding");
+  const head = lines().slice(0, mostPrinted);
+  if (isOpen(dialect) && isPrintedTable(head))
+    return rewritten(
+      { kind: "printed" },
+      "|",
+      "a table as it is printed, with frame and padding",
+      printedHeader(head),
+    );
   const fixed = withSeparatorLine(dialect, written);
   const detected = detect(written, fixed);
-  const columns =
-    isOpen(fixed) && detected.width === 1 ? fixedColumns(complete ? lines() : lines().slice(0, -1)) : null;
+  const aligned = isOpen(fixed) && detected.width === 1 ? lines().slice(0, complete ? undefined : -1) : [];
+  const columns = fixedColumns(aligned);
+  const blanks = cellsBetweenBlanks(aligned, columns === null) ?? 0;
+  if (blanks > (columns?.length ?? 0))
+    return rewritten({ kind: "blanks" }, " ", `${blanks} cells in each line, parted by blanks`);
   if (columns === null) return { encoding, text: written, fixed, detected, rewritten: null };
   const starts = columns.map(({ start }) => start + 1).join(", ");
   return rewritten({ kind: "fixed", columns }, " ", `columns of a fixed width begin at characters ${starts}`);

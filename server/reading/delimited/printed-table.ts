@@ -1,4 +1,5 @@
 import { type FixedColumn, isRule, printedCells, ruleColumns } from "../text/rewrite-text";
+import { cellKind, isData } from "./cell-kind";
 
 const sampled = 400;
 const mostBefore = 30;
@@ -23,7 +24,41 @@ export function isPrintedTable(lines: string[]): boolean {
   return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4;
 }
 
+/**
+ * Whether a printed table says that its first row names the columns, by the rule below it; undefined where it draws the
+ * same rule below each row, or none.
+ */
+export function printedHeader(lines: string[]): true | undefined {
+  const head = lines.slice(0, sampled);
+  const first = head.findIndex((line) => !isRule(line) && printedCells(line) !== null);
+  const below = head[first + 1] ?? "";
+  if (first < 0 || !isRule(below)) return undefined;
+  const later = head.slice(first + 2);
+  if (!later.some((line) => !isRule(line) && printedCells(line) !== null)) return undefined;
+  return below.includes("==") || later.filter(isRule).length <= 1 ? true : undefined;
+}
+
 const fewestLines = 4;
+
+/**
+ * How many cells a text has in each line where any number of blanks parts them, or null where lines differ or too few of
+ * them hold figures: words beside each other are a phrase.
+ */
+export function cellsBetweenBlanks(lines: string[], mayLackNames: boolean): number | null {
+  const rows = lines
+    .slice(0, 2000)
+    .filter((line) => line.trim() !== "")
+    .map((line) => line.trim().split(/ +/));
+  const names = rows[0] ?? [];
+  const width = names.length;
+  if (rows.length < fewestLines || width < 3 || rows.some((row) => row.length !== width)) return null;
+  if (lines.some((line) => /["'\t|]/.test(line))) return null;
+  if (names.some((cell) => isData(cellKind(cell))) && !mayLackNames) return null;
+  const figures = rows
+    .slice(1)
+    .reduce((sum, row) => sum + row.filter((cell) => isData(cellKind(cell))).length, 0);
+  return figures >= (rows.length - 1) * width * 0.5 ? width : null;
+}
 
 /** The columns of a text of fixed width, or null where it is none. */
 export function fixedColumns(lines: string[]): FixedColumn[] | null {

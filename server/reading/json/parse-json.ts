@@ -109,8 +109,9 @@ export function endOfString(text: string, at: number, final: boolean): number {
     if (code !== BACKSLASH) continue;
     next++;
     const sign = text.charAt(next);
-    if (sign === "u" && text.length - next > 4) {
-      if (!/^[0-9a-fA-F]{4}$/.test(text.slice(next + 1, next + 5)))
+    if (sign === "u") {
+      // Fewer than four characters are left only where the text ends, which is told below.
+      if (!/^[0-9a-fA-F]{0,4}$/.test(text.slice(next + 1, next + 5)))
         throw new JsonSyntax("a string holds a broken \\u escape", next);
       next += 4;
     } else if (sign !== "" && !'"\\/bfnrtu'.includes(sign))

@@ -98,33 +98,51 @@ export function scoreEastAsian(sample: Buffer): { name: string; score: number }[
   return encodings.map((encoding) => ({ name: encoding.name, score: scoreOne(sample, encoding) }));
 }
 
+type Pair = {
+  lead: number;
+  trail: number;
+  /** The byte behind the pair, 0 at the end. */
+  behind: number;
+  /** The character in front is a Latin letter: words do not mix it with these scripts, wrong readings do. */
+  beside: boolean;
+  /** The byte in front is a character of its own. */
+  alone: boolean;
+};
+
+/** Shows every byte from 0x80 with those around it. `visit` answers how many bytes its character takes; 0 ends the run. */
+function eachCharacter(sample: Buffer, visit: (pair: Pair) => 0 | 1 | 2): void {
+  let beside = false;
+  for (let i = 0; i < sample.length; ) {
+    const lead = sample[i] ?? 0;
+    if (lead < 0x80) {
+      beside = isLatin(lead);
+      i++;
+      continue;
+    }
+    const [trail = 0, behind = 0] = [sample[i + 1], sample[i + 2]];
+    const taken = visit({ lead, trail, behind, beside, alone: (sample[i - 1] ?? 0) < 0x80 });
+    if (taken === 0) return;
+    beside = false;
+    i += taken;
+  }
+}
+
 function scoreOne(sample: Buffer, { single, pair }: EastAsian): number {
   let total = 0;
   let count = 0;
-  // Whether the character in front is a Latin letter: words do not mix it with these scripts, wrong readings do.
-  let behindLatin = false;
-  for (let i = 0; i < sample.length; i++) {
-    const lead = sample[i] ?? 0;
-    if (lead < 0x80) {
-      behindLatin = isLatin(lead);
-      continue;
-    }
+  eachCharacter(sample, ({ lead, trail, behind, beside, alone }) => {
     count++;
-    const beside = behindLatin;
-    behindLatin = false;
-    const alone = single(lead);
-    if (alone !== null) {
-      total += alone;
-      continue;
+    const weightAlone = single(lead);
+    if (weightAlone !== null) {
+      total += weightAlone;
+      return 1;
     }
-    const weight = pair(lead, sample[i + 1] ?? 0);
-    const trail = sample[i + 1] ?? 0;
-    const behind = sample[i + 2] ?? 0;
+    const weight = pair(lead, trail);
     // A sign and the letter behind it, as in °C and m², look like a character that stands alone.
-    const sign = trail < 0x80 && (sample[i - 1] ?? 0) < 0x80 && behind < 0x80;
+    const sign = trail < 0x80 && alone && behind < 0x80;
     total += weight > 0 && (beside || sign || isLatin(behind)) ? besideLatin : weight;
-    if (weight !== wrong) i++;
-  }
+    return weight === wrong ? 1 : 2;
+  });
   // One or two characters prove nothing: any two letters of another language are a pair.
   return count < 3 ? Math.min(0.3, total / Math.max(1, count)) : total / count;
 }
@@ -142,24 +160,17 @@ const fewestJohab = 4;
 export function isJohab(sample: Buffer): boolean {
   let syllables = 0;
   let low = 0;
-  let behindLatin = false;
-  for (let i = 0; i < sample.length; i++) {
-    const lead = sample[i] ?? 0;
-    if (lead < 0x80) {
-      behindLatin = isLatin(lead);
-      continue;
-    }
-    const trail = sample[++i];
-    if (trail === undefined) break;
-    if (behindLatin || isLatin(sample[i + 1] ?? 0)) return false;
+  let other = false;
+  eachCharacter(sample, ({ lead, trail, behind, beside }) => {
     const code = (lead << 8) | trail;
     const syllable =
       johabInitials((code >> 10) & 31) && johabMedials((code >> 5) & 31) && johabFinals(code & 31);
-    // Signs and Chinese characters have leads of their own.
-    if (!syllable && !within(lead, 0xd8, 0xf9)) return false;
-    if (!syllable) continue;
-    syllables++;
-    if (trail < 0xa1) low++;
-  }
-  return syllables >= fewestJohab && low >= syllables * 0.2;
+    // Signs and Chinese characters have leads of their own; the sample may end within a pair.
+    other = beside || isLatin(behind) || (!syllable && trail !== 0 && !within(lead, 0xd8, 0xf9));
+    if (other) return 0;
+    if (syllable) syllables++;
+    if (syllable && trail < 0xa1) low++;
+    return 2;
+  });
+  return !other && syllables >= fewestJohab && low >= syllables * 0.2;
 }

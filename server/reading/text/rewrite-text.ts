@@ -1,16 +1,17 @@
 /**
  * What a text is turned into before it is read, line by line so that lines keep their numbers: other signs for line
- * ends, tables printed with frames, and columns of a fixed width.
+ * ends, tables printed with frames, and columns of a fixed width or parted by any number of blanks.
  */
 export type TextRewrite =
   | { kind: "line-end"; mark: string }
   | { kind: "printed" }
+  | { kind: "blanks" }
   | { kind: "fixed"; columns: FixedColumn[] };
 
 /** Characters from 0: the column begins at `start`, and from `gutter` on there is nothing of the one before it. */
 export type FixedColumn = { start: number; gutter: number };
 
-const marks = ["\u001e", "\u0085", "\u2028", "\u2029", "\u000b"];
+const marks = ["\u001e", "\u241e", "\u0085", "\u2028", "\u2029", "\u000b"];
 
 /** The sign that ends the lines of a text which has neither line feeds nor returns, or null. */
 export function otherLineEnd(text: string): string | null {
@@ -45,6 +46,7 @@ export async function* rewriteChunks(
 
 function rewriteLine(line: string, rewrite: Exclude<TextRewrite, { kind: "line-end" }>): string {
   if (rewrite.kind === "printed") return isRule(line) ? "" : writeCells(printedCells(line), "|", line);
+  if (rewrite.kind === "blanks") return line.trim().replace(/ {2,}/g, " ");
   return isRule(line) ? "" : writeCells(fixedCells(line, rewrite.columns), " ", line);
 }
 

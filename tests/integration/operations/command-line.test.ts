@@ -57,6 +57,23 @@ describe("the command line", () => {
     ]);
   });
 
+  it.each([
+    ["scan", "-", "--json"],
+    ["convert", "-", join(dir, "piped.csv")],
+    ["mask", "-", "-o", join(dir, "masked.csv")],
+    ["anomalies", "-", "--time", "day", "--value", "count", "--json"],
+  ])("reads stdin where the file is called -: %s", (...args) => {
+    const days = Array.from({ length: 9 }, (_, at) => `2024-01-0${at + 1};${at}`).join("\n");
+    const { status, stdout } = spawnSync(process.execPath, [join(projectDir, "bin/atlas.mjs"), ...args], {
+      encoding: "utf8",
+      input: `day;count\n${days}\n`,
+    });
+    expect(status).toBe(0);
+    if (args[0] === "scan") expect(JSON.parse(stdout)).toMatchObject({ source: { path: "-" }, rows: 9 });
+    else if (args[0] === "anomalies") expect(stdout.trim().split("\n")).toHaveLength(9);
+    else expect(readFileSync(args.at(-1) ?? "", "utf8")).toMatch(/^day,count\n2024/);
+  });
+
   it("refuses a device instead of reading it without end", () => {
     const { status, stderr } = atlas("scan", "/dev/zero");
     expect([status, stderr]).toEqual([2, expect.stringContaining("This is a pipe or a device, not a file.")]);
