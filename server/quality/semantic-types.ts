@@ -15,6 +15,8 @@ export type SemanticType = {
   needsHeader?: boolean;
   /** Share of values that must be valid where the header says so, if more than usual. */
   atLeast?: number;
+  /** What the valid values must be like as a whole, where a header alone misleads. */
+  fits?: (valid: readonly string[]) => boolean;
   test: (text: string) => boolean;
   sql: (v: string) => string;
 };
@@ -139,6 +141,9 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(age|alder|age years|alter)\b/,
     types: numbers,
     needsHeader: true,
+    // Months, days and ages less a mean stand under the same header.
+    atLeast: 0.9,
+    fits: (valid) => valid.filter((text) => Number(text) > 100).length <= Math.max(1, valid.length * 0.01),
     ...ranged(0, 125),
   },
   {
@@ -147,6 +152,7 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(lat|latitude|breddegrad)\b/,
     types: ["decimal"],
     needsHeader: true,
+    atLeast: 0.9,
     ...ranged(-90, 90),
   },
   {
@@ -155,6 +161,7 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(lon|lng|long|longitude|laengdegrad|længdegrad)\b/,
     types: ["decimal"],
     needsHeader: true,
+    atLeast: 0.9,
     ...ranged(-180, 180),
   },
 ];
@@ -178,8 +185,10 @@ export function semanticTypeOf(
     if (!type.types.includes(inferred.type)) continue;
     const said = type.header.test(header);
     if (!said && type.needsHeader) continue;
-    const valid = values.filter((value) => type.test(value)).length / values.length;
-    if (valid >= (said ? (type.atLeast ?? announced) : unannounced) && valid > 0) return type.id;
+    const valid = values.filter((value) => type.test(value));
+    const share = valid.length / values.length;
+    const enough = share >= (said ? (type.atLeast ?? announced) : unannounced) && share > 0;
+    if (enough && (type.fits?.(valid) ?? true)) return type.id;
   }
   return null;
 }

@@ -28,6 +28,7 @@ function listed(names: () => Set<string>) {
     return known;
   };
   return {
+    names: all,
     test: (text: string) => all().has(bare(text)),
     sql: (v: string) =>
       `regexp_replace(lower(${v}), ' *[(][^)]*[)]$', '') IN (${[...all()].map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`,
