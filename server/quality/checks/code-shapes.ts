@@ -10,6 +10,7 @@ const besideCountries = [
   "hong kong",
   "macau",
   "macao",
+  "faeroe islands",
   "peoples republic of china",
   "people's republic of china",
 ];

@@ -22,11 +22,18 @@ const meant = 3;
 /** `999`, `-88`, `-1`: put where a number is missing, however often. */
 const isFiller = (value: number) => /^-?([789])\1+$|^-1$/.test(String(value));
 
-/** Far numbers that stand there time and again. */
-function repeatedAmong(numbers: readonly number[]): number[] {
+/** A number so many times as large or small as the last plausible one is a slip all the same. */
+const slipped = 100;
+
+/** Far numbers that stand there time and again, and are of the order of magnitude of the last one `inside`. */
+function repeatedAmong(numbers: readonly number[], inside: number | null): number[] {
   const counts = new Map<number, number>();
   for (const value of numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].flatMap(([value, count]) => (count >= meant && !isFiller(value) ? [value] : []));
+  const near = (value: number) =>
+    inside !== null && value / inside > 1 / slipped && value / inside < slipped;
+  return [...counts].flatMap(([value, count]) =>
+    count >= meant && near(value) && !isFiller(value) ? [value] : [],
+  );
 }
 
 /** Which numbers of a relation (a query for one column `v`) lie beyond the limits and apart from the rest. */
@@ -48,9 +55,10 @@ export async function findBeyond(session: EngineSession, relation: string, limit
       `SELECT v FROM (${relation}) WHERE ${where} ORDER BY v ${order}`,
     );
     const numbers = far.map(({ v }) => Number(v));
-    const first = firstWrong(numbers, inside === null ? null : Number(inside), rows, limits);
+    const last = inside === null ? null : Number(inside);
+    const first = firstWrong(numbers, last, rows, limits);
     if (first === null) return null;
-    const repeated = repeatedAmong(numbers);
+    const repeated = limits.repeats ? repeatedAmong(numbers, last) : [];
     const wrong = numbers.filter((v) => (order === "ASC" ? v >= first : v <= first) && !repeated.includes(v));
     if (wrong.length === 0) return null;
     const limit = order === "ASC" ? `v >= ${first}` : `v <= ${first}`;

@@ -57,7 +57,7 @@ function scaleOf(
     return { kind: "date", value: `(epoch(CAST(${typed} AS TIMESTAMP)) / 86400)` };
   if (type !== "integer" && type !== "decimal") return null;
   const value = `CAST(${typed} AS DOUBLE)`;
-  if (type === "integer" && yearHeader.test(foldHeader(name)) && areYears(profile, name))
+  if (yearHeader.test(foldHeader(name)) && areYears(profile, name))
     return { kind: "date", value: `(${value} * 365.25)` };
   const named = naming.test(foldHeader(name)) || logarithm.test(name) || entities.has(name) || distinct <= fewDifferent;
   return { kind: named ? "name" : "number", value };

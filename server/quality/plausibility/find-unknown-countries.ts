@@ -65,6 +65,12 @@ function isSlipOfName(text: string, names: readonly string[]): boolean {
   return near;
 }
 
-/** Without accents, in small letters. */
+/** Without accents and signs, in small letters. */
 const plain = (text: string) =>
-  text.toLowerCase().replaceAll("’", "'").normalize("NFD").replace(/\p{M}/gu, "");
+  text
+    .toLowerCase()
+    .replaceAll("&", " and ")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\s\p{P}]+/gu, " ")
+    .trim();
