@@ -29,8 +29,7 @@ const slipped = 100;
 function repeatedAmong(numbers: readonly number[], inside: number | null): number[] {
   const counts = new Map<number, number>();
   for (const value of numbers) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const near = (value: number) =>
-    inside !== null && value / inside > 1 / slipped && value / inside < slipped;
+  const near = (value: number) => inside !== null && value / inside > 1 / slipped && value / inside < slipped;
   return [...counts].flatMap(([value, count]) =>
     count >= meant && near(value) && !isFiller(value) ? [value] : [],
   );

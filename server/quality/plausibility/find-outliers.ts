@@ -59,7 +59,8 @@ function scaleOf(
   const value = `CAST(${typed} AS DOUBLE)`;
   if (yearHeader.test(foldHeader(name)) && areYears(profile, name))
     return { kind: "date", value: `(${value} * 365.25)` };
-  const named = naming.test(foldHeader(name)) || logarithm.test(name) || entities.has(name) || distinct <= fewDifferent;
+  const named =
+    naming.test(foldHeader(name)) || logarithm.test(name) || entities.has(name) || distinct <= fewDifferent;
   return { kind: named ? "name" : "number", value };
 }
 

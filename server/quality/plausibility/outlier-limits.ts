@@ -75,6 +75,9 @@ export function dateLimitsOf({ low, high }: Pick<Spread, "low" | "high">): Limit
 export const mostShare = 0.04;
 /** Up to this share a small gap to the others is enough. */
 const fewShare = 0.002;
+/** Of fewer rows nobody knows the tails: a gap must be wider by a factor. */
+const knownTails = 100;
+const widerGap = 2;
 
 /**
  * Where the mistakes among numbers beyond a limit begin: a tail fills the way to its end, mistakes leave a
@@ -91,7 +94,8 @@ export function firstWrong(
   for (const [i, value] of far.entries()) {
     const before = i === 0 ? inside : (far[i - 1] ?? null);
     const few = far.length - i <= Math.max(1, rows * fewShare);
-    if (before === null || apart(before, value) >= (few ? gaps.few : gaps.many)) return value;
+    const gap = few ? gaps.few * (rows < knownTails ? widerGap : 1) : gaps.many;
+    if (before === null || apart(before, value) >= gap) return value;
   }
   return null;
 }
