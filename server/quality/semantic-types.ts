@@ -169,6 +169,8 @@ export const semanticTypes: readonly SemanticType[] = [
 /** Share of the values that must be valid: with a header that announces the type, and without. */
 const announced = 0.3;
 const unannounced = 0.8;
+/** Of fewer values a few wrong ones are a large share. */
+const fewValues = 20;
 
 /**
  * The semantic type of a column, from its header and a sample of its values; null where none is well
@@ -187,7 +189,8 @@ export function semanticTypeOf(
     if (!said && type.needsHeader) continue;
     const valid = values.filter((value) => type.test(value));
     const share = valid.length / values.length;
-    const enough = share >= (said ? (type.atLeast ?? announced) : unannounced) && share > 0;
+    const expected = values.length < fewValues ? announced : (type.atLeast ?? announced);
+    const enough = share >= (said ? expected : unannounced) && share > 0;
     if (enough && (type.fits?.(valid) ?? true)) return type.id;
   }
   return null;

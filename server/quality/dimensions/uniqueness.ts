@@ -64,7 +64,7 @@ function keysToCheck(context: ScoringContext): { names: string[]; declared: bool
     if (type === "decimal" || type === "json" || type === "boolean" || rows === 0) continue;
     const share = distinct / Math.max(1, rows - nulls);
     const header = foldHeader(name);
-    const named = isIdHeader(name) && (share >= namedUnique || rows - nulls - distinct <= 1);
+    const named = isIdHeader(name) && (share >= namedUnique || rows <= 20);
     const alike =
       !/\b(zip|postal|post|postcode)\b/.test(header) &&
       /\b(id|key|nr|no|number|nummer|code)$/.test(header) &&
