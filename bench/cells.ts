@@ -3,8 +3,10 @@
  * whose errors are known or were injected.
  *
  *   npx tsx bench/cells.ts [clean] [labelled] [injected] [--json] [--held-out | --development] [--cells FILE]
+ *     [--folder FOLDER]
  *
- * The tables stand in ../shared/data, or where ATLAS_SHARED points. `--cells` writes what was called wrong.
+ * The tables stand in ../shared/data, or where ATLAS_SHARED points. `--cells` writes what was called wrong,
+ * `--folder` takes the clean tables from the CSV files of a folder of your own.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,15 +18,16 @@ import {
   compare,
   errorsOf,
 } from "./cells/measure";
-import { cellTables, cleanTables, isHeldOut, type LabelledTable } from "./cells/tables";
+import { cellTables, cleanTables, isHeldOut, type LabelledTable, tablesIn } from "./cells/tables";
 
 const data = join(process.env.ATLAS_SHARED ?? join(import.meta.dirname, "..", "..", "shared"), "data");
 const args = process.argv.slice(2);
-const parts = args.filter((arg) => /^[a-z]+$/.test(arg));
+const parts = args.filter((arg, i) => /^[a-z]+$/.test(arg) && !args[i - 1]?.startsWith("--"));
 const wanted = (part: string) => parts.length === 0 || parts.includes(part);
 const inHalf = (table: LabelledTable) =>
   args.includes("--held-out") ? isHeldOut(table) : !args.includes("--development") || !isHeldOut(table);
-const cellsFile = args.includes("--cells") ? args[args.indexOf("--cells") + 1] : undefined;
+const optionOf = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const cellsFile = optionOf("--cells");
 
 type Line = { figure: string; set: string; value: number; of: string };
 const lines: Line[] = [];
@@ -42,7 +45,8 @@ else
 async function measureClean(): Promise<void> {
   const sets = new Map<string, { alarmed: number; columns: number }>();
   const checks = new Map<string, number>();
-  for (const table of cleanTables(data).filter(inHalf)) {
+  const folder = optionOf("--folder");
+  for (const table of folder ? tablesIn(folder, "folder") : cleanTables(data).filter(inHalf)) {
     const alarms = await alarmsOf(table);
     const columns = alarmedColumns(alarms);
     for (const kinds of columns.values())

@@ -9,14 +9,18 @@ export function cleanTables(data: string): LabelledTable[] {
   const mended = cellTables(data).flatMap(({ set, name, truth }) =>
     truth ? [{ set: `${set}, mended`, name, path: truth }] : [],
   );
-  const published = ["semantic-types", "fakenamegenerator"].flatMap((set) => {
-    const folder = join(data, "columns", set, "tables");
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder)
-      .sort()
-      .map((file) => ({ set, name: file, path: join(folder, file) }));
-  });
+  const published = ["semantic-types", "fakenamegenerator"].flatMap((set) =>
+    tablesIn(join(data, "columns", set, "tables"), set),
+  );
   return [...mended, ...published];
+}
+
+/** The files of a folder as tables of one set; none where there is no such folder. */
+export function tablesIn(folder: string, set: string): LabelledTable[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({ set, name: file, path: join(folder, file) }));
 }
 
 /** Tables with errors whose right values are known. */

@@ -165,8 +165,8 @@ export function numberShape(reading: Pick<TextReading, "decimal" | "thousands">,
   return `-?(${whole}(${mark}[0-9]+)?|${mark}[0-9]+)`;
 }
 
-/** Decimals with an exponent; the point is demanded, so that an id such as `1e5` stays text. */
-export const scientificShape = "-?(0|[1-9][0-9]*)([.][0-9]+([eE][+-]?[0-9]{1,3})?)?";
+/** Decimals with an exponent; a point or a signed exponent is demanded, so that an id such as `1e5` stays text. */
+export const scientificShape = "-?(0|[1-9][0-9]*)([.][0-9]+([eE][+-]?[0-9]{1,3})?|[eE][+-][0-9]{1,3})?";
 
 /** Words read as true and false, in lower case. A column needs both sides to be read as boolean. */
 export const booleanWords: readonly (readonly [yes: string, no: string])[] = [

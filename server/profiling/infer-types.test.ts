@@ -72,10 +72,18 @@ describe("inferTypes", () => {
       [...times(15, (i) => `1.${100 + i},5`), ...times(15, (i) => `1,${100 + i}.5`)],
     ],
     ["only one answer of yes and no", times(20, () => "no")],
+    ["ids with an exponent among numbers", [...times(60, (i) => String(i + 100)), "12e3"]],
     ["two-digit years", times(28, (i) => `${i + 1}-02-24`)],
     ["phone numbers with a plus", times(20, (i) => `+45201020${10 + i}`)],
   ])("leaves %s as text", async (_, values) => {
     expect(await typeOf(values)).toMatchObject({ type: "text" });
+  });
+
+  it("reads numbers that a program wrote with an exponent", async () => {
+    const shares = [...times(60, (i) => `0.${i + 100}`), "4e-04", "-3e-05"];
+    expect(await typeOf(shares)).toMatchObject({ type: "decimal", misfits: 0 });
+    const prices = [...times(60, (i) => String(i * 500 + 99_000)), "1e+05"];
+    expect(await typeOf(prices)).toMatchObject({ type: "decimal", misfits: 0 });
   });
 
   it("says that day and month could change places", async () => {

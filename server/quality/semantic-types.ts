@@ -15,6 +15,8 @@ export type SemanticType = {
   needsHeader?: boolean;
   /** Share of values that must be valid where the header says so, if more than usual. */
   atLeast?: number;
+  /** What the valid values must be like as a whole, where a header alone misleads. */
+  fits?: (valid: readonly string[]) => boolean;
   test: (text: string) => boolean;
   sql: (v: string) => string;
 };
@@ -142,6 +144,9 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(age|alder|age years|alter)\b/,
     types: numbers,
     needsHeader: true,
+    // Months, days and ages less a mean stand under the same header.
+    atLeast: 0.9,
+    fits: (valid) => valid.filter((text) => Number(text) > 100).length <= Math.max(1, valid.length * 0.01),
     ...ranged(0, 125),
   },
   {
@@ -150,6 +155,7 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(lat|latitude|breddegrad)\b/,
     types: ["decimal"],
     needsHeader: true,
+    atLeast: 0.9,
     ...ranged(-90, 90),
   },
   {
@@ -158,6 +164,7 @@ export const semanticTypes: readonly SemanticType[] = [
     header: /\b(lon|lng|long|longitude|laengdegrad|længdegrad)\b/,
     types: ["decimal"],
     needsHeader: true,
+    atLeast: 0.9,
     ...ranged(-180, 180),
   },
 ];
@@ -165,6 +172,8 @@ export const semanticTypes: readonly SemanticType[] = [
 /** Share of the values that must be valid: with a header that announces the type, and without. */
 const announced = 0.3;
 const unannounced = 0.8;
+/** Of fewer values a few wrong ones are a large share. */
+const fewValues = 20;
 
 /**
  * The semantic type of a column, from its header and a sample of its values; null where none is well
@@ -181,8 +190,11 @@ export function semanticTypeOf(
     if (!type.types.includes(inferred.type)) continue;
     const said = type.header.test(header);
     if (!said && type.needsHeader) continue;
-    const valid = values.filter((value) => type.test(value)).length / values.length;
-    if (valid >= (said ? (type.atLeast ?? announced) : unannounced) && valid > 0) return type.id;
+    const valid = values.filter((value) => type.test(value));
+    const share = valid.length / values.length;
+    const expected = values.length < fewValues ? announced : (type.atLeast ?? announced);
+    const enough = share >= (said ? expected : unannounced) && share > 0;
+    if (enough && (type.fits?.(valid) ?? true)) return type.id;
   }
   return null;
 }

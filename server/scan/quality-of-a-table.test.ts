@@ -21,7 +21,7 @@ describe("quality of a table", () => {
     );
     const right = "www.b.example (http://b.example/x),(510) 238-PARK,Netherlands (Holland),80127-4244,9";
     const list = "https://c.example; c.example/d,212-555-0133 / 212-555-0134 X 21,Hong Kong,80301,700000";
-    const wrong = "HTTP://NONE,at 212-555-0101,Atlantis,80302,8";
+    const wrong = "HTTP://NONE,at 212-555-0101,Norwqy,80302,8";
     const lines = ["url,phone,country,zip,visits", ...rows, right, list, wrong];
     await analyse(lines, {}, (_, cells) => {
       expect(cells.filter(({ row }) => row === 35)).toEqual([]);

@@ -10,6 +10,7 @@ const besideCountries = [
   "hong kong",
   "macau",
   "macao",
+  "faeroe islands",
   "peoples republic of china",
   "people's republic of china",
 ];
@@ -28,6 +29,7 @@ function listed(names: () => Set<string>) {
     return known;
   };
   return {
+    names: all,
     test: (text: string) => all().has(bare(text)),
     sql: (v: string) =>
       `regexp_replace(lower(${v}), ' *[(][^)]*[)]$', '') IN (${[...all()].map((name) => `'${name.replaceAll("'", "''")}'`).join(", ")})`,

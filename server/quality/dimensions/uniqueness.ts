@@ -5,8 +5,8 @@ import type { Dimension, ScoringContext } from "../define-dimension";
 import { findNearDuplicates, nearDuplicateCheck } from "../plausibility/find-near-duplicates";
 import { foldHeader, isIdHeader } from "../semantic-types";
 
-/** Share of different values from which a column that is called nothing but an id is one. */
-const namedUnique = 0.5;
+/** Share of different values from which a column that is called nothing but an id is one: below, things are measured again. */
+const namedUnique = 0.95;
 /** Share of repeated values a column of numbers or codes may have and still be meant as a key; one always may. */
 const mostRepeated = 0.002;
 /** The same for the first column, which names the row more often than not. */

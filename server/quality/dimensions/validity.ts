@@ -3,6 +3,7 @@ import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
 import { findMalformed } from "../plausibility/find-malformed";
+import { findUnknownCountries } from "../plausibility/find-unknown-countries";
 import { findUnknownStates } from "../plausibility/find-unknown-states";
 import { profileOf } from "../plausibility/profile-of";
 import { foldHeader, semanticTypes } from "../semantic-types";
@@ -23,6 +24,7 @@ export const validity: Dimension = {
     const malformed = [
       ...(await findMalformed(context)),
       ...(await findUnknownStates(context)),
+      ...(await findUnknownCountries(context)),
       ...(await findImpossibleBirths(context)),
     ];
     return {
@@ -84,7 +86,8 @@ const typeWords: Record<ScoredColumn["type"], string> = {
 
 function semanticCheck(column: ScoredColumn): CellCheck[] {
   const type = semanticTypes.find(({ id }) => id === column.semanticType);
-  if (!type) return [];
+  // Countries have more names than any list: what is none of them is judged by its letters.
+  if (!type || type.id === "country") return [];
   const value = `CAST(${quoteName(column.name)} AS VARCHAR)`;
   const valid = `coalesce(${type.sql(`trim(${value})`)}, false)`;
   // Trimming costs more than the test itself: where no value is padded, only those that fail without are trimmed.

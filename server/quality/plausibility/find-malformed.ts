@@ -17,6 +17,9 @@ const unusualShare = 0.03;
 /** Rows that may share one unusual form by chance. */
 const mostAlike = 3;
 const alikeShare = 0.005;
+/** Share of rows of one form from which it is the rule, and more rows may share a slip of it, if with other values. */
+const rulingShare = 0.95;
+const alikeShareOfRule = 0.015;
 const fewest = 20;
 /** Different slips of the usual forms from which a column is known to suffer from slips; of few rows fewer. */
 const fewestSlips = 4;
@@ -90,7 +93,10 @@ function unusualForms({
   const foreign = near.filter(
     ({ form }) => hasForeignClass(withoutCustomary(form), forms) || hasDoubledMark(form, forms),
   );
-  const few = ({ rows }: Form) => rows <= Math.max(mostAlike, total * alikeShare);
+  const rules = usual.some(({ rows }) => rows >= total * rulingShare);
+  const few = ({ rows, members }: Form) =>
+    rows <= Math.max(mostAlike, total * alikeShare) ||
+    (rules && rows <= total * alikeShareOfRule && rows <= members.length * 2);
   const enough = total < fewRows ? fewestSlipsOfFewRows : fewestSlips;
   const suffers =
     near.length >= enough &&

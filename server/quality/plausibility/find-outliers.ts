@@ -39,6 +39,9 @@ export function isMeasure(context: ScoringContext, column: ScoredColumn): boolea
   return scaleOf(context, column, distinct)?.kind === "number";
 }
 
+/** `lnwage`, `log_gdp`: a logarithm has no order of magnitude, and a long tail towards zero. */
+const logarithm = /^(ln|log(10|2)?)[a-z_. ]/i;
+
 type Scale = { kind: "number" | "name" | "date"; value: string };
 
 const yearHeader = /\b(year|år|aar|birthyear|yr)\b/;
@@ -54,9 +57,10 @@ function scaleOf(
     return { kind: "date", value: `(epoch(CAST(${typed} AS TIMESTAMP)) / 86400)` };
   if (type !== "integer" && type !== "decimal") return null;
   const value = `CAST(${typed} AS DOUBLE)`;
-  if (type === "integer" && yearHeader.test(foldHeader(name)) && areYears(profile, name))
+  if (yearHeader.test(foldHeader(name)) && areYears(profile, name))
     return { kind: "date", value: `(${value} * 365.25)` };
-  const named = naming.test(foldHeader(name)) || entities.has(name) || distinct <= fewDifferent;
+  const named =
+    naming.test(foldHeader(name)) || logarithm.test(name) || entities.has(name) || distinct <= fewDifferent;
   return { kind: named ? "name" : "number", value };
 }
 
@@ -90,10 +94,10 @@ async function judge(
   limits: Limits,
 ): Promise<CellCheck | null> {
   const { kind, value } = scale;
-  const { rows, negative, wrong } =
+  const { rows, negative, leastNegative, wrong } =
     noneBeyond(context, column, kind, limits) ??
     (await findBeyond(context.session, await numbersOf(context, column, scale), limits));
-  const oddSign = kind === "number" && isOddSign(column, limits, rows, negative);
+  const oddSign = kind === "number" && isOddSign(column, limits, { rows, negative, leastNegative });
   const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
   return {
     id: `accuracy.outlier.${column.name}`,
@@ -120,7 +124,7 @@ function noneBeyond(
   const placed = (cell: unknown) => (kind === "date" ? Date.parse(`${cell}`) / msPerDay : Number(cell));
   const [least, largest] = [placed(known.min), placed(known.max)];
   const within = least >= low && largest <= high && (kind === "date" || least >= 0);
-  return within ? { rows: rows - known.nulls, negative: 0, wrong: [] } : null;
+  return within ? { rows: rows - known.nulls, negative: 0, leastNegative: null, wrong: [] } : null;
 }
 
 /** Query for the values on the line, from where numbers and dates are kept if they are. */
@@ -140,8 +144,15 @@ const mostNegative = 0.02;
 const unsigned =
   /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|views|clicks|size|dose|kg|km|stock)\b/;
 
-function isOddSign({ name }: ScoredColumn, limits: Limits, rows: number, negative: number): boolean {
-  return (
-    limits.unsigned && negative > 0 && negative <= rows * mostNegative && unsigned.test(foldHeader(name))
-  );
+/** A negative fraction this near to zero belongs to a quantity that passes it, such as a logarithm. */
+const passesZero = 0.5;
+
+function isOddSign(
+  { name }: ScoredColumn,
+  limits: Limits,
+  { rows, negative, leastNegative }: Pick<Beyond, "rows" | "negative" | "leastNegative">,
+): boolean {
+  if (!limits.unsigned || leastNegative === null || negative > rows * mostNegative) return false;
+  const passes = !Number.isInteger(leastNegative) && -leastNegative < passesZero;
+  return !passes && unsigned.test(foldHeader(name));
 }

@@ -35,6 +35,7 @@ export function misspelt(values: readonly ValueCount[], total: number): FlaggedV
       const share = target.count / total;
       if (isCrowded && share < 0.5) return false;
       if (isOtherByRight(one.value, target.value)) return false;
+      if (share < 0.5 && areAcronyms(one.value, target.value)) return false;
       if (target.count < outnumbers * one.count) return false;
       if (answered && isDistortedAnswer(one.value, target.value)) return share >= commonShare;
       return likely(one.value, target.value, share);
@@ -74,6 +75,9 @@ function areShortCodes(values: readonly ValueCount[]): boolean {
   const codes = values.filter(({ value }) => /^[\p{Lu}0-9/_-]{1,5}$/u.test(value.trim()));
   return rowsOf(codes) >= rowsOf(values) * 0.8;
 }
+
+/** `SNRI` beside `SSRI`: abbreviations of other things. */
+const areAcronyms = (...texts: readonly string[]) => texts.every((text) => /^\p{Lu}{2,4}$/u.test(text));
 
 const byCount = (a: ValueCount, b: ValueCount) => b.count - a.count;
 const comparable = (a: ValueCount, b: ValueCount) =>

@@ -27,6 +27,11 @@ describe("what is right though rare", () => {
     expect(oddCase({ values: mixed, total: 203 })).toEqual(["STEUBeN", "wUNK", "SCHOoL"]);
   });
 
+  it("is an abbreviation of another thing", () => {
+    expect(misspelt(counted({ SSRI: 20, SNRI: 1, placebo: 30 }), 51)).toEqual([]);
+    expect(misspelt(counted({ placebo: 30, placbeo: 1, control: 30 }), 61)).toHaveLength(1);
+  });
+
   it("is a fraction written to fewer digits", () => {
     expect(formOf("POINT (-75.019 40.2823)", true)).toBe(formOf("POINT (-75.01906 40.282391)", true));
   });

@@ -27,6 +27,10 @@ describe("the first wrong number", () => {
     expect(firstWrong([4000], 300, 1000, far)).toBe(4000);
     expect(firstWrong([400, 90_000, 95_000, 99_000], 300, 1000, far)).toBe(90_000);
   });
+  it("needs a wider gap where few rows show the tails", () => {
+    expect(firstWrong([2000], 300, 60, far)).toBeNull();
+    expect(firstWrong([4000], 300, 60, far)).toBe(4000);
+  });
   it("is none in a tail that fills the way, and where too many are out there", () => {
     expect(firstWrong([400, 900, 1900, 4000, 9000], 300, 1000, far)).toBeNull();
     expect(

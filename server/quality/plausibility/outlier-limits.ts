@@ -5,6 +5,7 @@ export type Spread = { low: number; middle: number; high: number; size: number }
  * Beyond `high` or below `low` a number is far out. Of numbers that are hardly ever negative those that are
  * may be left to another check (`unsigned`). `apart` tells how far two numbers are from each other, `gaps` how
  * far they must be for a gap to lie between them: where hardly any row is beyond it, and where several are.
+ * `repeats`: a far number that many rows hold is meant; a far date is a default where many do.
  */
 export type Limits = {
   low: number;
@@ -12,6 +13,7 @@ export type Limits = {
   unsigned: boolean;
   apart: (a: number, b: number) => number;
   gaps: { few: number; many: number };
+  repeats: boolean;
 };
 
 /** Distance beyond the outer quantile, in widths between it and the median, that no bell reaches: five deviations. */
@@ -44,8 +46,9 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
       low: Math.min(low * Math.exp(-closeReach * width), low / closeFactor),
       high: Math.max(high + closeReach * (high - low), high * closeFactor),
       unsigned: false,
-      apart: (a, b) => Math.log(times(a, b)) / width,
+      apart: (a, b) => (a * b <= 0 ? (2 * distance(a, b)) / (high - low) : Math.log(times(a, b)) / width),
       gaps: { few: 1, many: closeReach / 2 },
+      repeats: true,
     };
   }
   const least = naming ? namingFactors : factors;
@@ -54,7 +57,8 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
   const back = (y: number) => (positive ? Math.exp(y) : Math.sinh(y) * size);
   const up = to(high) + Math.max(Math.log(least.high), reach * (to(high) - to(middle)));
   const down = to(low) - Math.max(Math.log(least.low), reach * (to(middle) - to(low)));
-  return { low: back(down), high: back(up), unsigned: positive, apart: times, gaps: { few: 5, many: 20 } };
+  const gaps = { few: 5, many: 20 };
+  return { low: back(down), high: back(up), unsigned: positive, apart: times, gaps, repeats: true };
 }
 
 const year = 365.25;
@@ -64,13 +68,16 @@ export function dateLimitsOf({ low, high }: Pick<Spread, "low" | "high">): Limit
   if (!Number.isFinite(low) || !Number.isFinite(high) || high < low) return null;
   const margin = Math.max(10 * year, 1.5 * (high - low));
   const gaps = { few: 5 * year, many: 20 * year };
-  return { low: low - margin, high: high + margin, unsigned: false, apart: distance, gaps };
+  return { low: low - margin, high: high + margin, unsigned: false, apart: distance, gaps, repeats: false };
 }
 
 /** Rows that may be wrong; more are a tail, or another kind of row. */
 export const mostShare = 0.04;
 /** Up to this share a small gap to the others is enough. */
 const fewShare = 0.002;
+/** Of fewer rows nobody knows the tails: a gap must be wider by a factor. */
+const knownTails = 100;
+const widerGap = 2;
 
 /**
  * Where the mistakes among numbers beyond a limit begin: a tail fills the way to its end, mistakes leave a
@@ -87,7 +94,8 @@ export function firstWrong(
   for (const [i, value] of far.entries()) {
     const before = i === 0 ? inside : (far[i - 1] ?? null);
     const few = far.length - i <= Math.max(1, rows * fewShare);
-    if (before === null || apart(before, value) >= (few ? gaps.few : gaps.many)) return value;
+    const gap = few ? gaps.few * (rows < knownTails ? widerGap : 1) : gaps.many;
+    if (before === null || apart(before, value) >= gap) return value;
   }
   return null;
 }
