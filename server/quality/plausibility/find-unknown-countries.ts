@@ -22,7 +22,7 @@ export async function findUnknownCountries(context: ScoringContext): Promise<Mea
   for (const column of context.columns) {
     if (column.semanticType !== "country") continue;
     const known = await valuesOf(context, column);
-    if (!known.complete) continue;
+    if (!known) continue;
     checks.push(
       await flagValues(context, {
         id: `validity.country.${column.name}`,
