@@ -6,6 +6,7 @@ import { diagnosisCode } from "../recognisers/medical";
 import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { counts } from "./judge-beside-places";
 import { judgeForeignSchemes } from "./judge-foreign-schemes";
 import { judgeNamedForms } from "./judge-named-forms";
 import { type ColumnSample, thin } from "./sample";
@@ -76,6 +77,8 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
   const surprise = n * -Math.log10(Math.max(chance, 0.0001));
   const speaks = named || entityNamed;
   const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
+  // Numbers that only ever rise count whatever the column is called: a "cell" is one of a tissue or a sheet as well.
+  if (recogniser.entity === "PHONE" && counts(sample)) return null;
   if (speaks && !against) {
     if (distinct < (weak ? 0.7 : 0.5)) return null;
     if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;

@@ -115,7 +115,8 @@ export const nationalPhone = defineRecogniser({
   ignores: ["12", "2024-01-31", "1.234,56"],
 });
 
-const dateOrAmount = /^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+,/;
+const dateOrAmount =
+  /^\d{1,3}\.\d{5,}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+,/;
 
 /** Groups of digits as people write numbers of other countries; too loose without a name beside it. */
 function looksLikePhone(value: string): boolean {
