@@ -58,3 +58,35 @@ it("days of two centuries ago beside persons are no telephone numbers", async ()
   };
   expect(await said(columns)).toEqual({ c0: "PERSON", c1: null });
 });
+
+it("telephone numbers of one country are believed though all begin alike", async () => {
+  const numbers = Array.from({ length: 20 }, (_, i) => `00420 ${603 + i * 7} 904 ${474 - i * 3}`).join("|");
+  expect(await said({ telefon: numbers })).toEqual({ telefon: "PHONE" });
+});
+
+describe("names and addresses of the world", () => {
+  const phones = "+86 138 0013 8000|+86 139 1234 5678|+86 137 6543 2109|+86 136 0000 1111";
+  it("are believed under a plain name where ways to reach somebody stand beside them", async () => {
+    const names = "王伟|李秀英|张敏|刘洋|陈静|杨磊|赵勇|黄强";
+    expect(await said({ name: names, phone: phones })).toEqual({ name: "PERSON", phone: "PHONE" });
+  });
+  it("are not where they are written as companies are", async () => {
+    const names =
+      "北京小米科技有限公司|华为技术有限公司|阿里巴巴集团控股|腾讯计算机系统|百度在线网络|京东世纪贸易|中国移动通信|美团科技公司";
+    expect(await said({ name: names, phone: phones })).toMatchObject({ name: null });
+  });
+  it.each([
+    ["ที่อยู่", "99/1 ถนนสุขุมวิท|12 ซอยรามคำแหง 24|45/7 ถนนพระราม 4|8 ถนนสีลม", "ADDRESS"],
+    ["نام و نام خانوادگی", "علی رضایی|مریم احمدی|حسین کریمی|زهرا موسوی", "PERSON"],
+    ["出生日期", "1961年3月5日|1984年12月11日|1979年7月30日|1990年1月2日", "DATE_OF_BIRTH"],
+    [
+      "address",
+      "Na Kopečku 12\n110 00 Praha|Pod Lipou 3\n602 00 Brno|U Lesa 41\n301 00 Plzeň|Za Humny 7\n460 01 Liberec",
+      "ADDRESS",
+    ],
+    ["ssn", "034904699|101223532|111223235|112243133|536904399|219099999", "NATIONAL_ID"],
+    ["Momsregistreringsnummer", "DK13585628|DK 88146328|25313763|DK24256790", "TAX_ID"],
+  ])("%s", async (header, values, entity) => {
+    expect(await said({ [header]: values })).toEqual({ [header]: entity });
+  });
+});

@@ -6,7 +6,6 @@ import { diagnosisCode } from "../recognisers/medical";
 import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { counts } from "./judge-beside-places";
 import { judgeForeignSchemes } from "./judge-foreign-schemes";
 import { judgeNamedForms } from "./judge-named-forms";
 import { type ColumnSample, thin } from "./sample";
@@ -78,7 +77,7 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
   const speaks = named || entityNamed;
   const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
   // Numbers that only ever rise count whatever the column is called: a "cell" is one of a tissue or a sheet as well.
-  if (recogniser.entity === "PHONE" && counts(sample)) return null;
+  if (recogniser.entity === "PHONE" && onlyRises(sample)) return null;
   if (speaks && !against) {
     if (distinct < (weak ? 0.7 : 0.5)) return null;
     if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;
@@ -113,6 +112,14 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
     finding,
     rank,
   };
+}
+
+/** Bare digits of which nearly every one is more than the one before. */
+function onlyRises({ rows }: ColumnSample): boolean {
+  const numbers = rows.filter((text) => text !== null && /^\d+$/.test(text)).map(Number);
+  if (numbers.length < 10 || numbers.length < rows.length * 0.9) return false;
+  const rising = numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? number)).length;
+  return rising > (numbers.length - 1) * 0.9;
 }
 
 const article = (label: string) =>
