@@ -12,11 +12,8 @@ import {
   judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,
 } from "./columns/judge-beside-persons";
-import {
-  judgeAddressBesidePlace,
-  judgeCoordinateColumns,
-  judgePlaceBesidePlace,
-} from "./columns/judge-beside-places";
+import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-beside-places";
+import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { partsOf, verdictOnDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";

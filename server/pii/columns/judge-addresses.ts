@@ -1,4 +1,4 @@
-import { isTelling } from "../header/read-header";
+import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
@@ -118,7 +118,8 @@ export const judgePostalCodes: Judge = (sample, table) => {
       );
   }
   const any = shareOf(values, (text) => postalForms.some(({ form }) => form.test(text)));
-  if (says === "strong" && any.distinct >= 0.6)
+  const few = namedBy(sample.header, shortNames) !== null && shareOf(values, shortCode).distinct > 0.5;
+  if (says === "strong" && any.distinct >= 0.6 && !few)
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
   if (
     !isTelling(sample.header) &&
@@ -134,6 +135,10 @@ export const judgePostalCodes: Judge = (sample, table) => {
     );
   return null;
 };
+
+/** Names that are words of other things as well, of countries whose codes have four digits or more. */
+const shortNames = ["cp", "cap", "psc", "cep"];
+const shortCode = (text: string) => /^\d{1,3}$/.test(text);
 
 /** The four digits behind an American code alone say nothing. */
 const isExtension = ({ header, values }: ColumnSample) =>

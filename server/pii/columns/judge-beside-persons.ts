@@ -141,7 +141,7 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   if (beside.length === 0) return null;
   if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.5) return null;
   // Case and order numbers often begin with their year; so do few phone numbers.
-  if (shareOf(values, (text) => /^(?:19|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
+  if (shareOf(values, (text) => /^(?:1[6-9]|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
   const grouped = shareOf(values, (text) => /\d[ )-]+\d/.test(text)).distinct > 0.8;
   const bare = shareOf(values, (text) => /^[2-9]\d{2}[2-9]\d{6}$/.test(text.replace(/\D/g, ""))).distinct;
   const countries = bare > 0.9 ? ["US"] : grouped ? trunkCountries : [];

@@ -37,57 +37,6 @@ const found = (
   country: string | null = null,
 ): Candidate => ({ entity, class: cls, confidence: 0.64, share, country, evidence: [evidence] });
 
-const fine = /^-?\d{1,3}[.,]\d{4,}$/;
-const degrees = (text: string) => Number(text.replace(",", "."));
-const precise = (sample: ColumnSample) =>
-  sample.values.length >= 5 && shareOf(thin(sample.values, 200), (text) => fine.test(text)).distinct > 0.8;
-
-/** Two columns of degrees with many decimals side by side, of places people live at. */
-export const judgeCoordinateColumns: Judge = (sample, table) => {
-  if (!precise(sample)) return null;
-  for (const other of neighbours(sample, table, 1)) {
-    if (!precise(other)) continue;
-    const inhabited = (latitude: string, longitude: string) =>
-      isInhabited(degrees(latitude), degrees(longitude));
-    const first = shareOfRows(sample, other, inhabited).share;
-    const second = shareOfRows(sample, other, (longitude, latitude) => inhabited(latitude, longitude)).share;
-    const share = Math.max(first, second);
-    if (share > 0.8 && clustered(sample) && clustered(other))
-      return found(
-        "GEO_COORDINATE",
-        "quasi",
-        share,
-        `${percent(share)} of the rows hold a latitude and a longitude of one region here and beside it.`,
-      );
-  }
-  return null;
-};
-
-/** Coarse boxes of the continents' inhabited parts; zero is what measurements hold and places do not. */
-const boxes = [
-  { south: 15, north: 72, west: -170, east: -52 },
-  { south: -56, north: 15, west: -93, east: -34 },
-  { south: 34, north: 72, west: -25, east: 45 },
-  { south: -36, north: 34, west: -18, east: 52 },
-  { south: 5, north: 72, west: 45, east: 150 },
-  { south: -48, north: 5, west: 95, east: 179 },
-];
-const isInhabited = (latitude: number, longitude: number) =>
-  Math.abs(latitude) > 1 &&
-  // Around the zero meridian lie western Europe and fractions of everything: far from the equator only.
-  (Math.abs(longitude) > 1 || (latitude > 35 && longitude !== 0)) &&
-  boxes.some(
-    (box) => box.south <= latitude && latitude <= box.north && box.west <= longitude && longitude <= box.east,
-  );
-
-/** Places of one table lie together; the middle four fifths of measurements around zero do not. */
-function clustered(sample: ColumnSample): boolean {
-  const numbers = sample.values.map(({ text }) => degrees(text)).filter((n) => n !== 0);
-  numbers.sort((a, b) => a - b);
-  const at = (part: number) => numbers[Math.floor(part * (numbers.length - 1))] ?? 0;
-  return at(0.9) - at(0.1) < 60;
-}
-
 const isZip = (text: string) => /^\d{5}(?:\.0|-?\d{4})?$/.test(text);
 const isCode = (sample: ColumnSample) =>
   sample.values.length >= 1 && shareOf(sample.values, isStateCode).rows > 0.9;

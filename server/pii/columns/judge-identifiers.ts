@@ -76,6 +76,8 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
   const surprise = n * -Math.log10(Math.max(chance, 0.0001));
   const speaks = named || entityNamed;
   const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
+  // Numbers that only ever rise count whatever the column is called: a "cell" is one of a tissue or a sheet as well.
+  if (recogniser.entity === "PHONE" && onlyRises(sample)) return null;
   if (speaks && !against) {
     if (distinct < (weak ? 0.7 : 0.5)) return null;
     if (!weak && recogniser.chance > 0 && surprise < 0.9) return null;
@@ -110,6 +112,14 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
     finding,
     rank,
   };
+}
+
+/** Bare digits of which nearly every one is more than the one before. */
+function onlyRises({ rows }: ColumnSample): boolean {
+  const numbers = rows.filter((text) => text !== null && /^\d+$/.test(text)).map(Number);
+  if (numbers.length < 10 || numbers.length < rows.length * 0.9) return false;
+  const rising = numbers.filter((number, i) => i > 0 && number > (numbers[i - 1] ?? number)).length;
+  return rising > (numbers.length - 1) * 0.9;
 }
 
 const article = (label: string) =>

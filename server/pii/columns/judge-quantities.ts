@@ -96,6 +96,7 @@ const dateForms = [
   /^(?<d>\d{1,2})[-. ]? ?(?<m>\p{L}{3,9})\.?,?[- ](?<y>\d{4}|\d{2})$/u,
   /^(?<m>\p{L}{3,9})\.? (?<d>\d{1,2}),? (?<y>\d{4})$/u,
   /^(?<y>(?:18|19|20)\d\d)(?<m>\d\d)(?<d>\d\d)$/,
+  /^(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?$/u,
 ];
 
 /** Year of a date in one of the usual forms, or null. Two digits are read as the last hundred years. */

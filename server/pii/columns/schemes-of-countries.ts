@@ -1,6 +1,7 @@
 import { recognise } from "../define-recogniser";
 import { type Header, namedBy, readHeader } from "../header/read-header";
 import { allSchemes, isValid } from "../recognisers/registered";
+import { namesOf } from "../recognisers/scheme-names";
 import { recognisers } from "../registry";
 import type { TableContext } from "./candidate";
 
@@ -65,7 +66,8 @@ function registeredSchemes(): Map<string, Scheme[]> {
   known = new Map();
   for (const { country, key, validator } of allSchemes()) {
     if (ofOthers.test(validator.name)) continue;
-    const phrases = phrasesOf([validator.abbreviation, validator.localName]);
+    const spoken = namesOf(`${country}-${key}`.toLowerCase()).map((name) => readHeader(name).text);
+    const phrases = [...phrasesOf([validator.abbreviation, validator.localName]), ...spoken];
     const scheme: Scheme = {
       country,
       entity: personal.test(validator.name) ? "NATIONAL_ID" : "TAX_ID",

@@ -100,7 +100,7 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
     ),
     weak: [],
     not: phrases(
-      "group|range|category|bucket|band|class|id|ageid|code|account|building|house|product|days|months|average|avg|type|of account|vehicle|car|policy|inventory|debt|adjusted|standardized|lager|stock|beholdning|restance|gaeld|bygning|maskine|anlaeg",
+      "group|grp|range|category|bucket|band|class|id|ageid|code|account|building|house|product|days|months|average|avg|type|of account|vehicle|car|policy|inventory|debt|adjusted|standardized|lager|stock|beholdning|restance|gaeld|bygning|maskine|anlaeg",
     ),
   },
   GENDER: {
@@ -170,14 +170,16 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
       "zip|zip code|zipcode|postal|postal code|postalcode|post code|postcode|postnr|postnummer|post nr|plz|postleitzahl|code postal|codigo postal|cp|cap|cep|kod pocztowy|postinumero|psc|iranyitoszam|pin code|pincode|eircode|proppostal|zip plus four",
     ),
     weak: [],
-    not: phrases("boundaries|codes|id|count|type|area"),
+    not: phrases("boundaries|codes|id|count|type|area|max|min|market"),
   },
   GEO_COORDINATE: {
     strong: phrases(
       "latitude|longitude|lat|lng|lon|long|latlng|latlong|lat long|lat lon|geolocation|geo location|geo|coordinates|coordinate|gps|breddegrad|laengdegrad|breitengrad|langengrad|latitud|longitud|geocode|geocoded column|point|geopoint|geo point|georeference|position|the geom|geom",
     ),
     weak: phrases("location|location 1|x|y|centroid|map location"),
-    not: phrases("store|shop|butik|venue|warehouse|restaurant|branch|office|dealer|depot"),
+    not: phrases(
+      "store|shop|butik|venue|warehouse|restaurant|branch|office|dealer|depot|delta|diff|difference|error|offset",
+    ),
   },
   NATIONALITY_RELIGION_POLITICS: {
     strong: phrases(

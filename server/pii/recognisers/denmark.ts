@@ -26,6 +26,8 @@ export const cvr = defineRecogniser({
     "se nr",
     "virksomhedsnummer",
     "momsnummer",
+    "momsregistreringsnummer",
+    "momsregnr",
     "moms nr",
   ],
   scan: /(?<![\w.+/-])(?:DK[- ]?)?[1-9](?:\d{7}|\d(?: \d\d){3})(?![\w/-]|[.,]\d)/gi,

@@ -214,8 +214,32 @@ const americanItin = defineRecogniser({
   ignores: ["912-10-1234", "812-70-1234"],
 });
 
+/** Payrolls keep them as bare digits; nine digits are only one of these where the column is called so. */
+const bareSocialSecurity = defineRecogniser({
+  id: "us-ssn-bare",
+  label: "US social security number",
+  entity: "NATIONAL_ID",
+  class: "direct",
+  country: "US",
+  scheme: "SSN",
+  shape: /^(?!000|666|9)\d{3}[- ]?(?!00)\d{2}[- ]?(?!0000)\d{4}$/,
+  chance: 0.9,
+  needsName: true,
+  names: [
+    "ssn",
+    "social security",
+    "social security number",
+    "social security no",
+    "ss number",
+    "soc sec no",
+  ],
+  matches: ["536904399", "536 90 4399", "536-90-4399"],
+  ignores: ["000904399", "536004399", "1536904399"],
+});
+
 /** Numbers of persons and companies that the library of check digits does not know; recognised in columns. */
 export const issuedNumbers = [
+  bareSocialSecurity,
   iranianMelli,
   sriLankan,
   snils,

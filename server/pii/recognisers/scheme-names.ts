@@ -62,7 +62,6 @@ const names: Record<string, string> = {
   "pl-regon": "nr regon|numer regon",
   "cz-dic": "danove identifikacni cislo",
   "cz-ico": "ic|identifikacni cislo|identifikacni cislo osoby",
-  "sk-dph": "ic dph",
   "hu-anum": "kozossegi adoszam|eu adoszam",
   "ro-cui": "cod fiscal|cod unic de inregistrare",
   "bg-vat": "ддс|ин по ддс|еик|булстат|bulstat|eik",
@@ -80,6 +79,11 @@ const names: Record<string, string> = {
   "ua-rntrc": "рнокпп|іпн|ипн|ідентифікаційний код",
   "cn-uscc": "统一社会信用代码|社会信用代码",
   "kr-brn": "사업자등록번호|사업자번호",
+  "ua-edrpou": "edrpou|єдрпоу|код єдрпоу|kod edrpou",
+  "tw-ubn": "unified business number|統一編號|統編",
+  "at-businessid": "firmenbuchnummer|firmenbuch nr",
+  "ro-onrc": "registrul comertului|nr reg com",
+  "sk-dph": "ic dph|ic pre dan z pridanej hodnoty",
   "tr-vkn": "vergi kimlik no|vergi kimlik numarasi|vergi numara",
 };
 

@@ -182,7 +182,7 @@ export const taxIdsEurope = registered([
   {
     from: "SK.dph",
     entity: tax,
-    shape: /^(?:SK ?)?[1-9]\d[234789]\d{7}$/i,
+    shape: /^(?:SK ?)?[1-9]\d[234789] ?\d{3} ?\d{2} ?\d{2}$/i,
     chance: 0.09,
     names: [...vat, "dph"],
     matches: ["SK2022749619"],

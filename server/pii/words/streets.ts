@@ -58,6 +58,7 @@ export function isStreetName(text: string): boolean {
 /** Words and a number in either order, or the second line of an address: only to be believed beside a header. */
 export function isLooseAddress(text: string): boolean {
   if (wordsThenNumber.test(text)) return true;
+  if (text.includes("\n") && text.split(/\s*\n\s*/).some((line) => wordsThenNumber.test(line))) return true;
   const parts = text.split(/[,\n]/);
   if (parts.length > 1) return parts.some((part) => isStreetLine(part.trim()) || isStreetName(part.trim()));
   return numberThenWords.test(text) || unitLine.test(text) || box.test(text);
