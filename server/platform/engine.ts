@@ -139,18 +139,41 @@ export class EngineSession {
    * @param expected about how many rows there are
    */
   async texts(expressions: readonly string[], tail: string, expected = 0): Promise<(string | null)[][]> {
+    const found: (string | null)[][] = [];
+    for await (const chunk of this.textChunks(expressions, tail, expected))
+      for (const row of chunk) found.push(row);
+    return found;
+  }
+
+  /** As {@link texts}, chunk after chunk. */
+  async *textChunks(
+    expressions: readonly string[],
+    tail: string,
+    expected = 0,
+  ): AsyncGenerator<(string | null)[][]> {
     const cells = expressions.map((one) => `CAST(${one} AS VARCHAR)`).join(", ");
     const rows = `SELECT CAST(to_json([${cells}]) AS VARCHAR) AS r ${tail}`;
     const blocks = expected >= manyRows;
     const result = await this.guarded(() => this.connection.run(blocks ? inBlocks(rows) : rows));
-    const found: (string | null)[][] = [];
     for (;;) {
       const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return found;
-      for (const text of chunk.getColumnValues(0) as string[]) {
-        if (blocks) for (const row of JSON.parse(text) as (string | null)[][]) found.push(row);
-        else found.push(JSON.parse(text) as (string | null)[]);
-      }
+      if (!chunk || chunk.rowCount === 0) return;
+      const texts = chunk.getColumnValues(0) as string[];
+      if (!blocks) yield texts.map((row) => JSON.parse(row) as (string | null)[]);
+      else for (const block of texts) yield JSON.parse(block) as (string | null)[][];
+    }
+  }
+
+  /** The columns of a query for numbers of 32 bits or floating point, in chunks of about 2,048 rows. */
+  async *numberChunks(sql: string): AsyncGenerator<(number | null)[][]> {
+    const result = await this.guarded(() => this.connection.run(sql));
+    for (;;) {
+      const chunk = await result.fetchChunk();
+      if (!chunk || chunk.rowCount === 0) return;
+      yield Array.from(
+        { length: chunk.columnCount },
+        (_, i) => chunk.getColumnValues(i) as (number | null)[],
+      );
     }
   }
 

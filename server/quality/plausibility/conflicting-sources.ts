@@ -1,4 +1,5 @@
-import { type Coded, encode } from "./coded-column";
+import type { Coded } from "./coded-column";
+import type { TextsOf } from "./row-cells";
 
 /** What several sources say about the same things: rows `key` × `source`, each pair once. */
 export type Conflicts = {
@@ -44,25 +45,25 @@ const rounds = 3;
  * after Galland et al. 2010). Null where the table has no such form. `names`: columns whose values may
  * name a source. Linear in rows.
  */
-export function conflictingSources(
-  cells: readonly (readonly (string | null)[])[],
+export async function conflictingSources(
+  coded: readonly Coded[],
   names: readonly number[],
-): Conflicts | null {
-  const coded = cells.map(encode);
-  const rows = cells[0]?.length ?? 0;
+  textsOf: TextsOf,
+): Promise<Conflicts | null> {
+  const rows = coded[0]?.codes.length ?? 0;
   const full = ({ present }: Coded) => present >= rows * (1 - repeated);
   // Misspelt names of a thing make more things: the column with fewest values names it best.
-  const bySize = (a: number, b: number) => (coded[a]?.values.length ?? 0) - (coded[b]?.values.length ?? 0);
+  const bySize = (a: number, b: number) => (coded[a]?.counts.length ?? 0) - (coded[b]?.counts.length ?? 0);
   const sources = names
     .filter((i) => {
       const one = coded[i];
-      const n = one?.values.length ?? 0;
+      const n = one?.counts.length ?? 0;
       return one && full(one) && n >= fewestSources && n <= Math.min(mostSources, rows / fewestPerThing);
     })
     .sort(bySize);
   const keys = coded
     .flatMap((one, i) => {
-      const n = one.values.length;
+      const n = one.counts.length;
       return full(one) && n >= fewestThings && n <= rows / fewestPerThing ? [i] : [];
     })
     .sort(bySize);
@@ -74,34 +75,39 @@ export function conflictingSources(
       if (!facts.some((one) => one?.certain)) continue;
       // Once it is known that sources report on things, a column of few values is a fact too.
       const columns = facts.flatMap((one, i) => (one ? (cellsOfFacts(k, coded[i], one, i) ?? []) : []));
-      return columns.length > 0 ? { key, source, columns } : null;
+      return columns.length > 0 ? { key, source, columns: await inWords(columns, textsOf) } : null;
     }
   return null;
 }
 
 /** Whether source and thing meet once at most, and often enough for all sources to speak of the same things. */
 function cross(key: Coded, source: Coded, rows: number): boolean {
-  const width = source.values.length;
-  if (rows < key.values.length * width * density) return false;
-  const seen = new Set<number>();
+  const width = source.counts.length;
+  if (rows < key.counts.length * width * density) return false;
+  // Not larger than some rows of the table, as there are no more pairs than `density` allows.
+  const seen = new Uint8Array((key.counts.length + 1) * (width + 1));
   const most = Math.max(1, rows * repeated);
   let again = 0;
   for (let row = 0; row < rows; row++) {
-    const pair = (key.codes[row] ?? 0) * width + (source.codes[row] ?? 0);
-    if (!seen.has(pair)) seen.add(pair);
-    else if (++again > most) return false;
+    const pair = ((key.codes[row] as number) + 1) * (width + 1) + (source.codes[row] as number) + 1;
+    if (seen[pair] === 1 && ++again > most) return false;
+    seen[pair] = 1;
   }
   return true;
 }
 
 type Winner = { value: number; share: number };
 
+/** A column with cells that differ, their suggestions by number. */
+type FoundColumn = Omit<Conflicts["columns"][number], "differing" | "empty"> &
+  Record<"differing" | "empty", { row: number; value: number }[]>;
+
 /** What the sources agree on of each thing; `certain` where that alone shows that they report facts. */
 type Facts = { winners: readonly (Winner | null)[]; certain: boolean };
 
 function factsOf(key: Coded, source: Coded, target: Coded): Facts | null {
   if (target.present === 0 || isConstant(source, target)) return null;
-  let weights: readonly number[] = source.values.map(() => 1);
+  let weights: readonly number[] = new Array<number>(source.counts.length).fill(1);
   let winners = elect(key, source, target, weights);
   const shares = reliability(key, source, target, winners);
   const facts = new Set(winners.flatMap((one) => (one ? [one.value] : [])));
@@ -130,19 +136,30 @@ function cellsOfFacts(
   target: Coded | undefined,
   { winners }: Facts,
   index: number,
-): Conflicts["columns"][number] | null {
+): FoundColumn | null {
   if (!target) return null;
-  const found: Conflicts["columns"][number] = { target: index, evaluated: 0, differing: [], empty: [] };
+  const found: FoundColumn = { target: index, evaluated: 0, differing: [], empty: [] };
   for (let row = 0; row < key.codes.length; row++) {
     const winner = winners[key.codes[row] ?? -1];
     if (!winner || winner.share < believed) continue;
     found.evaluated++;
     const code = target.codes[row] ?? -1;
     if (code === winner.value) continue;
-    const suggestion = target.values[winner.value] ?? "";
-    (code < 0 ? found.empty : found.differing).push({ row, suggestion });
+    (code < 0 ? found.empty : found.differing).push({ row, value: winner.value });
   }
   return found.differing.length + found.empty.length === 0 ? null : found;
+}
+
+async function inWords(columns: readonly FoundColumn[], textsOf: TextsOf): Promise<Conflicts["columns"]> {
+  const texts = await textsOf(columns.map(({ target }) => target));
+  return columns.map(({ differing, empty, ...column }) => {
+    const values = texts.get(column.target) ?? [];
+    const named = ({ row, value }: { row: number; value: number }) => ({
+      row,
+      suggestion: values[value] ?? "",
+    });
+    return { ...column, differing: differing.map(named), empty: empty.map(named) };
+  });
 }
 
 /** Whether each source says one thing throughout: a column about the source. */
@@ -162,9 +179,9 @@ function isConstant(source: Coded, target: Coded): boolean {
 /** The value with most weight of each thing, where two sources at least name one. */
 function elect(key: Coded, source: Coded, target: Coded, weights: readonly number[]): (Winner | null)[] {
   const votes = new Map<number, number>();
-  const width = target.values.length;
-  const totals = new Float64Array(key.values.length);
-  const voters = new Int32Array(key.values.length);
+  const width = target.counts.length;
+  const totals = new Float64Array(key.counts.length);
+  const voters = new Int32Array(key.counts.length);
   target.codes.forEach((code, row) => {
     const thing = key.codes[row] ?? -1;
     if (code < 0 || thing < 0) return;
@@ -173,7 +190,7 @@ function elect(key: Coded, source: Coded, target: Coded, weights: readonly numbe
     totals[thing] = (totals[thing] ?? 0) + weight;
     voters[thing] = (voters[thing] ?? 0) + 1;
   });
-  const winners: (Winner | null)[] = key.values.map(() => null);
+  const winners: (Winner | null)[] = new Array<Winner | null>(key.counts.length).fill(null);
   for (const [pair, weight] of votes) {
     const thing = Math.floor(pair / width);
     const share = weight / (totals[thing] || 1);
@@ -190,8 +207,8 @@ function reliability(
   target: Coded,
   winners: readonly (Winner | null)[],
 ): number[] {
-  const said = new Int32Array(source.values.length);
-  const right = new Int32Array(source.values.length);
+  const said = new Int32Array(source.counts.length);
+  const right = new Int32Array(source.counts.length);
   target.codes.forEach((code, row) => {
     const s = source.codes[row] ?? -1;
     const winner = winners[key.codes[row] ?? -1];

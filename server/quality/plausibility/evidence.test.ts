@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { codedTable } from "./coded-for-tests";
 import { dependencyExceptions } from "./dependencies";
 import { malformed } from "./find-malformed";
 import { unknownStates } from "./find-unknown-states";
@@ -105,23 +106,26 @@ it("two letters that name no state are wrong among states only", () => {
 describe("a contradiction of a dependency", () => {
   const code = Array.from({ length: 200 }, (_, i) => String(1000 + (i % 10)));
   const town = code.map((one) => `Town of ${"abcdefghij"[Number(one) - 1000]}xyz`);
-  const found = (columns: (string | null)[][]) =>
-    dependencyExceptions(columns).find(({ target }) => target === columns.length - 1)?.exceptions ?? [];
+  const found = async (columns: (string | null)[][]) => {
+    const { coded, textsOf } = codedTable(columns);
+    const all = await dependencyExceptions(coded, textsOf);
+    return all.find(({ target }) => target === columns.length - 1)?.exceptions ?? [];
+  };
 
-  it("is an exception by right where it is one pair of values, a notation or an initial", () => {
+  it("is an exception by right where it is one pair of values, a notation or an initial", async () => {
     const other = town.map((one, i) => (i === 30 ? `${one} North` : one));
-    expect(found([code, other])).toEqual([]);
+    expect(await found([code, other])).toEqual([]);
     const short = town.map((one, i) => (i === 30 ? one.replace("Town", "Tn") : one));
-    expect(found([code, short])).toEqual([]);
+    expect(await found([code, short])).toEqual([]);
   });
 
-  it("is explained by a third column that tells it apart", () => {
+  it("is explained by a third column that tells it apart", async () => {
     const measure = Array.from({ length: 200 }, (_, i) => `m-${i % 10}`);
     const abroad = measure.map((_, i) => i >= 190);
     const state = abroad.map((one) => (one ? "AK" : "AL"));
     const average = measure.map((one, i) => `${abroad[i] ? "ak" : "al"}_${one}`);
-    expect(found([measure, state, average])).toEqual([]);
+    expect(await found([measure, state, average])).toEqual([]);
     const wrong = average.map((one, i) => (i === 31 ? one.replace("al", "xl") : one));
-    expect(found([measure, state, wrong]).map(({ row }) => row)).toEqual([31]);
+    expect((await found([measure, state, wrong])).map(({ row }) => row)).toEqual([31]);
   });
 });

@@ -18,7 +18,7 @@ async function look(context: ScoringContext) {
   if (!table) return null;
   // Readings at points in time differ by right: a source has a name.
   const names = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));
-  const conflicts = conflictingSources(table.cells, names);
+  const conflicts = await conflictingSources(table.coded, names, table.textsOf);
   return conflicts && { table, conflicts };
 }
 

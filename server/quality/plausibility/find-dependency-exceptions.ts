@@ -17,7 +17,7 @@ function dependenciesOf(context: ScoringContext): Promise<Found | null> {
 
 async function look(context: ScoringContext): Promise<Found | null> {
   const table = context.rows < fewestRows ? null : await cellsOf(context, comparedRows);
-  return table && { table, dependencies: dependencyExceptions(table.cells) };
+  return table && { table, dependencies: await dependencyExceptions(table.coded, table.textsOf) };
 }
 
 /** Values that contradict what another column determines (postal code → city) in nearly all other rows. */

@@ -39,7 +39,12 @@ export async function findNearDuplicates(context: ScoringContext): Promise<Measu
           .toSorted((a, b) => distinctOf(b) - distinctOf(a))
           .slice(0, mostColumns)
           .sort((a, b) => a - b);
-  const found = nearDuplicates(compared.map((i) => ({ cells: table.cells[i] ?? [] })));
+  const texts = await table.textsOf(compared);
+  const columnsOf = (i: number) => {
+    const one = table.coded[i];
+    return one ? [{ ...one, values: texts.get(i) ?? [] }] : [];
+  };
+  const found = nearDuplicates(compared.flatMap(columnsOf));
   const check = {
     id: nearDuplicateCheck,
     description:

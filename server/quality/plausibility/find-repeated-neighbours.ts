@@ -1,5 +1,6 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import type { CodedTexts } from "./coded-column";
 import { cellsOf } from "./row-cells";
 
 /** Share of rows from which carrying the neighbour's value is how the column is written. */
@@ -19,13 +20,19 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
   if (!table) return [];
   const checks: MeasuredCheck[] = [];
   const texts = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));
+  const known = await table.textsOf(texts);
+  const codedOf = (i: number): CodedTexts | null => {
+    const [one, values] = [table.coded[i], known.get(i)];
+    return one && values ? { ...one, values } : null;
+  };
   for (const a of texts) {
-    const endings = endingsOf(table.cells[a] ?? []);
-    if (endings.length < fewest) continue;
+    const [column, own] = [table.columns[a], codedOf(a)];
+    const endings = own ? endingsOf(own) : [];
+    if (!column || !own || endings.length < fewest) continue;
     for (const b of texts) {
-      const [column, neighbour] = [table.columns[a], table.columns[b]];
-      if (a === b || Math.abs(a - b) > mostApart || !column || !neighbour) continue;
-      const found = repeatedNeighbours(table.cells[a] ?? [], table.cells[b] ?? [], endings);
+      const [neighbour, beside] = [table.columns[b], codedOf(b)];
+      if (a === b || Math.abs(a - b) > mostApart || !neighbour || !beside) continue;
+      const found = repeatedNeighbours(own, beside, endings);
       if (found.length === 0) continue;
       checks.push(
         await context.failures.runRowCheck({
@@ -38,7 +45,7 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
           cells: found.map(({ row, rest }) => ({ row: table.ids[row] ?? 0, suggestion: rest })),
         }),
       );
-      const missing = found.filter(({ row }) => (table.cells[b]?.[row] ?? null) === null);
+      const missing = found.filter(({ row }) => (beside.codes[row] as number) < 0);
       if (missing.length > 0)
         checks.push(
           await missingBeside(
@@ -74,30 +81,35 @@ async function missingBeside(
 type Ending = { row: number; rest: string; last: string };
 
 /** Cells that end in two or three capital letters after something else. */
-function endingsOf(cells: readonly (string | null)[]): Ending[] {
-  return cells.flatMap((cell, row) => {
-    const [, rest = "", last = ""] = (cell === null ? null : /^(.+?),? (\p{Lu}{2,3})$/u.exec(cell)) ?? [];
-    return last === "" ? [] : [{ row, rest, last }];
-  });
+function endingsOf({ codes, values }: CodedTexts): Ending[] {
+  const parts = values.map((value) => /^(.+?),? (\p{Lu}{2,3})$/u.exec(value));
+  const endings: Ending[] = [];
+  if (parts.some((one) => one !== null))
+    codes.forEach((code, row) => {
+      const [, rest = "", last = ""] = parts[code] ?? [];
+      if (last !== "") endings.push({ row, rest, last });
+    });
+  return endings;
 }
 
-/** Rows of `cells` that end in the neighbour's value, with what is left of them. */
+/** Rows of a column that end in the neighbour's value, with what is left of them. */
 export function repeatedNeighbours(
-  cells: readonly (string | null)[],
-  neighbours: readonly (string | null)[],
-  endings: readonly Ending[] = endingsOf(cells),
+  column: CodedTexts,
+  neighbour: CodedTexts,
+  endings: readonly Ending[] = endingsOf(column),
 ): Ending[] {
-  const codes = new Set(neighbours);
-  if (codes.size > mostValues || codes.size < 2) return [];
-  const own = new Set(cells);
+  const { codes, values } = column;
+  const different = neighbour.values.length + (neighbour.present < neighbour.codes.length ? 1 : 0);
+  if (different > mostValues || different < 2) return [];
+  const [own, names] = [new Set(values), new Set(neighbour.values)];
   const found: (Ending & { known: boolean })[] = [];
   for (const { row, rest, last } of endings) {
-    const beside = neighbours[row] ?? null;
-    if (!(beside === null ? codes.has(last) : beside === last)) continue;
+    const beside = neighbour.values[neighbour.codes[row] as number];
+    if (!(beside === undefined ? names.has(last) : beside === last)) continue;
     found.push({ row, rest, last, known: own.has(rest) });
   }
   const known = found.filter((one) => one.known).length;
-  if (found.length < fewest || found.length > cells.length * mostShare || known < found.length * 0.3)
+  if (found.length < fewest || found.length > codes.length * mostShare || known < found.length * 0.3)
     return [];
   return found;
 }

@@ -1,11 +1,19 @@
-import type { Coded } from "./coded-column";
 import { editDistance, isSameWriting, isSlip } from "./edit-distance";
 
 /** Share of rows that agree from which a number too long or too short is one with a slip. */
 const sure = 0.95;
 
-/** Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency. */
-export function isSlipOf(value: string, usual: string, share: number, { lengths }: Coded): boolean {
+/**
+ * Whether one is a slip of the other; of numbers only by a sign too few or too many, in a firm dependency.
+ *
+ * @param lengths those that many values of the column have
+ */
+export function isSlipOf(
+  value: string,
+  usual: string,
+  share: number,
+  { lengths }: { lengths: ReadonlySet<number> },
+): boolean {
   if (value.length > longest || isSameWriting(value, usual) || isOtherNotation(value, usual)) return false;
   if (!/\p{L}/u.test(usual) && !/\p{L}/u.test(value))
     return (

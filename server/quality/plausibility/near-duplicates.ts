@@ -1,6 +1,7 @@
+import { type Coded, type CodedTexts, codedColumn } from "./coded-column";
 import { editDistance } from "./edit-distance";
+import { PairsOfRows } from "./pairs-of-rows";
 
-export type ComparedColumn = { cells: readonly (string | null)[] };
 export type NearDuplicate = { row: number; of: number };
 
 /** Rows that share a value are compared when no more than these share it. */
@@ -15,9 +16,8 @@ const margin = 8;
 /** Share of the compared columns that may hold different values altogether. */
 const mostContrary = 0.34;
 
-type Prepared = {
-  texts: readonly (string | null)[];
-  counts: ReadonlyMap<string, number>;
+/** A column by its values in small letters without signs. */
+type Prepared = CodedTexts & {
   /** Bits by which differing values speak against one thing. */
   penalty: number;
 };
@@ -27,14 +27,14 @@ type Prepared = {
  * share a rare value; each column then adds evidence: the rarer the shared value the more, a slip
  * nearly as much, another value against. `of` is the first row of the group.
  */
-export function nearDuplicates(columns: readonly ComparedColumn[]): NearDuplicate[] {
-  const rows = columns[0]?.cells.length ?? 0;
+export function nearDuplicates(columns: readonly CodedTexts[]): NearDuplicate[] {
+  const rows = columns[0]?.codes.length ?? 0;
   if (rows < 2) return [];
-  const prepared = columns.map((column) => prepare(column.cells, rows)).filter((one) => one.counts.size > 1);
+  const prepared = columns.map((column) => prepare(column, rows)).filter((one) => one.values.length > 1);
   const needed = Math.log2(rows) + margin;
   const alike = new Map<number, number[]>();
   const pairs: [number, number][] = [];
-  for (const [a, b] of candidatePairs(prepared, rows)) {
+  for (const [a, b] of candidatePairs(prepared)) {
     if (evidence(prepared, a, b, rows) < needed) continue;
     pairs.push([a, b]);
     alike.set(a, [...(alike.get(a) ?? []), b]);
@@ -49,50 +49,33 @@ export function nearDuplicates(columns: readonly ComparedColumn[]): NearDuplicat
   );
 }
 
-function prepare(cells: readonly (string | null)[], rows: number): Prepared {
-  const texts = cells.map((cell) => {
-    const text = cell
-      ?.toLowerCase()
+function prepare({ codes, values }: CodedTexts, rows: number): Prepared {
+  const index = new Map<string, number>();
+  const numbers = Int32Array.from(values, (value) => {
+    const text = value
+      .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-    return text ? text : null;
+    if (text === "") return -1;
+    const known = index.get(text) ?? index.size;
+    index.set(text, known);
+    return known;
   });
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text !== null) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return { texts, counts, penalty: counts.size > rows * 0.2 ? 5 : counts.size > 20 ? 3.5 : 1.5 };
+  const bare = codes.map((code) => (code < 0 ? -1 : (numbers[code] as number)));
+  const penalty = index.size > rows * 0.2 ? 5 : index.size > 20 ? 3.5 : 1.5;
+  return { ...codedColumn(bare, index.size), values: [...index.keys()], penalty };
 }
 
 /** Pairs of rows that share a rare value, or rare halves of two values, each pair once. */
-function* candidatePairs(columns: readonly Prepared[], rows: number): Generator<[number, number]> {
-  const seen = new Set<number>();
-  const most = Math.min(mostPairs, mostCells / columns.length);
-  const blocks = columns.map(({ texts }) => texts);
+function* candidatePairs(columns: readonly Coded[]): Generator<readonly [number, number]> {
+  const pairs = new PairsOfRows(mostSharing, Math.min(mostPairs, mostCells / columns.length));
+  for (const column of columns) yield* pairs.sharing(column);
   // Two frequent values together are a rare one: neighbouring columns are also blocked in pairs.
   for (let i = 0; i + 1 < columns.length; i++)
     for (let k = i + 1; k < Math.min(columns.length, i + 4); k++) {
-      const [x, y] = [columns[i]?.texts ?? [], columns[k]?.texts ?? []];
-      blocks.push(x.map((text, row) => (text === null || y[row] == null ? null : `${text}\u0000${y[row]}`)));
+      const [x, y] = [columns[i], columns[k]];
+      if (x && y) yield* pairs.sharingBoth(x, y);
     }
-  for (const texts of blocks) {
-    const sharing = new Map<string, number[]>();
-    for (const [row, text] of texts.entries()) {
-      if (text === null) continue;
-      const list = sharing.get(text);
-      if (list) list.push(row);
-      else sharing.set(text, [row]);
-    }
-    for (const list of sharing.values()) {
-      if (list.length < 2 || list.length > mostSharing) continue;
-      for (const [i, a] of list.entries())
-        for (const b of list.slice(i + 1)) {
-          const key = a * rows + b;
-          if (seen.has(key)) continue;
-          if (seen.size >= most) return;
-          seen.add(key);
-          yield [a, b];
-        }
-    }
-  }
 }
 
 /** Bits for (positive) and against (negative) two rows being one thing. */
@@ -101,16 +84,15 @@ function evidence(columns: readonly Prepared[], a: number, b: number, rows: numb
   let agreeing = 0;
   let contrary = 0;
   let compared = 0;
-  for (const [i, { texts, counts, penalty }] of columns.entries()) {
-    const x = texts[a] ?? null;
-    const y = texts[b] ?? null;
-    if (x === null || y === null) continue;
+  for (const [i, { codes, values, counts, penalty }] of columns.entries()) {
+    const [x, y] = [codes[a] as number, codes[b] as number];
+    if (x < 0 || y < 0) continue;
     compared++;
-    const rarity = Math.log2(rows / Math.min(counts.get(x) ?? 1, counts.get(y) ?? 1));
+    const rarity = Math.log2(rows / Math.min(counts[x] as number, counts[y] as number));
     if (x === y) {
-      bits += Math.log2(rows / (counts.get(x) ?? 1));
+      bits += rarity;
       agreeing++;
-    } else if (isSlip(x, y)) {
+    } else if (isSlip(values[x] as string, values[y] as string)) {
       bits += Math.min(rarity, 8) * 0.6;
       agreeing++;
     } else if (swapped(columns, i, a, b)) {
@@ -138,9 +120,11 @@ function isSlip(x: string, y: string): boolean {
 
 /** The value stands in the neighbouring column of the other row: given name and surname changed places. */
 function swapped(columns: readonly Prepared[], i: number, a: number, b: number): boolean {
-  const x = columns[i]?.texts[a];
-  return [i - 1, i + 1].some((k) => x != null && columns[k]?.texts[b] === x);
+  const x = textAt(columns[i], a);
+  return x !== undefined && (textAt(columns[i - 1], b) === x || textAt(columns[i + 1], b) === x);
 }
+
+const textAt = (column: Prepared | undefined, row: number) => column?.values[column.codes[row] as number];
 
 function firstOfGroups(pairs: readonly (readonly [number, number])[]): NearDuplicate[] {
   const parent = new Map<number, number>();

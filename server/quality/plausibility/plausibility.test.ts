@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { coded, codedTable } from "./coded-for-tests";
 import { dependencyExceptions } from "./dependencies";
 import { editDistance, isSlip } from "./edit-distance";
 import { mixedDates } from "./find-mixed-dates";
@@ -115,7 +116,7 @@ describe("repeatedNeighbours", () => {
   it("finds a state that stands in the city's cell", () => {
     const city = [...Array.from({ length: 40 }, () => "Houston"), "Houston TX", "Houston TX", "Houston TX"];
     const state = [...Array.from({ length: 40 }, (_, i) => (i % 2 ? "TX" : "OH")), null, "TX", null];
-    expect(repeatedNeighbours(city, state)).toMatchObject([
+    expect(repeatedNeighbours(coded(city), coded(state))).toMatchObject([
       { row: 40, rest: "Houston" },
       { row: 41, rest: "Houston" },
       { row: 42, rest: "Houston" },
@@ -127,15 +128,20 @@ describe("dependencyExceptions", () => {
   const code = Array.from({ length: 90 }, (_, i) => String(1000 + (i % 9)));
   const town = code.map((c) => `Town of ${"abcdefghi"[Number(c) - 1000]}xyz`);
 
-  it("finds a slip against what the code determines", () => {
+  const found = async (columns: string[][]) => {
+    const { coded, textsOf } = codedTable(columns);
+    return dependencyExceptions(coded, textsOf);
+  };
+
+  it("finds a slip against what the code determines", async () => {
     const wrong = town.map((value, i) => (i === 30 ? value.replace("Town", "Towm") : value));
-    const [found] = dependencyExceptions([code, wrong]).filter(({ target }) => target === 1);
-    expect(found?.exceptions).toEqual([{ row: 30, suggestion: town[30] }]);
+    const determined = (await found([code, wrong])).find(({ target }) => target === 1);
+    expect(determined?.exceptions).toEqual([{ row: 30, suggestion: town[30] }]);
   });
 
-  it("finds nothing where columns are independent", () => {
+  it("finds nothing where columns are independent", async () => {
     const other = code.map((_, i) => `value ${(i * 7) % 11}`);
-    expect(dependencyExceptions([code, other]).flatMap(({ exceptions }) => exceptions)).toEqual([]);
+    expect((await found([code, other])).flatMap(({ exceptions }) => exceptions)).toEqual([]);
   });
 });
 
@@ -147,8 +153,7 @@ describe("nearDuplicates", () => {
     String(20_000_101 + i * 37),
     String(5_000_000 + i * 911),
   ]);
-  const columns = (rows: string[][]) =>
-    [0, 1, 2, 3, 4].map((k) => ({ cells: rows.map((row) => row[k] ?? null) }));
+  const columns = (rows: string[][]) => [0, 1, 2, 3, 4].map((k) => coded(rows.map((row) => row[k] ?? null)));
 
   it("finds a record written differently and names the first", () => {
     const copy = [...(people[10] ?? [])];
