@@ -38,6 +38,8 @@ export type ScoringContext = {
   failures: Failures;
   /** Names of personal-data columns by entity, where the caller looked for them. */
   entities: ReadonlyMap<string, string>;
+  /** Sentences on what was left out because there is too much of it; checks add theirs. */
+  notes: Set<string>;
 };
 
 /** What measuring a dimension gives: its checks, or why there is nothing to measure. */

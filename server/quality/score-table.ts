@@ -91,6 +91,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     reference: input.reference ?? null,
     failures,
     entities: input.entities ?? new Map(),
+    notes: new Set(),
   };
   // Together: while one judges values here, the engine works for another. None may be left running when one fails.
   const measuring = dimensions.map((dimension) => dimension.measure(context));
@@ -108,7 +109,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
       dimensions: Object.fromEntries(results) as Record<DimensionId, DimensionResult>,
     },
     failures: failures.table,
-    notes: [noteOnSize(context)].filter((note) => note !== null),
+    notes: [noteOnSize(context), ...[...context.notes].sort()].filter((note) => note !== null),
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { withSession } from "@/server/platform/engine";
 import { slicesOf } from "@/server/profiling/slice-table";
+import { analyse } from "./analyse-for-tests";
 import { scanFile } from "./scan-file";
 import type { FailingCell } from "./schema";
 
@@ -53,5 +54,24 @@ it("reads a column of a wide relation from a narrow part of it, made once", asyn
     ]);
     const narrow = slicesOf(session, "t", columns.slice(0, 300));
     expect(await narrow("c1")).toBe("t");
+  });
+});
+
+it("says which columns of many were held against each other", async () => {
+  const numbers = Array.from({ length: 44 }, (_, i) => `n${i}`);
+  const days = Array.from({ length: 15 }, (_, i) => [`start ${i}`, `end ${i}`]).flat();
+  const row = (k: number) => [
+    ...numbers.map((_, i) => `${i * k}`),
+    `${k}`,
+    ...days.map((_, i) => `2024-0${1 + (i % 2)}-${10 + k}`),
+  ];
+  const lines = [[...numbers, "total", ...days], ...[1, 2, 3, 4, 5].map(row)].map((cells) => cells.join(","));
+  await analyse(lines, {}, ({ notes }) => {
+    expect(notes).toContain(
+      "Sums, differences and products were looked for in the first 40 of 45 columns of numbers.",
+    );
+    expect(notes.join("\n")).toMatch(
+      /^\d+ pairs of dates may have to follow each other: only the first 200 were looked at\.$/m,
+    );
   });
 });

@@ -17,8 +17,8 @@ export const domainOrder: readonly (readonly string[])[] = [
 
 const dataCore = new Set(domainOrder[0]);
 
-/** What the data core may know of the platform: the engine, storage, unfinished files, errors and tables of codes. */
-const corePlatform = /^(engine(-\w+)*|storage|unfinished|errors|iso-codes)$/;
+/** What the data core may know of the platform: the engine, storage, unfinished files, errors, JSON and tables of codes. */
+const corePlatform = /^(engine(-\w+)*|storage|unfinished|errors|iso-codes|json-leaves)$/;
 
 /** Imports that break a rule for a reason of their own. */
 const exceptions = new Map([
@@ -115,7 +115,7 @@ function apiRule(to: string): string | undefined {
 function platformRule(own: string, to: string): string | undefined {
   const file = to.replace(/^server\/platform\//, "").replace(/\.ts$/, "");
   return dataCore.has(own) && !corePlatform.test(file)
-    ? "of the platform the data core knows engine, storage, errors and codes only"
+    ? "of the platform the data core knows engine, storage, errors, JSON and codes only"
     : undefined;
 }
 

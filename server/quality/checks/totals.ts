@@ -15,9 +15,12 @@ const mostColumns = 40;
  * the cell is called wrong that other laws, or the values the column has elsewhere, do not clear.
  */
 export async function checkTotals(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const numbers = context.columns
-    .filter(({ type }) => type === "integer" || type === "decimal")
-    .slice(0, mostColumns);
+  const all = context.columns.filter(({ type }) => type === "integer" || type === "decimal");
+  const numbers = all.slice(0, mostColumns);
+  if (all.length > mostColumns && all.some(({ name }) => totalHeader.test(foldHeader(name))))
+    context.notes.add(
+      `Sums, differences and products were looked for in the first ${mostColumns} of ${all.length.toLocaleString("en")} columns of numbers.`,
+    );
   const totals = numbers.filter(({ name }) => totalHeader.test(foldHeader(name)));
   if (totals.length === 0 || numbers.length < 3) return [];
   const values = await readNumbers(context, numbers);

@@ -15,15 +15,19 @@ const muchSmaller = 0.4;
 
 /** Numbers far outside those of the same kind: a value of sodium among values of glucose. */
 export async function findOutliersWithin(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const kinds = context.columns
-    .filter(({ type, name }) => {
-      const distinct = profileOf(context.profile, name)?.distinct ?? 0;
-      const fits = distinct >= groups.fewest && distinct <= groups.most;
-      return type === "text" && fits && context.rows >= distinct * groups.rows;
-    })
-    .slice(0, mostColumns);
+  const allKinds = context.columns.filter(({ type, name }) => {
+    const distinct = profileOf(context.profile, name)?.distinct ?? 0;
+    const fits = distinct >= groups.fewest && distinct <= groups.most;
+    return type === "text" && fits && context.rows >= distinct * groups.rows;
+  });
+  const kinds = allKinds.slice(0, mostColumns);
   if (kinds.length === 0) return [];
-  const measures = context.columns.filter((column) => isMeasure(context, column)).slice(0, mostColumns);
+  const allMeasures = context.columns.filter((column) => isMeasure(context, column));
+  const measures = allMeasures.slice(0, mostColumns);
+  if (Math.max(allKinds.length, allMeasures.length) > mostColumns)
+    context.notes.add(
+      `Numbers far from those of their own kind were looked for in the first ${mostColumns} columns of numbers and the first ${mostColumns} of kinds.`,
+    );
   const checks: CellCheck[] = [];
   for (const measure of measures) {
     const kind = await tellingKind(context, measure, kinds);
