@@ -7,6 +7,8 @@ import { type ColumnSample, countValues } from "./sample";
 const nearlyAll = 0.8;
 /** Paths looked at in one column; a document with more has data for keys, and what is rare waits for nobody. */
 const mostPaths = 300;
+/** Letters read of one column: some documents are megabytes long. */
+const mostRead = 20_000_000;
 /** Path of the keys of an object: some documents are indexed by the person. */
 export const keysOf = (path: string) => `${path}{}`;
 
@@ -17,8 +19,11 @@ export function partsOf(sample: ColumnSample): ColumnSample[] | null {
   if (suspects === 0 || suspects < nearlyAll * sample.values.length) return null;
   const paths = new Map<string, { values: string[]; rows: (string | null)[] }>();
   let documents = 0;
+  let left = mostRead;
   for (const [row, cell] of sample.rows.entries()) {
     if (cell === null) continue;
+    left -= cell.length;
+    if (left < 0 && documents > 0) break;
     const read = rewriteLeaves(cell, ({ path, raw, key }) => {
       const name = key ? keysOf(path) : path;
       const part = paths.get(name) ?? { values: [], rows: [] };
@@ -37,7 +42,7 @@ export function partsOf(sample: ColumnSample): ColumnSample[] | null {
     header: readHeader(headerOf(sample.name, path)),
     type: null,
     filled: values.length,
-    complete: sample.complete,
+    complete: sample.complete && left >= 0,
     rows: Array.from(sample.rows, (_, row) => rows[row] ?? null),
     ...countValues(values),
   }));
