@@ -5,7 +5,7 @@ import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { Quantity, Share } from "@/app/_ui/quantity";
 import type { PiiVerdict as Verdict } from "@/server/pii/schema";
-import { classWords, confidenceWord, entityWords } from "./pii-words";
+import { classWords, confidenceWord, wordsOfVerdict } from "./pii-words";
 
 type Decision = "confirmed" | "rejected";
 
@@ -24,11 +24,11 @@ type Props = {
 export function PiiVerdict({ column, verdict, decision, consequence, busy, onDecide }: Props) {
   const words = classWords[verdict.class];
   return (
-    <article className="grid gap-3 rounded-md border bg-surface p-4">
+    <article className="grid content-start gap-3 rounded-md border bg-surface p-4">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <ShieldAlert className="size-4 shrink-0 text-personal" aria-hidden />
         <h3 className="font-medium text-14">
-          <code className="num">{column}</code> holds {entityWords[verdict.entity]}
+          <code className="num">{column}</code> holds {wordsOfVerdict(verdict)}
           {verdict.scheme ? ` (${[verdict.country, verdict.scheme].filter(Boolean).join(" ")})` : ""}
         </h3>
         <Badge tone="personal" title={words.meaning}>

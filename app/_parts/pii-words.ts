@@ -1,4 +1,4 @@
-import type { PiiClass, PiiEntity } from "@/server/pii/schema";
+import type { PiiClass, PiiEntity, PiiVerdict } from "@/server/pii/schema";
 import type { MaskingStrategy } from "@/server/transform/schema";
 
 export const entityWords: Record<PiiEntity, string> = {
@@ -55,4 +55,10 @@ export function confidenceWord(confidence: number): string {
   if (confidence >= 0.95) return "very sure";
   if (confidence >= 0.8) return "sure";
   return confidence >= 0.6 ? "likely" : "possible";
+}
+
+/** What a column holds, in words; of documents everything that stands in their parts. */
+export function wordsOfVerdict({ entity, parts }: Pick<PiiVerdict, "entity" | "parts">): string {
+  const others = Object.values(parts ?? {}).map((part) => part.entity);
+  return [...new Set([entity, ...others])].map((one) => entityWords[one]).join(", ");
 }

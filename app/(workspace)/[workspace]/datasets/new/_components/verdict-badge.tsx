@@ -1,14 +1,14 @@
 "use client";
 
 import { ShieldAlert } from "lucide-react";
-import { classWords, confidenceWord, entityWords } from "@/app/_parts/pii-words";
+import { classWords, confidenceWord, wordsOfVerdict } from "@/app/_parts/pii-words";
 import { formatShare } from "@/app/_ui/numbers";
 import { Popover } from "@/app/_ui/popover";
 import type { PiiVerdict } from "@/server/pii/schema";
 
 /** The kind of personal data found in a column; opens into why. */
 export function VerdictBadge({ column, verdict }: { column: string; verdict: PiiVerdict }) {
-  const words = entityWords[verdict.entity];
+  const words = wordsOfVerdict(verdict);
   const scheme = [verdict.country, verdict.scheme].filter(Boolean).join(" ");
   return (
     <Popover
@@ -17,6 +17,7 @@ export function VerdictBadge({ column, verdict }: { column: string; verdict: Pii
       trigger={
         <button
           type="button"
+          title={words}
           className="inline-flex h-5 max-w-56 items-center gap-1 rounded-sm bg-personal-soft px-1.5 font-medium text-12 text-personal hover:underline"
         >
           <ShieldAlert className="size-3 shrink-0" aria-hidden />

@@ -24,7 +24,7 @@ export function VerdictChoice({ column: { name, pii }, chosen, onChoose }: Props
   const found = pii ? <VerdictBadge column={name} verdict={pii} /> : <NoValue why="none found" />;
   if (!mayDecide) return found;
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 py-1">
       <Select
         small
         aria-label={`Personal data in ${name}`}
