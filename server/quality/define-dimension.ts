@@ -36,6 +36,8 @@ export type ScoringContext = {
   freshness: { column?: string | undefined; maxAgeHours: number; now: Date } | null;
   reference: { relation: string; key: readonly string[] } | null;
   failures: Failures;
+  /** What checks left out because there was too much of it, in sentences; checks add to it. */
+  notes: string[];
   /** Names of personal-data columns by entity, where the caller looked for them. */
   entities: ReadonlyMap<string, string>;
 };

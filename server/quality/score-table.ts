@@ -90,6 +90,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     freshness: input.freshness ?? null,
     reference: input.reference ?? null,
     failures,
+    notes: [],
     entities: input.entities ?? new Map(),
   };
   const results: [DimensionId, DimensionResult][] = [];
@@ -106,7 +107,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
       dimensions: Object.fromEntries(results) as Record<DimensionId, DimensionResult>,
     },
     failures: failures.table,
-    notes: [noteOnSize(context)].filter((note) => note !== null),
+    notes: [noteOnSize(context), ...context.notes].filter((note) => note !== null),
   };
 }
 

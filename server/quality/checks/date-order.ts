@@ -41,6 +41,10 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
   const found = dates.flatMap((first) =>
     dates.filter((second) => ordered(first, second)).map((second) => ({ first, second })),
   );
+  if (found.length > mostPairs)
+    context.notes.push(
+      `Of ${found.length.toLocaleString("en")} pairs of dates that may have to follow each other, the first ${mostPairs} were looked at.`,
+    );
   const checks: MeasuredCheck[] = [];
   for (const { first, second } of found.slice(0, mostPairs)) {
     const a = `CAST(${first.typed} AS TIMESTAMP)`;
