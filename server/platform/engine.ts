@@ -1,5 +1,5 @@
 import { totalmem } from "node:os";
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance, DuckDBValue, DuckDBVector } from "@duckdb/node-api";
 import type { toWire as ToWire, WireRow } from "./engine-values";
 import { fail } from "./errors";
 
@@ -32,6 +32,9 @@ const changeable = ["memory_limit", "enable_progress_bar", "enable_progress_bar_
 const watchMs = 500;
 
 export type SqlParams = Record<string, DuckDBValue> | DuckDBValue[];
+
+/** A column of a chunk; null where there is no number. */
+export type NumberColumn = { getItem(row: number): number | null };
 
 /**
  * A DuckDB connection with limits, cancellation and values that survive JSON: 64-bit integers and
@@ -164,16 +167,20 @@ export class EngineSession {
     }
   }
 
-  /** The columns of a query for numbers of 32 bits or floating point, in chunks of about 2,048 rows. */
-  async *numberChunks(sql: string): AsyncGenerator<(number | null)[][]> {
+  /**
+   * The columns of a query for numbers of 32 bits or floating point, in chunks of about 2,048 rows: read from where
+   * they lie, which is for many cells a fraction of the work of lists.
+   */
+  async *numberChunks(sql: string): AsyncGenerator<{ rows: number; columns: NumberColumn[] }> {
     const result = await this.guarded(() => this.connection.run(sql));
     for (;;) {
       const chunk = await result.fetchChunk();
       if (!chunk || chunk.rowCount === 0) return;
-      yield Array.from(
+      const columns = Array.from(
         { length: chunk.columnCount },
-        (_, i) => chunk.getColumnValues(i) as (number | null)[],
+        (_, i) => chunk.getColumnVector(i) as DuckDBVector<number>,
       );
+      yield { rows: chunk.rowCount, columns };
     }
   }
 

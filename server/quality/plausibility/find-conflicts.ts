@@ -1,7 +1,7 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { type Conflicts, conflictingSources } from "./conflicting-sources";
-import { cellsOf, comparedRows, type RowCells } from "./row-cells";
+import { comparedCellsOf, type RowCells } from "./row-cells";
 
 const fewestRows = 30;
 
@@ -14,7 +14,7 @@ function conflictsOf(context: ScoringContext) {
 }
 
 async function look(context: ScoringContext) {
-  const table = context.rows < fewestRows ? null : await cellsOf(context, comparedRows);
+  const table = context.rows < fewestRows ? null : await comparedCellsOf(context);
   if (!table) return null;
   // Readings at points in time differ by right: a source has a name.
   const names = table.columns.flatMap(({ type }, i) => (type === "text" ? [i] : []));

@@ -2,7 +2,7 @@ import type { MeasuredCheck } from "../checks/failures";
 import type { ScoringContext } from "../define-dimension";
 import { dependencyExceptions, type Exceptions } from "./dependencies";
 import { canBeMisspelt } from "./find-misspelt";
-import { cellsOf, comparedRows, type RowCells } from "./row-cells";
+import { comparedCellsOf, type RowCells } from "./row-cells";
 
 const fewestRows = 10;
 
@@ -16,7 +16,7 @@ function dependenciesOf(context: ScoringContext): Promise<Found | null> {
 }
 
 async function look(context: ScoringContext): Promise<Found | null> {
-  const table = context.rows < fewestRows ? null : await cellsOf(context, comparedRows);
+  const table = context.rows < fewestRows ? null : await comparedCellsOf(context);
   return table && { table, dependencies: await dependencyExceptions(table.coded, table.textsOf) };
 }
 

@@ -44,7 +44,11 @@ export async function findNearDuplicates(context: ScoringContext): Promise<Measu
     const one = table.coded[i];
     return one ? [{ ...one, values: texts.get(i) ?? [] }] : [];
   };
-  const found = nearDuplicates(compared.flatMap(columnsOf));
+  const found = nearDuplicates(compared.flatMap(columnsOf), (pairs) =>
+    context.notes.add(
+      `Rows that are nearly alike were looked for in ${pairs.toLocaleString("en")} pairs of rows with a rare value in common; there are more.`,
+    ),
+  );
   const check = {
     id: nearDuplicateCheck,
     description:

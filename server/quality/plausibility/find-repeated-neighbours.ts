@@ -25,13 +25,18 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
     const [one, values] = [table.coded[i], known.get(i)];
     return one && values ? { ...one, values } : null;
   };
+  let tooFar = false;
   for (const a of texts) {
     const [column, own] = [table.columns[a], codedOf(a)];
     const endings = own ? endingsOf(own) : [];
     if (!column || !own || endings.length < fewest) continue;
     for (const b of texts) {
       const [neighbour, beside] = [table.columns[b], codedOf(b)];
-      if (a === b || Math.abs(a - b) > mostApart || !neighbour || !beside) continue;
+      if (a === b || !neighbour || !beside) continue;
+      if (Math.abs(a - b) > mostApart) {
+        tooFar = true;
+        continue;
+      }
       const found = repeatedNeighbours(own, beside, endings);
       if (found.length === 0) continue;
       checks.push(
@@ -57,6 +62,10 @@ export async function findRepeatedNeighbours(context: ScoringContext): Promise<M
         );
     }
   }
+  if (tooFar)
+    context.notes.add(
+      `Values that belong in another column (a code at the end of a name) were looked for among columns at most ${mostApart} apart.`,
+    );
   return checks;
 }
 

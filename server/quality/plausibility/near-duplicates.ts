@@ -26,20 +26,29 @@ type Prepared = CodedTexts & {
  * Rows that are probably the same thing, though not equal in every column. Rows are compared when they
  * share a rare value; each column then adds evidence: the rarer the shared value the more, a slip
  * nearly as much, another value against. `of` is the first row of the group.
+ *
+ * @param onCut told how many pairs were looked at where there were more
  */
-export function nearDuplicates(columns: readonly CodedTexts[]): NearDuplicate[] {
+export function nearDuplicates(
+  columns: readonly CodedTexts[],
+  onCut: (pairs: number) => void = () => {},
+  mostCompared = mostCells,
+): NearDuplicate[] {
   const rows = columns[0]?.codes.length ?? 0;
   if (rows < 2) return [];
   const prepared = columns.map((column) => prepare(column, rows)).filter((one) => one.values.length > 1);
   const needed = Math.log2(rows) + margin;
   const alike = new Map<number, number[]>();
   const pairs: [number, number][] = [];
-  for (const [a, b] of candidatePairs(prepared)) {
+  const most = Math.floor(Math.min(mostPairs, mostCompared / Math.max(1, prepared.length)));
+  const candidates = new PairsOfRows(mostSharing, most);
+  for (const [a, b] of candidatePairs(prepared, candidates)) {
     if (evidence(prepared, a, b, rows) < needed) continue;
     pairs.push([a, b]);
     alike.set(a, [...(alike.get(a) ?? []), b]);
     alike.set(b, [...(alike.get(b) ?? []), a]);
   }
+  if (candidates.isCut) onCut(most);
   const crowded = [...alike.values()].filter((others) => others.length > mostAlike).length;
   if (crowded > alike.size * 0.05) return [];
   return firstOfGroups(
@@ -67,8 +76,10 @@ function prepare({ codes, values }: CodedTexts, rows: number): Prepared {
 }
 
 /** Pairs of rows that share a rare value, or rare halves of two values, each pair once. */
-function* candidatePairs(columns: readonly Coded[]): Generator<readonly [number, number]> {
-  const pairs = new PairsOfRows(mostSharing, Math.min(mostPairs, mostCells / columns.length));
+function* candidatePairs(
+  columns: readonly Coded[],
+  pairs: PairsOfRows,
+): Generator<readonly [number, number]> {
   for (const column of columns) yield* pairs.sharing(column);
   // Two frequent values together are a rare one: neighbouring columns are also blocked in pairs.
   for (let i = 0; i + 1 < columns.length; i++)

@@ -12,6 +12,8 @@ type Block = { columns: readonly Coded[]; grouped: Uint8Array };
 export class PairsOfRows {
   private readonly blocks: Block[] = [];
   private made = 0;
+  /** Whether there were more than were asked for. */
+  isCut = false;
 
   /**
    * @param mostSharing rows that may share a value
@@ -46,7 +48,10 @@ export class PairsOfRows {
         for (let k = i + 1; k < to; k++) {
           const [a, b] = [rows[i] as number, rows[k] as number];
           if (this.wasMade(a, b)) continue;
-          if (this.made >= this.most) return;
+          if (this.made >= this.most) {
+            this.isCut = true;
+            return;
+          }
           this.made++;
           yield [a, b];
         }

@@ -162,6 +162,15 @@ describe("nearDuplicates", () => {
     expect(nearDuplicates(columns([...people, copy]))).toEqual([{ row: 60, of: 10 }]);
   });
 
+  it("says how many pairs it looked at where there are more", () => {
+    const twice = Array.from({ length: 40 }, (_, i) => [...(people[i % 20] ?? [])]);
+    const cut: number[] = [];
+    nearDuplicates(columns(twice), (pairs) => cut.push(pairs));
+    expect(cut).toEqual([]);
+    nearDuplicates(columns(twice), (pairs) => cut.push(pairs), 25);
+    expect(cut).toEqual([5]);
+  });
+
   it("finds nothing among different people", () => {
     expect(nearDuplicates(columns(people))).toEqual([]);
   });

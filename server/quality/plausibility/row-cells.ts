@@ -1,6 +1,7 @@
 import { quoteName } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { type Coded, codedColumn, Numbering, TextNumbering } from "./coded-column";
+import { profileOf } from "./profile-of";
 
 /** Texts of columns by their place, each list by number of the value. */
 export type TextsOf = (columns: readonly number[]) => Promise<ReadonlyMap<number, readonly string[]>>;
@@ -16,35 +17,77 @@ export type RowCells = {
   textsOf: TextsOf;
 };
 
+/** Rows up to which rows are held against each other, and texts are kept. */
 const usualRows = 50_000;
-/** Rows up to which columns are held against each other. */
-export const comparedRows = 250_000;
-const mostCells = 4_000_000;
+/** Rows and cells up to which columns are held against each other whatever they hold. */
+const usual = { rows: 250_000, cells: 4_000_000 };
+/** The same where values repeat: each different one costs more than ten cells. */
+const most = { rows: 1_000_000, cells: 6_000_000, different: 750_000 };
+/** Rows that a dependency speaks of at least: ten, in tables of more than the usual rows this share. */
+const fewestDependent = { rows: 10, share: 0.1 };
 /** Rows that are asked for one by one, if they are few among all; else all are read. */
 const fewRows = { most: 20_000, share: 0.2 };
 const loaded = new WeakMap<ScoringContext, Promise<RowCells | null>>();
 
+type Sized = Pick<ScoringContext, "rows" | "columns" | "profile">;
+
 /** What was not looked for because the table is too large to be held row by row; null where everything was. */
-export function noteOnSize({ rows, columns }: Pick<ScoringContext, "rows" | "columns">): string | null {
-  const held = columns.filter(({ type }) => type !== "json").length;
+export function noteOnSize(table: Sized): string | null {
+  const { rows, columns } = table;
   const size = `The table has ${rows.toLocaleString("en")} rows of ${columns.length} columns:`;
-  if (rows > comparedRows || rows * held > mostCells)
+  if (!canHold(table))
     return `${size} rows that are nearly alike, values that contradict other columns and sources that contradict each other were not looked for.`;
   return rows > usualRows ? `${size} rows that are nearly alike were not looked for.` : null;
 }
 
-/** The cells by number of their value; null for tables too large to hold. Loaded once per scoring. */
-export async function cellsOf(context: ScoringContext, mostRows = usualRows): Promise<RowCells | null> {
-  if (context.rows > mostRows) return null;
+const heldColumns = ({ columns }: Sized) => columns.filter(({ type }) => type !== "json");
+
+function canHold(table: Sized): boolean {
+  const { rows } = table;
+  const columns = heldColumns(table);
+  if (rows <= usual.rows && rows * columns.length <= usual.cells) return true;
+  const repeating = columns.filter((column) => !tellsRowsApart(table, column));
+  const different = repeating.reduce((sum, column) => sum + seenOf(table, column).distinct, 0);
+  return rows <= most.rows && rows * repeating.length <= most.cells && different <= most.different;
+}
+
+/** Rows with a value, and different values, of which the text may have more. */
+function seenOf({ rows, profile }: Sized, { name, facts }: ScoredColumn) {
+  const known = profileOf(profile, name);
+  const present = known ? rows - known.nulls + (facts.inferred.misfits ?? 0) : rows;
+  return { present: Math.min(rows, present), distinct: known?.distinct ?? 0 };
+}
+
+/**
+ * Whether the values of a column differ in so many rows that no other column can determine it. Of the rows that speak
+ * for a dependency 80 % agree with their group of three rows at least: all but a third share their value with another
+ * row, which twice the rows beyond the different values can.
+ */
+function tellsRowsApart(table: Sized, column: ScoredColumn): boolean {
+  const { present, distinct } = seenOf(table, column);
+  const { rows, share } = fewestDependent;
+  const least = table.rows > usual.rows ? table.rows * share : rows;
+  return (2 * (present - distinct)) / (0.8 - 1 / 3) < least;
+}
+
+/** The cells by number of their value, of tables of usual size; null of larger ones. Loaded once per scoring. */
+export async function cellsOf(context: ScoringContext): Promise<RowCells | null> {
+  return context.rows > usualRows ? null : comparedCellsOf(context);
+}
+
+/** The same for what compares columns only, and so can look at larger tables. */
+export async function comparedCellsOf(context: ScoringContext): Promise<RowCells | null> {
   const found = loaded.get(context) ?? load(context);
   loaded.set(context, found);
   return found;
 }
 
 async function load(context: ScoringContext): Promise<RowCells | null> {
-  const columns = context.columns.filter(({ type }) => type !== "json");
-  if (context.rows * columns.length > mostCells || columns.length === 0) return null;
-  return context.rows > usualRows ? loadNumbers(context, columns) : loadTexts(context, columns);
+  const columns = heldColumns(context);
+  if (columns.length === 0 || !canHold(context)) return null;
+  if (context.rows <= usualRows) return loadTexts(context, columns);
+  const apart = new Set(columns.filter((column) => tellsRowsApart(context, column)));
+  return loadNumbers(context, columns, apart);
 }
 
 /** SQL for the cell as text, NULL where it is missing. */
@@ -75,37 +118,45 @@ export async function loadTexts(
   return { columns, ids, coded, textsOf };
 }
 
-/** Of large ones the engine hands over hashes, 64 bits a cell: two values of one are not to be expected. */
+/**
+ * Of large ones the engine hands over hashes, 64 bits a cell: two values of one are not to be expected.
+ *
+ * @param apart columns that are left without values
+ */
 export async function loadNumbers(
   { session, raw, rows }: Pick<ScoringContext, "session" | "raw" | "rows">,
   columns: readonly ScoredColumn[],
+  apart: ReadonlySet<ScoredColumn> = new Set(),
 ): Promise<RowCells> {
   const ids = new Float64Array(rows);
-  const codes = columns.map(() => new Int32Array(rows).fill(-1));
-  const numberings = columns.map(() => new Numbering());
-  const hashes = columns.map((column, i) => `hash(${textOf(column)}) AS h${i}`);
-  const words = columns.map(
-    (column, i) =>
-      `CASE WHEN ${column.present} THEN CAST(h${i} & 4294967295 AS UINTEGER) END, CAST(h${i} >> 32 AS UINTEGER)`,
+  const none = new Int32Array(rows).fill(-1);
+  const read = columns.flatMap((column) =>
+    apart.has(column) ? [] : [{ column, codes: none.slice(), numbering: new Numbering() }],
+  );
+  const hashes = read.map(({ column }, i) => `, hash(${textOf(column)}) AS h${i}`);
+  const words = read.map(
+    ({ column: { present } }, i) =>
+      `, CASE WHEN ${present} THEN CAST(h${i} & 4294967295 AS UINTEGER) END, CAST(h${i} >> 32 AS UINTEGER)`,
   );
   const numbers = session.numberChunks(
-    `SELECT CAST(_row AS DOUBLE), ${words.join(", ")} FROM (SELECT *, ${hashes.join(", ")} FROM ${quoteName(raw)}) ORDER BY _row`,
+    `SELECT CAST(_row AS DOUBLE)${words.join("")} FROM (SELECT *${hashes.join("")} FROM ${quoteName(raw)}) ORDER BY _row`,
   );
   let start = 0;
-  for await (const [chunkIds = [], ...halves] of numbers) {
-    chunkIds.forEach((id, k) => {
-      ids[start + k] = id ?? 0;
-    });
-    numberings.forEach((numbering, i) => {
-      const [low = [], high = [], of] = [halves[2 * i], halves[2 * i + 1], codes[i]];
-      for (let k = 0; of && k < low.length; k++) {
-        const word = low[k] ?? null;
-        if (word !== null) of[start + k] = numbering.numberOf(word, high[k] ?? 0);
+  for await (const { rows: length, columns: cells } of numbers) {
+    for (let k = 0; k < length; k++) ids[start + k] = cells[0]?.getItem(k) ?? 0;
+    for (const [i, { codes, numbering }] of read.entries()) {
+      const [low, high] = [cells[2 * i + 1], cells[2 * i + 2]];
+      for (let k = 0; low && high && k < length; k++) {
+        const word = low.getItem(k);
+        if (word !== null) codes[start + k] = numbering.numberOf(word, high.getItem(k) ?? 0);
       }
-    });
-    start += chunkIds.length;
+    }
+    start += length;
   }
-  const coded = codes.map((of, i) => codedColumn(of, numberings[i]?.size ?? 0));
+  const known = new Map(
+    read.map(({ column, codes, numbering }) => [column, codedColumn(codes, numbering.size)]),
+  );
+  const coded = columns.map((column) => known.get(column) ?? codedColumn(none, 0));
   const textsOf: TextsOf = (wanted) => readTexts(session, raw, { columns, ids, coded }, wanted);
   return { columns, ids, coded, textsOf };
 }
