@@ -38,7 +38,7 @@ describe("columns of JSON documents", () => {
       "customer.name": "PERSON",
       "customer.email": "EMAIL",
     });
-    expect(verdict?.evidence.join("\n")).toContain("customer.email: EMAIL.");
+    expect(verdict?.evidence.join("\n")).toContain("payload.customer.email: EMAIL.");
   });
 
   it("are judged in lists, by the name of the column", async () => {
@@ -54,6 +54,7 @@ describe("columns of JSON documents", () => {
       people.map((name) => ({ [`${name.split(" ")[1]}@example.dk`]: { visits: 3 } })),
     );
     expect(verdict?.parts).toMatchObject({ "{}": { entity: "EMAIL" } });
+    expect(verdict?.evidence.join("\n")).toContain("keys of payload: EMAIL.");
   });
 
   it("without anything personal have no verdict", async () => {

@@ -82,9 +82,17 @@ export function verdictOnDocuments(
     parts: Object.fromEntries(found.map(({ path, verdict }) => [path, toPart(verdict)])),
     evidence: [
       "The cells are JSON documents, judged part by part.",
-      ...found.map(({ path, verdict }) => `${path}: ${verdict.entity}. ${verdict.evidence[0] ?? ""}`.trim()),
+      ...found.map(({ path, verdict }) =>
+        `${placeOf(sample.name, path)}: ${verdict.entity}. ${verdict.evidence[0] ?? ""}`.trim(),
+      ),
     ],
   };
+}
+
+/** A part in words: `orders.lines[].sku`, `keys of visits`. */
+function placeOf(column: string, path: string): string {
+  if (path.endsWith("{}")) return `keys of ${placeOf(column, path.slice(0, -2))}`;
+  return path === "" || path.startsWith("[") ? column + path : `${column}.${path}`;
 }
 
 const rank = (verdict: PiiVerdict) => ["direct", "sensitive", "quasi"].indexOf(verdict.class);
