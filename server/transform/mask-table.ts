@@ -116,7 +116,7 @@ function mapping(
 ): { mask: MaskBatch; known: readonly KnownColumn[] } | null {
   const { strategy, form, parts } = masking;
   if (form === "document" && parts)
-    return { mask: documentMasker(session, { parts, key, detect, known, region }), known };
+    return { mask: documentMasker(session, { strategy, parts, key, detect, known, region }), known };
   // What is no document of its own is no sentence either: what tells a name from other words is not there.
   if (form === "text" && type === "text" && detect)
     return { mask: oneByOne(textMasker({ strategy, key, detect, known, region })), known };

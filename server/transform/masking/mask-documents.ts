@@ -3,6 +3,7 @@ import type { EngineSession } from "@/server/platform/engine";
 import { rewriteLeaves, scalarText } from "@/server/platform/json-leaves";
 import { maskExpression } from "../mask-expression";
 import type { ColumnMasking } from "../plan-masking";
+import type { MaskingStrategy } from "../schema";
 import { encrypter } from "./encrypt";
 import { redactedText } from "./forms";
 import { findKnown, type KnownColumn } from "./known-values";
@@ -10,6 +11,8 @@ import type { MaskBatch } from "./mapping-table";
 import { type TextDetector, textMasker } from "./mask-text";
 
 export type DocumentMasking = {
+  /** Of the column: a cell that is no document is encrypted whole where this says so. */
+  strategy: MaskingStrategy;
   /** Masking of each part, by path. */
   parts: ReadonlyMap<string, ColumnMasking>;
   key: Buffer;
@@ -25,11 +28,11 @@ const separator = "\u0000";
 /**
  * A function that masks the parts of JSON documents and leaves their structure. Values become what they would be in a
  * column of their kind, so that both can be joined; running text loses its spans; everything else only what repeats a
- * masked value of the row. A cell that is no document is redacted whole.
+ * masked value of the row. A cell that is no document is redacted or encrypted whole.
  */
 export function documentMasker(
   session: EngineSession,
-  { parts, key, detect, known, region }: DocumentMasking,
+  { strategy: ofColumn, parts, key, detect, known, region }: DocumentMasking,
 ): MaskBatch {
   const seal = encrypter(key);
   const texts = new Map<string, (text: string, beside: string) => string>();
@@ -64,7 +67,7 @@ export function documentMasker(
         const changed = cover ? cover(text, beside) : text;
         return changed === text ? null : JSON.stringify(changed);
       });
-      return written ?? redactedText;
+      return written ?? (ofColumn === "encrypt" ? seal(original) : redactedText);
     });
   };
 }
