@@ -14,7 +14,7 @@ import {
 } from "./columns/judge-beside-persons";
 import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-beside-places";
 import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
-import { partsOf, verdictOnDocuments } from "./columns/judge-documents";
+import { judgeDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
@@ -96,8 +96,7 @@ export async function judgeSamples(
 ): Promise<Map<string, PiiVerdict | null>> {
   const verdicts = await judgeTable(samples, options);
   for (const sample of samples) {
-    const parts = partsOf(sample);
-    const found = parts && verdictOnDocuments(sample, await judgeTable(parts, options));
+    const found = await judgeDocuments(sample, (parts) => judgeTable(parts, options));
     if (found) verdicts.set(sample.name, found);
   }
   return verdicts;

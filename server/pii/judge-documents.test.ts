@@ -57,6 +57,17 @@ describe("columns of JSON documents", () => {
     expect(verdict?.evidence.join("\n")).toContain("keys of payload: EMAIL.");
   });
 
+  it("judge what stands under the names of persons together, and tell none of the names", async () => {
+    const verdict = await judge(
+      people.map((name, i) => ({ visits: { [name]: { phone: `+45 20 12 34 5${i}`, count: i } } })),
+    );
+    expect(verdict?.parts).toMatchObject({
+      "visits{}": { entity: "PERSON" },
+      "visits.*.phone": { entity: "PHONE" },
+    });
+    expect(JSON.stringify(verdict)).not.toContain("Hansen");
+  });
+
   it("without anything personal have no verdict", async () => {
     const goods = ["Apple", "Pear", "Fig", "Plum", "Cherry", "Quince"];
     expect(

@@ -17,8 +17,14 @@ const dataKey = /@|\d{6}|^\d+$|^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 /**
  * Shows every scalar and every key of a JSON object or array to `visit` and answers the document with what it gave
  * instead; everything else, white space and repeated keys too, stays as written. Null where the text is no such document.
+ *
+ * @param maps paths of objects whose keys are data, so that their members share one path
  */
-export function rewriteLeaves(text: string, visit: LeafVisitor): string | null {
+export function rewriteLeaves(
+  text: string,
+  visit: LeafVisitor,
+  maps: ReadonlySet<string> = new Set(),
+): string | null {
   if (!isDocument(text)) return null;
   const open: string[] = [];
   let member = "";
@@ -38,16 +44,29 @@ export function rewriteLeaves(text: string, visit: LeafVisitor): string | null {
       keyNext = false;
     } else if (raw === ",") keyNext = member !== "[]";
     else if (keyNext && raw.startsWith('"')) {
-      const parent = open.slice(-deepest).join("");
-      written = visit({ path: clean(parent), raw, key: true }) ?? raw;
+      const parent = clean(open.slice(-deepest).join(""));
+      written = visit({ path: parent, raw, key: true }) ?? raw;
       const key = scalarText(raw);
-      member = `.${dataKey.test(key) ? "*" : key}`;
+      member = `.${maps.has(parent) || dataKey.test(key) ? "*" : key}`;
       keyNext = false;
     } else if (raw !== ":" && raw.trim() !== "")
       written = visit({ path: clean(path()), raw, key: false }) ?? raw;
     result += written;
   }
   return result;
+}
+
+/** What names the keys of an object beside its path. */
+export const keysMark = "{}";
+
+/** The objects among these paths whose keys are data: one was, or they are a part of their own. */
+export function mapsAmong(paths: Iterable<string>): Set<string> {
+  const maps = new Set<string>();
+  for (const path of paths) {
+    for (const { index } of path.matchAll(/(?:^|\.)\*(?=[.[{]|$)/g)) maps.add(path.slice(0, index));
+    if (path.endsWith(keysMark)) maps.add(path.slice(0, -keysMark.length));
+  }
+  return maps;
 }
 
 /** Text of a scalar's source: that of a string without its quotes and escapes. */

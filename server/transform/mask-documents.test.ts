@@ -49,12 +49,12 @@ const verdicts = new Map<string, PiiVerdict | null>([
 const original =
   '{"id": 12345678901234567890, "people": [{"name": "Anne \\"Ann\\" Holm", "mail": "Ann@example.dk", "born": "1980-02-03", "age": null}], "note": "Ring 20 12 34 56, tak", "by": "seen by Jens Hansen"}';
 
-async function masked(cells: string[], chosen?: MaskingStrategy) {
+async function masked(cells: string[], chosen?: MaskingStrategy, found = verdicts) {
   const rows = cells.map((cell, i) => `(${i + 1}, 'Jens Hansen', ${quoteText(cell)})`);
   await session.run(
     `CREATE OR REPLACE TABLE docs AS SELECT * FROM (VALUES ${rows.join(", ")}) v(_row, who, doc)`,
   );
-  const plan = planMasking(verdicts, copyMaskingPolicy, chosen ? { chosen: new Map([["doc", chosen]]) } : {});
+  const plan = planMasking(found, copyMaskingPolicy, chosen ? { chosen: new Map([["doc", chosen]]) } : {});
   const columns = [
     { name: "who", type: "text" as const },
     { name: "doc", type: "json" as const },
@@ -99,5 +99,25 @@ describe("JSON documents", () => {
     const [clear, whole] = await session.rows<{ doc: string }>("SELECT doc FROM clear");
     expect(whole?.doc).toBe("no document");
     expect(clear?.doc).toBe(original.replace("Jens Hansen", "nobody"));
+  });
+
+  it("lose the persons that are keys, and what stands under them", async () => {
+    const byKey = new Map<string, PiiVerdict | null>([
+      ["who", null],
+      [
+        "doc",
+        {
+          ...about,
+          entity: "PERSON",
+          class: "direct",
+          form: "document",
+          parts: { "visits{}": part("PERSON", "direct"), "visits.*.phone": part("PHONE", "direct") },
+        },
+      ],
+    ]);
+    const [row] = await masked(['{"visits":{"Bo Lund":{"phone":"20123456","n":2}}}'], undefined, byKey);
+    expect(row?.doc).toMatch(
+      /^\{"visits":\{"psn-[0-9a-f]{32}":\{"phone":"\+45 psn-[0-9a-f]{24}","n":2\}\}\}$/,
+    );
   });
 });

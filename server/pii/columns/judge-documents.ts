@@ -1,4 +1,10 @@
-import { rewriteLeaves, scalarText } from "@/server/platform/json-leaves";
+import {
+  keysMark,
+  type LeafVisitor,
+  mapsAmong,
+  rewriteLeaves,
+  scalarText,
+} from "@/server/platform/json-leaves";
 import { readHeader } from "../header/read-header";
 import type { PiiPart, PiiVerdict } from "../schema";
 import { type ColumnSample, countValues } from "./sample";
@@ -9,11 +15,36 @@ const nearlyAll = 0.8;
 const mostPaths = 300;
 /** Letters read of one column: some documents are megabytes long. */
 const mostRead = 20_000_000;
-/** Path of the keys of an object: some documents are indexed by the person. */
-export const keysOf = (path: string) => `${path}{}`;
+/** Different keys from which those of an object are data. */
+const manyKeys = 100;
+/** Maps in maps that are told. */
+const deepestMaps = 4;
+
+type JudgeTable = (samples: ColumnSample[]) => Promise<Map<string, PiiVerdict | null>>;
+
+/** The verdict on a column of JSON documents, each part judged as a column by `judge`; null for other columns too. */
+export async function judgeDocuments(sample: ColumnSample, judge: JudgeTable): Promise<PiiVerdict | null> {
+  let maps: ReadonlySet<string> = new Set();
+  for (let round = 1; ; round++) {
+    const parts = partsOf(sample, maps);
+    if (!parts) return null;
+    const verdicts = await judge(parts);
+    const now = mapsIn(parts, verdicts);
+    if (now.size === maps.size || round > deepestMaps) return verdictOnDocuments(sample, verdicts);
+    maps = now;
+  }
+}
+
+/** Objects whose keys are data: persons, or too many to be names of members. What they hold is of one kind. */
+function mapsIn(parts: ColumnSample[], verdicts: ReadonlyMap<string, PiiVerdict | null>): Set<string> {
+  const telling = parts.filter(
+    ({ name, values }) => !name.endsWith(keysMark) || values.length > manyKeys || verdicts.get(name) != null,
+  );
+  return mapsAmong(telling.map(({ name }) => name));
+}
 
 /** The parts of a column of documents as columns of their own, or null where it is none. */
-export function partsOf(sample: ColumnSample): ColumnSample[] | null {
+function partsOf(sample: ColumnSample, maps: ReadonlySet<string>): ColumnSample[] | null {
   if (sample.type !== null && sample.type !== "text" && sample.type !== "json") return null;
   const suspects = sample.values.filter(({ text }) => /^\s*[{[]/.test(text)).length;
   if (suspects === 0 || suspects < nearlyAll * sample.values.length) return null;
@@ -24,15 +55,16 @@ export function partsOf(sample: ColumnSample): ColumnSample[] | null {
     if (cell === null) continue;
     left -= cell.length;
     if (left < 0 && documents > 0) break;
-    const read = rewriteLeaves(cell, ({ path, raw, key }) => {
-      const name = key ? keysOf(path) : path;
+    const note: LeafVisitor = ({ path, raw, key }) => {
+      const name = key ? path + keysMark : path;
       const part = paths.get(name) ?? { values: [], rows: [] };
       if (!paths.has(name) && paths.size < mostPaths) paths.set(name, part);
       const value = raw === "null" ? null : scalarText(raw).trim();
       if (value !== null) part.values.push(value);
       part.rows[row] ??= value;
       return null;
-    });
+    };
+    const read = rewriteLeaves(cell, note, maps);
     if (read !== null) documents++;
   }
   if (documents === 0 || isGeoJson(paths)) return null;
@@ -55,13 +87,13 @@ function isGeoJson(paths: ReadonlyMap<string, unknown>): boolean {
 
 /** Named as a flattened file would name it; the keys of an object say nothing about themselves. */
 function headerOf(column: string, path: string): string {
-  if (path.endsWith("{}")) return "";
+  if (path.endsWith(keysMark)) return "";
   const members = path.replaceAll("[]", "").replace(/^\./, "");
   return members === "" ? column : `${column}.${members}`;
 }
 
 /** One verdict on the column from those on its parts, or null where no part holds personal data. */
-export function verdictOnDocuments(
+function verdictOnDocuments(
   sample: ColumnSample,
   parts: ReadonlyMap<string, PiiVerdict | null>,
 ): PiiVerdict | null {
@@ -91,7 +123,7 @@ export function verdictOnDocuments(
 
 /** A part in words: `orders.lines[].sku`, `keys of visits`. */
 function placeOf(column: string, path: string): string {
-  if (path.endsWith("{}")) return `keys of ${placeOf(column, path.slice(0, -2))}`;
+  if (path.endsWith(keysMark)) return `keys of ${placeOf(column, path.slice(0, -keysMark.length))}`;
   return path === "" || path.startsWith("[") ? column + path : `${column}.${path}`;
 }
 

@@ -1,6 +1,12 @@
 import { listValue } from "@duckdb/node-api";
 import type { EngineSession } from "@/server/platform/engine";
-import { rewriteLeaves, scalarText } from "@/server/platform/json-leaves";
+import {
+  keysMark,
+  type LeafVisitor,
+  mapsAmong,
+  rewriteLeaves,
+  scalarText,
+} from "@/server/platform/json-leaves";
 import { maskExpression } from "../mask-expression";
 import type { ColumnMasking } from "../plan-masking";
 import type { MaskingStrategy } from "../schema";
@@ -39,21 +45,28 @@ export function documentMasker(
   for (const [path, { form, strategy }] of parts)
     if (form === "text" && detect) texts.set(path, textMasker({ strategy, key, detect, known, region }));
   const repeated = textMasker({ strategy: "pseudonym", key, detect: () => [], known, region });
+  const maps = mapsAmong(parts.keys());
+  const nameOf: (leaf: Parameters<LeafVisitor>[0]) => string = ({ path, key: isKey }) =>
+    isKey ? path + keysMark : path;
   return async (batch) => {
     const asked = new Map<string, Set<string>>();
     for (const { original } of batch)
-      rewriteLeaves(original, ({ path, raw, key: isKey }) => {
-        const masking = parts.get(isKey ? `${path}{}` : path);
-        if (masking && isOfEngine(masking) && raw !== "null") {
-          const name = isKey ? `${path}{}` : path;
-          asked.set(name, (asked.get(name) ?? new Set()).add(scalarText(raw)));
-        }
-        return null;
-      });
+      rewriteLeaves(
+        original,
+        (leaf) => {
+          const name = nameOf(leaf);
+          const masking = parts.get(name);
+          if (masking && isOfEngine(masking) && leaf.raw !== "null")
+            asked.set(name, (asked.get(name) ?? new Set()).add(scalarText(leaf.raw)));
+          return null;
+        },
+        maps,
+      );
     const masked = await maskValues(session, parts, asked, region);
     return batch.map(({ original, beside }) => {
-      const written = rewriteLeaves(original, ({ path, raw, key: isKey }) => {
-        const name = isKey ? `${path}{}` : path;
+      const cover: LeafVisitor = (leaf) => {
+        const { raw } = leaf;
+        const name = nameOf(leaf);
         const masking = parts.get(name);
         if (raw === "null" || masking?.strategy === "keep") return null;
         const text = scalarText(raw);
@@ -63,10 +76,11 @@ export function documentMasker(
         if (masking && isOfEngine(masking))
           return JSON.stringify(masked.get(name + separator + text) ?? redactedText);
         if (masking && !texts.has(name)) return JSON.stringify(redactedText);
-        const cover = texts.get(name) ?? (findKnown(text, beside, known).length > 0 ? repeated : null);
-        const changed = cover ? cover(text, beside) : text;
+        const mask = texts.get(name) ?? (findKnown(text, beside, known).length > 0 ? repeated : null);
+        const changed = mask ? mask(text, beside) : text;
         return changed === text ? null : JSON.stringify(changed);
-      });
+      };
+      const written = rewriteLeaves(original, cover, maps);
       return written ?? (ofColumn === "encrypt" ? seal(original) : redactedText);
     });
   };
