@@ -5,6 +5,7 @@ import { detectSpans } from "@/server/pii/detect-spans";
 import { withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
+import { placeOf } from "@/server/platform/json-leaves";
 import { withCommandScratch } from "@/server/platform/scratch";
 import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
@@ -127,7 +128,7 @@ function refuseLostKey(plan: ReadonlyMap<string, ColumnMasking>): void {
 function report(plan: ReadonlyMap<string, ColumnMasking>, keyUsedOnce: boolean): void {
   const masked = [...plan].flatMap(([name, masking]) =>
     masking.strategy !== "keep" && masking.parts
-      ? [...masking.parts].map(([path, part]) => [`${name} ${path}`, part] as const)
+      ? [...masking.parts].map(([path, part]) => [placeOf(name, path), part] as const)
       : [[name, masking] as const],
   );
   for (const [name, { strategy, entity, why }] of masked)

@@ -59,6 +59,12 @@ export function rewriteLeaves(
 /** What names the keys of an object beside its path. */
 export const keysMark = "{}";
 
+/** A part of a column of documents, for people: `orders.lines[].sku`, `keys of visits`. */
+export function placeOf(column: string, path: string): string {
+  if (path.endsWith(keysMark)) return `keys of ${placeOf(column, path.slice(0, -keysMark.length))}`;
+  return path === "" || path.startsWith("[") ? column + path : `${column}.${path}`;
+}
+
 /** The objects among these paths whose keys are data: one was, or they are a part of their own. */
 export function mapsAmong(paths: Iterable<string>): Set<string> {
   const maps = new Set<string>();

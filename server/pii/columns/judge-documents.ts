@@ -2,6 +2,7 @@ import {
   keysMark,
   type LeafVisitor,
   mapsAmong,
+  placeOf,
   rewriteLeaves,
   scalarText,
 } from "@/server/platform/json-leaves";
@@ -119,12 +120,6 @@ function verdictOnDocuments(
       ),
     ],
   };
-}
-
-/** A part in words: `orders.lines[].sku`, `keys of visits`. */
-function placeOf(column: string, path: string): string {
-  if (path.endsWith(keysMark)) return `keys of ${placeOf(column, path.slice(0, -keysMark.length))}`;
-  return path === "" || path.startsWith("[") ? column + path : `${column}.${path}`;
 }
 
 const rank = (verdict: PiiVerdict) => ["direct", "sensitive", "quasi"].indexOf(verdict.class);
