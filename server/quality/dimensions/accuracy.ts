@@ -1,9 +1,10 @@
 import { ruleChecks } from "../checks/declared-rules";
 import { compareWithReference } from "../checks/reference";
 import type { Dimension } from "../define-dimension";
-import { findMisspelt } from "../plausibility/find-misspelt";
+import { misspeltValues } from "../plausibility/find-misspelt";
 import { findOutliers } from "../plausibility/find-outliers";
 import { findOutliersWithin } from "../plausibility/find-outliers-within";
+import { runValuesCheck } from "../plausibility/run-values-check";
 
 /** Do values agree with reality: with reference data where there is some, else are they plausible? */
 export const accuracy: Dimension = {
@@ -14,7 +15,7 @@ export const accuracy: Dimension = {
     checks: [
       ...(await compareWithReference(context)),
       ...(await ruleChecks(context, "accuracy")),
-      ...(await findMisspelt(context)),
+      ...(await runValuesCheck(context, misspeltValues)),
       ...(await findOutliers(context)),
       ...(await findOutliersWithin(context)),
     ],

@@ -4,13 +4,14 @@ import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
-import { findMixedDates } from "../plausibility/find-mixed-dates";
-import { findMixedNotations } from "../plausibility/find-mixed-notations";
+import { mixedDateNotations } from "../plausibility/find-mixed-dates";
+import { mixedNotations } from "../plausibility/find-mixed-notations";
 import { findMixedThousands } from "../plausibility/find-mixed-thousands";
-import { findMixedUnits } from "../plausibility/find-mixed-units";
+import { mixedQuantities } from "../plausibility/find-mixed-units";
 import { findRepeatedNeighbours } from "../plausibility/find-repeated-neighbours";
-import { findStraySpaces } from "../plausibility/find-stray-spaces";
-import { findVariants } from "../plausibility/find-variants";
+import { valuesWithStraySpaces } from "../plausibility/find-stray-spaces";
+import { spellingVariants } from "../plausibility/find-variants";
+import { runValuesCheck } from "../plausibility/run-values-check";
 
 /** Do columns agree with each other, and is one thing written in one way? */
 export const consistency: Dimension = {
@@ -23,12 +24,12 @@ export const consistency: Dimension = {
       ...(await findConflicts(context)),
       ...(await checkDateOrder(context)),
       ...(await checkTotals(context)),
-      ...(await findVariants(context)),
-      ...(await findStraySpaces(context)),
-      ...(await findMixedUnits(context)),
+      ...(await runValuesCheck(context, spellingVariants)),
+      ...(await runValuesCheck(context, valuesWithStraySpaces)),
+      ...(await runValuesCheck(context, mixedQuantities)),
       ...(await findMixedThousands(context)),
-      ...(await findMixedDates(context)),
-      ...(await findMixedNotations(context)),
+      ...(await runValuesCheck(context, mixedDateNotations)),
+      ...(await runValuesCheck(context, mixedNotations)),
       ...(await findRepeatedNeighbours(context)),
       ...(await ruleChecks(context, "consistency")),
     ],

@@ -2,10 +2,11 @@ import { quoteName } from "@/server/platform/engine";
 import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
-import { findMalformed } from "../plausibility/find-malformed";
-import { findUnknownCountries } from "../plausibility/find-unknown-countries";
-import { findUnknownStates } from "../plausibility/find-unknown-states";
+import { malformedValues } from "../plausibility/find-malformed";
+import { countriesThatAreNone } from "../plausibility/find-unknown-countries";
+import { statesThatAreNone } from "../plausibility/find-unknown-states";
 import { profileOf } from "../plausibility/profile-of";
+import { runValuesCheck } from "../plausibility/run-values-check";
 import { foldHeader, semanticTypes } from "../semantic-types";
 
 /** Do values have the form their type, meaning and rules ask for? */
@@ -22,9 +23,9 @@ export const validity: Dimension = {
       ]),
     );
     const malformed = [
-      ...(await findMalformed(context)),
-      ...(await findUnknownStates(context)),
-      ...(await findUnknownCountries(context)),
+      ...(await runValuesCheck(context, malformedValues)),
+      ...(await runValuesCheck(context, statesThatAreNone)),
+      ...(await runValuesCheck(context, countriesThatAreNone)),
       ...(await findImpossibleBirths(context)),
     ];
     return {

@@ -15,22 +15,14 @@ export type ColumnValues = {
 /** Different values held of one column. */
 const heldValues = 20_000;
 
-const loaded = new WeakMap<ScoringContext, Map<string, Promise<ColumnValues | null>>>();
-
 /**
  * Values of a column as text, missing ones left out; null where there are too many to hold: then no value stands out by
- * being rare. Loaded once per scoring.
+ * being rare.
  */
-export function valuesOf(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues | null> {
-  const known = loaded.get(context) ?? new Map<string, Promise<ColumnValues | null>>();
-  loaded.set(context, known);
-  const found = known.get(column.name) ?? load(context, column);
-  known.set(column.name, found);
-  return found;
-}
-
-async function load(context: ScoringContext, column: ScoredColumn): Promise<ColumnValues | null> {
-  const { session, raw, rawOf, profile, sample } = context;
+export async function readColumnValues(
+  { session, raw, rawOf, profile, sample }: ScoringContext,
+  column: ScoredColumn,
+): Promise<ColumnValues | null> {
   const distinct = profileOf(profile, column.name)?.distinct ?? 0;
   // Of a table too small for a sample all are held.
   const small = sample.relation === raw;

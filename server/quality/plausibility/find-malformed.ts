@@ -1,9 +1,8 @@
 import { dateReadings } from "@/server/platform/engine-formats";
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
-import { type ColumnValues, type ValueCount, valuesOf } from "./column-values";
+import type { ColumnValues, ValueCount } from "./column-values";
+import type { ValuesCheck } from "./define-values-check";
 import { editDistance } from "./edit-distance";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { FlaggedValue } from "./flag-values";
 import { oddCase } from "./letter-case";
 import { brokenCodes } from "./rigid-codes";
 import { spreadsheetDates } from "./spreadsheet-dates";
@@ -29,27 +28,19 @@ const fewRows = 80;
 const longestFilled = 200;
 
 /** Values whose form nearly no other value of the column has. */
-export async function findMalformed(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.type === "json" || column.type === "boolean" || context.rows < fewest) continue;
+export const malformedValues: ValuesCheck = {
+  id: "validity.format",
+  dimension: "validity",
+  description: (column) => `${column} is written in its usual format.`,
+  wants: ({ type, semanticType }, { rows }) =>
+    type !== "json" &&
+    type !== "boolean" &&
+    rows >= fewest &&
     // Mail and web addresses have no usual form beyond their own syntax, which is checked by meaning.
-    if (column.semanticType === "url" || column.semanticType === "email") continue;
-    const known = await valuesOf(context, column);
-    if (!known || known.total < fewest) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `validity.format.${column.name}`,
-        description: `${column.name} is written in its usual format.`,
-        dimension: "validity",
-        column,
-        evaluated: known.total,
-        flagged: malformed(known),
-      }),
-    );
-  }
-  return checks;
-}
+    semanticType !== "url" &&
+    semanticType !== "email",
+  judge: (known) => (known.total < fewest ? null : malformed(known)),
+};
 
 /** The malformed values of a column: of unusual form, in odd case, with filler, or no day of the calendar. */
 export function malformed(known: Pick<ColumnValues, "values" | "total" | "column">): FlaggedValue[] {

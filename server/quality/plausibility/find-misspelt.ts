@@ -1,7 +1,6 @@
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoredColumn, ScoringContext } from "../define-dimension";
-import { type ColumnValues, valuesOf } from "./column-values";
-import { flagValues } from "./flag-values";
+import type { ScoredColumn } from "../define-dimension";
+import type { ColumnValues } from "./column-values";
+import type { ValuesCheck } from "./define-values-check";
 import { misspelt } from "./misspelt-values";
 import { misspeltWords } from "./misspelt-words";
 import { truncated } from "./truncated-values";
@@ -11,31 +10,23 @@ import { truncated } from "./truncated-values";
  * from a frequent word of the column. Columns whose frequent values lie that close together (names,
  * codes, grades) are left alone.
  */
-export async function findMisspelt(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (context.rows < 10 || !canBeMisspelt(column)) continue;
-    if (unlikeEntities.has(context.entities.get(column.name) ?? "")) continue;
-    const known = await valuesOf(context, column);
-    if (!known || known.total === 0 || (column.type === "integer" && !hasUsualNumber(known))) continue;
-    const whole = repeats(known) ? misspelt(known.values, known.total) : [];
-    const words = column.type === "text" ? misspeltWords(known.values) : [];
-    const cut = repeats(known) ? truncated(known.values) : [];
-    const flagged = new Map([...cut, ...words, ...whole].map((one) => [one.value, one]));
-    if (!repeats(known) && column.type !== "text") continue;
-    checks.push(
-      await flagValues(context, {
-        id: `accuracy.spelling.${column.name}`,
-        description: `${column.name} holds no value that looks like a misspelling of a frequent one.`,
-        dimension: "accuracy",
-        column,
-        evaluated: known.total,
-        flagged: [...flagged.values()],
-      }),
-    );
-  }
-  return checks;
-}
+export const misspeltValues: ValuesCheck = {
+  id: "accuracy.spelling",
+  dimension: "accuracy",
+  description: (column) => `${column} holds no value that looks like a misspelling of a frequent one.`,
+  wants: (column, { rows, entities }) =>
+    rows >= 10 && canBeMisspelt(column) && !unlikeEntities.has(entities.get(column.name) ?? ""),
+  judge: (known) => {
+    const { column, values, total } = known;
+    if (total === 0 || (column.type === "integer" && !hasUsualNumber(known))) return null;
+    const repeated = repeats(known);
+    if (!repeated && column.type !== "text") return null;
+    const whole = repeated ? misspelt(values, total) : [];
+    const words = column.type === "text" ? misspeltWords(values) : [];
+    const cut = repeated ? truncated(values) : [];
+    return [...new Map([...cut, ...words, ...whole].map((one) => [one.value, one])).values()];
+  },
+};
 
 /** Dates and decimals that can be read have no spelling; addresses of mail and web differ by a letter by right. */
 export function canBeMisspelt({ type, semanticType }: Pick<ScoredColumn, "type" | "semanticType">): boolean {

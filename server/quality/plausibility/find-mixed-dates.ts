@@ -1,8 +1,7 @@
 import { dateReadings } from "@/server/platform/engine-formats";
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
-import { type ValueCount, valuesOf } from "./column-values";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { ValueCount } from "./column-values";
+import { type ValuesCheck, whereAny } from "./define-values-check";
+import type { FlaggedValue } from "./flag-values";
 
 /** Share of values that must be dates for a text column to be one of dates. */
 const dated = 0.9;
@@ -17,27 +16,13 @@ const shapes = dateReadings
 const shortYear = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}$/;
 
 /** Dates of one column in several notations: they are read as text, and the rarer notations are why. */
-export async function findMixedDates(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.type !== "text" || context.rows < fewest) continue;
-    const known = await valuesOf(context, column);
-    if (!known) continue;
-    const flagged = mixedDates(known.values);
-    if (flagged.length === 0) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `consistency.dates.${column.name}`,
-        description: `${column.name} writes its dates in one format.`,
-        dimension: "consistency",
-        column,
-        evaluated: known.total,
-        flagged,
-      }),
-    );
-  }
-  return checks;
-}
+export const mixedDateNotations: ValuesCheck = {
+  id: "consistency.dates",
+  dimension: "consistency",
+  description: (column) => `${column} writes its dates in one format.`,
+  wants: ({ type }, { rows }) => type === "text" && rows >= fewest,
+  judge: ({ values }) => whereAny(mixedDates(values)),
+};
 
 /** The dates that are not written as most of the column's dates are; none where no notation leads. */
 export function mixedDates(values: readonly ValueCount[]): FlaggedValue[] {

@@ -1,7 +1,6 @@
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
-import { type ValueCount, valuesOf } from "./column-values";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { ValueCount } from "./column-values";
+import { type ValuesCheck, whereAny } from "./define-values-check";
+import type { FlaggedValue } from "./flag-values";
 
 /** Spellings of one unit, the first of each row being its symbol. */
 const units: readonly (readonly string[])[] = [
@@ -55,27 +54,13 @@ const rule = 0.6;
  * One quantity written in several ways: `12.0 oz`, `12 ounce` and `12`. Where most values are plain
  * numbers, those with a unit are the exceptions; where the unit has several spellings, all values are.
  */
-export async function findMixedUnits(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.type !== "text" || context.rows < 10) continue;
-    const known = await valuesOf(context, column);
-    if (!known) continue;
-    const flagged = mixedUnits(known.values, known.total);
-    if (flagged.length === 0) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `consistency.units.${column.name}`,
-        description: `${column.name} writes its quantity in one way (number, with or without unit).`,
-        dimension: "consistency",
-        column,
-        evaluated: known.total,
-        flagged,
-      }),
-    );
-  }
-  return checks;
-}
+export const mixedQuantities: ValuesCheck = {
+  id: "consistency.units",
+  dimension: "consistency",
+  description: (column) => `${column} writes its quantity in one way (number, with or without unit).`,
+  wants: ({ type }, { rows }) => type === "text" && rows >= 10,
+  judge: ({ values, total }) => whereAny(mixedUnits(values, total)),
+};
 
 type Parsed = ValueCount & { number: string; spelling: string; unit: string };
 

@@ -1,9 +1,8 @@
 import { countryShape } from "../checks/code-shapes";
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
-import { type ValueCount, valuesOf } from "./column-values";
+import type { ValueCount } from "./column-values";
+import type { ValuesCheck } from "./define-values-check";
 import { editDistance } from "./edit-distance";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { FlaggedValue } from "./flag-values";
 
 /** Rows, or share of them, that may hold a slip of the name of a country: what more hold is how it is written there. */
 const mostAlike = 2;
@@ -17,25 +16,13 @@ const longName = 8;
 const nameLike = /^[\p{L}\p{M}\s.,'’()&/-]+$/u;
 
 /** Values of a column of countries that are none: unknown codes, slips of a name, texts with other signs. */
-export async function findUnknownCountries(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.semanticType !== "country") continue;
-    const known = await valuesOf(context, column);
-    if (!known) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `validity.country.${column.name}`,
-        description: `${column.name} holds a valid country.`,
-        dimension: "validity",
-        column,
-        evaluated: known.total,
-        flagged: unknownCountries(known.values, known.total),
-      }),
-    );
-  }
-  return checks;
-}
+export const countriesThatAreNone: ValuesCheck = {
+  id: "validity.country",
+  dimension: "validity",
+  description: (column) => `${column} holds a valid country.`,
+  wants: ({ semanticType }) => semanticType === "country",
+  judge: ({ values, total }) => unknownCountries(values, total),
+};
 
 /**
  * A name that no list has may be a former country, a part of one or another name for it: only one that

@@ -1,8 +1,7 @@
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
-import { type ValueCount, valuesOf } from "./column-values";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { ValueCount } from "./column-values";
+import { type ValuesCheck, whereAny } from "./define-values-check";
+import type { FlaggedValue } from "./flag-values";
 
 /** Two-letter codes of the states and areas of the USA, its forces abroad, and the provinces of Canada. */
 const states = new Set(
@@ -17,27 +16,13 @@ const known = 0.9;
 const fewest = 20;
 
 /** Two letters among states that are no state: `XL` beside `AL`. */
-export async function findUnknownStates(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.type !== "text" || !header.test(foldHeader(column.name))) continue;
-    const all = await valuesOf(context, column);
-    if (!all) continue;
-    const flagged = unknownStates(all.values, all.total);
-    if (flagged.length === 0) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `validity.state.${column.name}`,
-        description: `${column.name} holds codes of states that exist.`,
-        dimension: "validity",
-        column,
-        evaluated: all.total,
-        flagged,
-      }),
-    );
-  }
-  return checks;
-}
+export const statesThatAreNone: ValuesCheck = {
+  id: "validity.state",
+  dimension: "validity",
+  description: (column) => `${column} holds codes of states that exist.`,
+  wants: ({ type, name }) => type === "text" && header.test(foldHeader(name)),
+  judge: ({ values, total }) => whereAny(unknownStates(values, total)),
+};
 
 /** The codes that do not exist, of a column in which nearly all are codes of states. */
 export function unknownStates(values: readonly ValueCount[], total: number): FlaggedValue[] {

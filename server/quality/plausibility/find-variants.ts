@@ -1,8 +1,7 @@
-import type { MeasuredCheck } from "../checks/failures";
-import type { ScoringContext } from "../define-dimension";
-import { type ValueCount, valuesOf } from "./column-values";
+import type { ValueCount } from "./column-values";
+import type { ValuesCheck } from "./define-values-check";
 import { canBeMisspelt } from "./find-misspelt";
-import { type FlaggedValue, flagValues } from "./flag-values";
+import type { FlaggedValue } from "./flag-values";
 
 /**
  * Rows the usual spelling needs, and how many times as many as another: where both are in use,
@@ -17,25 +16,13 @@ const manyVariants = 3;
 const mostCodes = 8;
 
 /** One thing written in several ways: values that differ only in case, spaces or punctuation. */
-export async function findVariants(context: ScoringContext): Promise<MeasuredCheck[]> {
-  const checks: MeasuredCheck[] = [];
-  for (const column of context.columns) {
-    if (column.type !== "text" || context.rows < 10 || !canBeMisspelt(column)) continue;
-    const known = await valuesOf(context, column);
-    if (!known || known.values.length > known.total * 0.5) continue;
-    checks.push(
-      await flagValues(context, {
-        id: `consistency.variants.${column.name}`,
-        description: `${column.name} writes each value in one way (case, spaces and punctuation).`,
-        dimension: "consistency",
-        column,
-        evaluated: known.total,
-        flagged: variants(known.values),
-      }),
-    );
-  }
-  return checks;
-}
+export const spellingVariants: ValuesCheck = {
+  id: "consistency.variants",
+  dimension: "consistency",
+  description: (column) => `${column} writes each value in one way (case, spaces and punctuation).`,
+  wants: (column, { rows }) => column.type === "text" && rows >= 10 && canBeMisspelt(column),
+  judge: ({ values, total }) => (values.length > total * 0.5 ? null : variants(values)),
+};
 
 /** Rare spellings of a value whose usual spelling is far more frequent. */
 export function variants(values: readonly ValueCount[]): FlaggedValue[] {

@@ -32,8 +32,8 @@ const lookahead = 131_072;
 
 const byteOrderMark = 0xfeff;
 
-/** Rows handed over at once. */
-const batchRows = 2048;
+/** Rows and cells handed over at once. */
+const mostAtOnce = { rows: 2048, cells: 500_000 };
 
 const keptRaw = 65_536;
 
@@ -77,6 +77,7 @@ export class RecordReader {
   /** Every record behind the header, in file order, each as a row or as a rejection; in batches. */
   async *read(): AsyncGenerator<RecordEvent[]> {
     let batch: RecordEvent[] = [];
+    const batchRows = Math.ceil(Math.min(mostAtOnce.rows, mostAtOnce.cells / this.layout.width));
     this.line += await this.window.skipLines(this.layout.firstDataLine - 1, this.grammar);
     for (;;) {
       const { window } = this;
