@@ -7,7 +7,7 @@ import { drawSample, sampleColumns, type TableSample } from "./inference/sample-
 import { verifyReadings } from "./inference/verify-readings";
 import { areCodes, meansMissing } from "./missing-values";
 import type { ColumnFacts, ColumnType, InferredType } from "./schema";
-import { sliceTable, sliceWidth, widestWhole } from "./slice-table";
+import { type SliceOf, slicesOf, sliceWidth } from "./slice-table";
 
 /** The facts of a column with some of its values (trimmed, not missing), spread over the table. */
 export type InspectedColumn = ColumnFacts & { values: readonly string[] };
@@ -34,27 +34,26 @@ export async function inferTypes(
   return new Map(table.columns.map((one) => [one.name, one.inferred]));
 }
 
-/** As {@link inferTypes}, with what else is known about the raw values: missing ones and padding. */
+/**
+ * As {@link inferTypes}, with what else is known about the raw values: missing ones and padding.
+ *
+ * @param of where one column of the relation is read from by itself
+ */
 export async function inspectTable(
   session: EngineSession,
   relation: string,
   columns: readonly string[],
+  of: SliceOf = slicesOf(session, relation, columns),
 ): Promise<InspectedTable> {
   const native = await nativeTypes(session, relation);
   const { rows } = await session.row<{ rows: number }>(`SELECT count(*) AS rows FROM ${quoteName(relation)}`);
-  const sample = await drawSample(session, relation, rows, columns.length);
+  const sample = await drawSample(session, relation, rows, columns.length, of);
   const found: InspectedColumn[] = [];
   for (let start = 0; start < columns.length; start += sliceWidth) {
     const batch = columns.slice(start, start + sliceWidth);
-    if (columns.length <= widestWhole) {
-      found.push(...(await inspectBatch(session, relation, batch, native, sample)));
-    } else {
-      const slice = `${relation}_slice`;
-      await sliceTable(session, relation, slice, batch);
-      const sliced = sample.relation === relation ? { relation: slice, rows } : sample;
-      found.push(...(await inspectBatch(session, slice, batch, native, sliced)));
-      await session.run(`DROP TABLE ${quoteName(slice)}`);
-    }
+    const [first = ""] = batch;
+    const drawn = { relation: await sample.of(first), rows: sample.rows };
+    found.push(...(await inspectBatch(session, await of(first), batch, native, drawn)));
   }
   return { rows, columns: found, sample };
 }
@@ -64,7 +63,7 @@ async function inspectBatch(
   relation: string,
   columns: readonly string[],
   native: ReadonlyMap<string, ColumnType>,
-  sample: TableSample,
+  sample: Pick<TableSample, "relation" | "rows">,
 ): Promise<InspectedColumn[]> {
   const texts = columns.filter((name) => !native.has(name));
   // Sampled values are looked at here while the engine counts.
@@ -121,7 +120,7 @@ async function proposeReadings(
   session: EngineSession,
   relation: string,
   columns: readonly string[],
-  sample: TableSample,
+  sample: Pick<TableSample, "relation" | "rows">,
 ) {
   const [samples, spelled] = await bothDone(
     sampleColumns(session, relation, sample, columns),

@@ -4,7 +4,7 @@ import { findDateGaps } from "./profile/date-gaps";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
 import { numericStatistics } from "./profile/numeric-statistics";
 import { readValues } from "./profile/read-values";
-import { shapesOf } from "./profile/shapes";
+import { type ShapedSample, shapesOf } from "./profile/shapes";
 import type { Cell, ColumnFacts, ColumnProfile, ColumnType, TableProfile } from "./schema";
 
 export type ProfiledColumn = {
@@ -19,7 +19,7 @@ export type ProfiledColumn = {
 
 export type ProfileOptions = {
   /** A relation with rows spread evenly over the table, for shapes; drawn from the table where absent. */
-  sample?: { relation: string; rows: number };
+  sample?: ShapedSample;
   /** Rows whose values are counted at once; the groups of more would not fit into the engine's memory. */
   rowsAtOnce?: number;
 };

@@ -26,8 +26,8 @@ export type ScoringContext = {
   /** Relation with typed values under the same names. */
   typed: string;
   rows: number;
-  /** Rows spread evenly over the raw relation; the relation itself where it is small. */
-  sample: { relation: string; rows: number };
+  /** Rows spread evenly over the raw relation; the relation itself where it is small. `of`: as `rawOf`. */
+  sample: { relation: string; rows: number; of: (column: string) => Promise<string> };
   columns: readonly ScoredColumn[];
   profile: TableProfile;
   key: readonly string[];

@@ -33,7 +33,7 @@ export type ScoreInput = {
   }[];
   profile: TableProfile;
   /** Rows spread evenly over the raw relation, as inspection drew them; absent: the relation itself. */
-  sample?: { relation: string; rows: number };
+  sample?: ScoringContext["sample"];
   /** Entity found in each column of personal data. */
   entities?: ReadonlyMap<string, string>;
   key?: readonly string[];
@@ -81,7 +81,7 @@ export async function scoreTable(session: EngineSession, input: ScoreInput): Pro
     rawOf,
     typed: input.typed,
     rows: input.profile.rows,
-    sample: input.sample ?? { relation: input.raw, rows: input.profile.rows },
+    sample: input.sample ?? { relation: input.raw, rows: input.profile.rows, of: rawOf },
     columns: input.columns.map((column): ScoredColumn => ({ ...column, present: presentCondition(column) })),
     profile: input.profile,
     key: input.key ?? [],

@@ -5,7 +5,7 @@ import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import { noteOnWidth, relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
-import { slicesOf, sliceTable, sliceWidth, widestWhole } from "@/server/profiling/slice-table";
+import { joinSlices, type SliceOf, slicesOf, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
 import { scoreTable } from "@/server/quality/score-table";
 import { semanticTypeOf } from "@/server/quality/semantic-types";
@@ -58,24 +58,20 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   const say = input.onProgress ?? (() => {});
   await session.makeRoomFor(columns.length);
   say(0, "Inferring types");
-  const inspected = await inspectTable(session, raw, columns);
-  const { rows, sample } = inspected;
-  const meant = inspected.columns.map(({ values, ...seen }) => {
-    // Misfits were counted for the inferred reading; those of a fixed one are counted when it is scored.
-    const fixed = input.overrides?.[seen.name]?.inferred;
-    const facts = fixed ? { ...seen, inferred: fixed } : seen;
-    return { facts, semanticType: semanticTypeOf(facts.name, facts.inferred, values) };
-  });
+  const wide = columns.length > widestWhole;
+  const rawOf = slicesOf(session, raw, columns);
+  const { rows, sample, meant } = await inspect(session, input, rawOf);
   say(0.2, "Looking for personal data");
   const judging = judgeColumns(
     session,
     quoteName(raw),
-    inspected.columns.map(({ name, inferred }) => ({ name, type: inferred.type })),
+    meant.map(({ inferred, facts: { name } }) => ({ name, type: inferred.type })),
     {
       defaultRegion,
       rows,
-      filled: new Map(inspected.columns.map(({ name, empty }) => [name, rows - empty])),
+      filled: new Map(meant.map(({ facts: { name, empty } }) => [name, rows - empty])),
       sample: { relation: quoteName(sample.relation), rows: sample.rows },
+      ...(wide && { slices: { whole: rawOf, sample: sample.of } }),
     },
   );
   // No verdict changes how a number or date is read: the engine reads them while verdicts are found.
@@ -86,18 +82,19 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   }));
   const plan = planOf(input, described);
   const typed = `${raw}_typed`;
-  await standardiseTable(session, raw, typed, plan, {
-    stage: "typed",
-    materialise: columns.length > widestWhole,
-  });
-  const kept = columns.length > widestWhole ? await keepSlices(session, input) : numbers;
+  const typedOf = slicesOf(session, typed, columns, { from: rawOf, value: typedValueOf(plan) });
+  if (wide) await joinSlices(session, typed, columns, typedOf);
+  else await standardiseTable(session, raw, typed, plan, { stage: "typed" });
+  const kept = wide ? await relationsOf(columns, typedOf) : numbers;
   say(0.35, "Profiling");
   const profiled = plan.columns.map(({ name, type, typed: expression }, i) => {
     const { facts, semanticType } = described[i] as Described;
     const relation = kept.get(name);
     return { name, type, typed: expression, facts, semanticType, ...(relation && { relation }) };
   });
-  const profile = await profileTable(session, typed, profiled, { sample: typedSample(sample, raw, typed) });
+  const profile = await profileTable(session, typed, profiled, {
+    sample: sample.relation === raw ? { relation: typed, rows, of: typedOf } : sample,
+  });
   say(0.65, "Relating columns");
   const related = profiled.map(({ name, type, typed: value }, i) => ({
     name,
@@ -110,7 +107,7 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   // Relations are mostly found here, what fails mostly in the engine: neither needs the other.
   const scoring = scoreTable(session, {
     raw,
-    rawOf: slicesOf(session, raw, columns),
+    rawOf,
     typed,
     columns: profiled,
     profile,
@@ -139,6 +136,19 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
   };
 }
 
+/** What the columns hold and mean. The values that tell are let go: of thousands of columns they fill the memory. */
+async function inspect(session: EngineSession, { raw, columns, overrides }: AnalyseInput, rawOf: SliceOf) {
+  const { rows, sample, columns: inspected } = await inspectTable(session, raw, columns, rawOf);
+  const meant = inspected.map(({ values, ...seen }) => {
+    // Misfits were counted for the inferred reading; those of a fixed one are counted when it is scored.
+    const fixed = overrides?.[seen.name]?.inferred;
+    const facts: ColumnFacts = fixed ? { ...seen, inferred: fixed } : seen;
+    const semanticType = semanticTypeOf(facts.name, facts.inferred, values);
+    return { facts, inferred: seen.inferred, semanticType };
+  });
+  return { rows, sample, meant };
+}
+
 /** From this many rows numbers and dates are read once and kept, instead of at every look. */
 const largeTable = 50_000;
 const keptTypes = new Set(["integer", "decimal", "date", "time", "timestamp"]);
@@ -163,19 +173,15 @@ async function keepNumbers(
   return new Map(numbers.map(({ name }) => [name, relation]));
 }
 
-/** As {@link keepNumbers}, all columns of a wide table in slices. */
-async function keepSlices(
-  session: EngineSession,
-  { raw, columns }: AnalyseInput,
-): Promise<ReadonlyMap<string, string>> {
-  const kept = new Map<string, string>();
-  for (let start = 0; start < columns.length; start += sliceWidth) {
-    const slice = `${raw}_typed_${start / sliceWidth}`;
-    const names = columns.slice(start, start + sliceWidth);
-    await sliceTable(session, `${raw}_typed`, slice, names);
-    for (const name of names) kept.set(name, slice);
-  }
-  return kept;
+async function relationsOf(columns: readonly string[], of: SliceOf): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const name of columns) found.set(name, await of(name));
+  return found;
+}
+
+function typedValueOf({ columns }: StandardisingPlan): (column: string) => string {
+  const typed = new Map(columns.map((column) => [column.name, column.typed]));
+  return (column) => typed.get(column) ?? quoteName(column);
 }
 
 type Described = { facts: ColumnFacts; semanticType: string | null };
@@ -192,9 +198,4 @@ function planOf(input: AnalyseInput, described: readonly Described[]): Standardi
     })),
     { defaultRegion: input.defaultRegion, ...(input.overrides ? { overrides: input.overrides } : {}) },
   );
-}
-
-/** Shapes are those of the source's text: the raw sample serves, unless it is the whole table. */
-function typedSample(sample: { relation: string; rows: number }, raw: string, typed: string) {
-  return sample.relation === raw ? { relation: typed, rows: sample.rows } : sample;
 }

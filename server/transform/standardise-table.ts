@@ -5,24 +5,23 @@ import { preparePhones } from "./standardising/phone";
 
 /**
  * Makes `target` from the raw relation by the plan, with `_row` and `_line` kept. `typed` only reads
- * types and leaves codes, phones and casing as they are written: what a profile should show. A view
- * by default: nothing is copied until it is read.
+ * types and leaves codes, phones and casing as they are written: what a profile should show. It is
+ * a view: nothing is copied until it is read.
  */
 export async function standardiseTable(
   session: EngineSession,
   raw: string,
   target: string,
   plan: StandardisingPlan,
-  options: { stage?: "typed" | "standard"; materialise?: boolean } = {},
+  options: { stage?: "typed" | "standard" } = {},
 ): Promise<void> {
   const typed = options.stage === "typed";
   if (!typed) await prepare(session, raw, plan);
   const columns = plan.columns.map(
     (column) => `${typed ? column.typed : column.expression} AS ${quoteName(column.name)}`,
   );
-  const kind = options.materialise ? "TABLE" : "VIEW";
   await session.run(
-    `CREATE OR REPLACE TEMP ${kind} ${quoteName(target)} AS SELECT _row, _line, ${columns.join(", ")} FROM ${quoteName(raw)}`,
+    `CREATE OR REPLACE TEMP VIEW ${quoteName(target)} AS SELECT _row, _line, ${columns.join(", ")} FROM ${quoteName(raw)}`,
   );
 }
 

@@ -33,6 +33,8 @@ export type KnownSample = {
   filled?: ReadonlyMap<string, number>;
   /** A relation with rows spread evenly over the whole one, as SQL. */
   sample?: { relation: string; rows: number };
+  /** Of a wide relation, the names of those that hold one of its columns, and its rows in the sample; both with `_row`. */
+  slices?: { whole: (column: string) => Promise<string>; sample: (column: string) => Promise<string> };
 };
 
 const missing =
@@ -56,10 +58,11 @@ export async function sampleColumns(
   const filled = known.filled
     ? columns.map(({ name }) => known.filled?.get(name) ?? 0)
     : await countFilled(session, relation, columns);
-  const spread = known.sample;
-  const all = spread
-    ? await readSample(session, spread.relation, columns, spread.rows)
-    : await readSample(session, relation, columns, rows);
+  const { sample: spread, slices } = known;
+  const drawn = spread ?? { relation, rows };
+  const all = slices
+    ? await readSlices(session, slices.sample, columns, drawn.rows)
+    : await readSample(session, drawn.relation, columns, drawn.rows);
   if (spread) all.complete &&= spread.rows === rows;
   const samples: ColumnSample[] = [];
   for (const [index, column] of columns.entries()) {
@@ -68,7 +71,8 @@ export async function sampleColumns(
     const total = filled[index] ?? 0;
     // A sparse column shows few values in a sample of rows: read its own values instead.
     if (!complete && values.length < 300 && total > values.length) {
-      values = await readFilled(session, relation, column.name);
+      const source = slices ? quoteName(await slices.whole(column.name)) : relation;
+      values = await readFilled(session, source, column.name);
       complete = values.length === total;
     }
     samples.push({
@@ -91,12 +95,37 @@ async function countFilled(session: EngineSession, relation: string, columns: { 
   return columns.map((_, i) => Number(row[`c${i}`]));
 }
 
+type Read = { complete: boolean; values: (string | null)[][] };
+
+/** As {@link readSample}, slice by slice. */
+async function readSlices(
+  session: EngineSession,
+  of: (column: string) => Promise<string>,
+  columns: { name: string }[],
+  rows: number,
+): Promise<Read> {
+  const slices = new Map<string, { name: string }[]>();
+  for (const column of columns) {
+    const slice = quoteName(await of(column.name));
+    slices.set(slice, [...(slices.get(slice) ?? []), column]);
+  }
+  const all: Read = { complete: true, values: [] };
+  for (const [slice, part] of slices) {
+    const { complete, values } = await readSample(session, slice, part, rows, "_row");
+    all.complete = complete;
+    all.values.push(...values);
+  }
+  return all;
+}
+
+/** @param number column that numbers the rows */
 async function readSample(
   session: EngineSession,
   relation: string,
   columns: { name: string }[],
   rows: number,
-): Promise<{ complete: boolean; values: (string | null)[][] }> {
+  number = "rowid",
+): Promise<Read> {
   const cells = columns.map((column) => text(column.name));
   const step = Math.floor(rows / sampleRows);
   if (step < 2)
@@ -105,7 +134,7 @@ async function readSample(
   const sampled = (key: string) =>
     readColumns(session, cells, `FROM ${relation} WHERE hash(${key}) % ${step} = 0`, sampleRows);
   // Views and files have no row number; there the content of the row decides.
-  const values = await sampled("rowid").catch(() => sampled(names));
+  const values = await sampled(number).catch(() => sampled(names));
   const read = values[0]?.length ?? 0;
   if (read >= sampleRows / 10 && read <= sampleRows * 4) return { complete: false, values };
   return {

@@ -1,29 +1,42 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { rowsOfSlices, type SliceOf, widestWhole } from "../slice-table";
 
 const sampleRows = 20_000;
 const sampleCells = 1_500_000;
 /** Rows of the sample whose values are looked at to propose types. */
 const proposedFrom = 5000;
 
-/** A relation with at most some 20,000 rows spread evenly over the table; the table itself if it is small. */
-export type TableSample = { relation: string; rows: number };
+/**
+ * A relation with at most some 20,000 rows spread evenly over the table; the table itself if it is small. `of`: where
+ * one column of it is read from by itself.
+ */
+export type TableSample = { relation: string; rows: number; of: SliceOf };
 
-/** Draws the sample that everything after it shares: the same rows on every call. */
+/**
+ * Draws the sample that everything after it shares: the same rows on every call.
+ *
+ * @param columns how many the relation has
+ * @param of where one column of it is read from by itself
+ */
 export async function drawSample(
   session: EngineSession,
   relation: string,
   rows: number,
   columns: number,
+  of: SliceOf,
 ): Promise<TableSample> {
   const wanted = Math.max(500, Math.min(sampleRows, Math.floor((sampleCells * 4) / Math.max(1, columns))));
   const every = Math.floor(rows / wanted);
-  if (every <= 1) return { relation, rows };
+  if (every <= 1) return { relation, rows, of };
   const table = `${relation}_sample`;
+  const drawn = `hash(_row) % ${every} = 0`;
+  // A copy of thousands of columns would take gigabytes.
+  const wide = columns > widestWhole;
   await session.run(
-    `CREATE OR REPLACE TEMP TABLE ${quoteName(table)} AS SELECT * FROM ${quoteName(relation)} WHERE hash(_row) % ${every} = 0`,
+    `CREATE OR REPLACE TEMP ${wide ? "VIEW" : "TABLE"} ${quoteName(table)} AS SELECT * FROM ${quoteName(relation)} WHERE ${drawn}`,
   );
   const { n } = await session.row<{ n: number }>(`SELECT count(*) AS n FROM ${quoteName(table)}`);
-  return { relation: table, rows: n };
+  return { relation: table, rows: n, of: wide ? rowsOfSlices(session, of, drawn) : async () => table };
 }
 
 /**
@@ -33,7 +46,7 @@ export async function drawSample(
 export async function sampleColumns(
   session: EngineSession,
   relation: string,
-  sample: TableSample,
+  sample: Pick<TableSample, "relation" | "rows">,
   columns: readonly string[],
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>(columns.map((name) => [name, []]));

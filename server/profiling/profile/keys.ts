@@ -1,5 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ColumnProfile } from "../schema";
+import { copyOfSome } from "../slice-table";
 
 type Known = Pick<ColumnProfile, "name" | "type" | "nulls" | "distinct" | "unique">;
 
@@ -29,10 +30,13 @@ export async function candidateKeys(
     .sort((x, y) => y.reach - x.reach)
     .slice(0, triedPairs);
   const keys: string[][] = [];
+  if (pairs.length === 0) return keys;
+  const wanted = parts.map(({ name }) => name);
+  const from = await copyOfSome(session, relation, columns.length, wanted);
   for (const { a, b } of pairs) {
     if (keys.length >= 5) break;
-    if (rows > probedRows * 2 && !(await distinctPair(session, relation, a, b, probedRows))) continue;
-    if (await distinctPair(session, relation, a, b)) keys.push([a, b]);
+    if (rows > probedRows * 2 && !(await distinctPair(session, from, a, b, probedRows))) continue;
+    if (await distinctPair(session, from, a, b)) keys.push([a, b]);
   }
   return keys;
 }

@@ -1,11 +1,15 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
+import type { SliceOf } from "../slice-table";
 
 const shapedRows = 20_000;
 const shapedCells = 2_000_000;
 const kept = 10;
 
-type Shapes = { rows: number; of: ReadonlyMap<string, { pattern: string; count: number }[]> };
+/** `of`: where one of its columns is read from by itself; absent: the relation. */
+export type ShapedSample = { relation: string; rows: number; of?: SliceOf };
+
+type Shapes = { rows: number; of: Map<string, { pattern: string; count: number }[]> };
 
 /**
  * The most frequent shapes of some of the columns of text, counted in rows spread evenly over the table.
@@ -16,7 +20,7 @@ export async function shapesOf(
   relation: string,
   columns: readonly ProfiledColumn[],
   texts: number,
-  sample?: { relation: string; rows: number },
+  sample?: ShapedSample,
 ): Promise<Shapes> {
   const names = columns.filter((column) => column.type === "text").map(({ name }) => name);
   if (names.length === 0) return { rows: 0, of: new Map() };
@@ -24,9 +28,18 @@ export async function shapesOf(
   const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts)));
   const every = Math.max(1, Math.floor(total / wanted));
   const where = every > 1 ? ` WHERE hash(_row + 13) % ${every} = 0` : "";
-  const source = quoteName(sample?.relation ?? relation);
-  const rows = await session.texts(names.map(quoteName), `FROM ${source}${where}`, total / every);
-  return { rows: rows.length, of: new Map(names.map((name, at) => [name, countShapes(rows, at)])) };
+  const sources = new Map<string, string[]>();
+  for (const name of names) {
+    const source = (await sample?.of?.(name)) ?? sample?.relation ?? relation;
+    sources.set(source, [...(sources.get(source) ?? []), name]);
+  }
+  const shapes: Shapes = { rows: 0, of: new Map() };
+  for (const [source, part] of sources) {
+    const rows = await session.texts(part.map(quoteName), `FROM ${quoteName(source)}${where}`, total / every);
+    shapes.rows = rows.length;
+    for (const [at, name] of part.entries()) shapes.of.set(name, countShapes(rows, at));
+  }
+  return shapes;
 }
 
 function countShapes(rows: readonly (string | null)[][], at: number): { pattern: string; count: number }[] {

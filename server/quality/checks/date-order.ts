@@ -1,4 +1,5 @@
 import { quoteName, quoteText } from "@/server/platform/engine";
+import { copyOfSome } from "@/server/profiling/slice-table";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import type { MeasuredCheck } from "./failures";
@@ -46,11 +47,14 @@ export async function checkDateOrder(context: ScoringContext): Promise<MeasuredC
       `${found.length.toLocaleString("en")} pairs of dates may have to follow each other: only the first ${mostPairs} were looked at.`,
     );
   const checks: MeasuredCheck[] = [];
+  if (found.length === 0) return checks;
+  const named = found.flatMap(({ first, second }) => [first.name, second.name]);
+  const raw = await copyOfSome(context.session, context.raw, context.columns.length, named);
   for (const { first, second } of found.slice(0, mostPairs)) {
     const a = `CAST(${first.typed} AS TIMESTAMP)`;
     const b = `CAST(${second.typed} AS TIMESTAMP)`;
     const { both, wrong } = await context.session.row<{ both: number; wrong: number }>(
-      `SELECT count(*) FILTER (${a} IS NOT NULL AND ${b} IS NOT NULL) AS both, count(*) FILTER (${b} < ${a}) AS wrong FROM ${quoteName(context.raw)}`,
+      `SELECT count(*) FILTER (${a} IS NOT NULL AND ${b} IS NOT NULL) AS both, count(*) FILTER (${b} < ${a}) AS wrong FROM ${quoteName(raw)}`,
     );
     const meant = 1 - wrong / both >= inOrder || (wrong === 1 && both >= fewRows);
     if (both === 0 || !meant) continue;

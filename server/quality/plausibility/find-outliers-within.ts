@@ -1,4 +1,5 @@
 import { quoteName, quoteText } from "@/server/platform/engine";
+import { copyOfSome } from "@/server/profiling/slice-table";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { findBeyond } from "./find-beyond";
@@ -29,26 +30,41 @@ export async function findOutliersWithin(context: ScoringContext): Promise<Measu
       `Numbers far from those of their own kind were looked for in the first ${mostColumns} columns of numbers and the first ${mostColumns} of kinds.`,
     );
   const checks: CellCheck[] = [];
+  const from = await copied(context, [...kinds, ...measures]);
   for (const measure of measures) {
-    const kind = await tellingKind(context, measure, kinds);
-    const check = kind && (await judgeWithin(context, measure, kind));
+    const kind = await tellingKind(context, from.sample, measure, kinds);
+    const check = kind && (await judgeWithin(context, from, measure, kind));
     if (check) checks.push(check);
   }
   return context.failures.runCellChecks(checks);
+}
+
+type Copied = { raw: string; sample: string };
+
+/** The relations that are asked for these columns time and again. */
+async function copied(
+  { session, raw, sample, columns }: ScoringContext,
+  wanted: readonly ScoredColumn[],
+): Promise<Copied> {
+  const names = wanted.map(({ name }) => name);
+  const copy = (relation: string) => copyOfSome(session, relation, columns.length, names);
+  const whole = await copy(raw);
+  return { raw: whole, sample: sample.relation === raw ? whole : await copy(sample.relation) };
 }
 
 const numberOf = ({ typed }: ScoredColumn) => `CAST(${typed} AS DOUBLE)`;
 
 /** The column in whose groups the measure varies least, where that is far less than as a whole. */
 async function tellingKind(
-  { session, sample }: ScoringContext,
+  { session }: ScoringContext,
+  sample: string,
   measure: ScoredColumn,
   kinds: readonly ScoredColumn[],
 ): Promise<ScoredColumn | null> {
   const width = "quantile_cont(y, 0.9) - quantile_cont(y, 0.1)";
   // On the scale of orders of magnitude, as the limits are.
   const y = `asinh(${numberOf(measure)})`;
-  const from = `FROM ${quoteName(sample.relation)} WHERE ${measure.present}`;
+  const from = `FROM ${quoteName(sample)} WHERE ${measure.present}`;
   const { whole } = await session.row<{ whole: number | null }>(
     `SELECT ${width} AS whole FROM (SELECT ${y} AS y ${from})`,
   );
@@ -68,7 +84,8 @@ async function tellingKind(
 type Group = { g: string; low: number; middle: number; high: number; size: number | null };
 
 async function judgeWithin(
-  { session, sample, raw }: ScoringContext,
+  { session }: ScoringContext,
+  { sample, raw }: Copied,
   measure: ScoredColumn,
   kind: ScoredColumn,
 ): Promise<CellCheck | null> {
@@ -77,7 +94,7 @@ async function judgeWithin(
   const found = await session.rows<Group>(
     `SELECT g, quantile_cont(v, 0.05) AS low, quantile_cont(v, 0.5) AS middle, quantile_cont(v, 0.95) AS high,
        quantile_cont(abs(v), 0.5) FILTER (v <> 0) AS size
-     FROM (SELECT ${g} AS g, ${v} AS v FROM ${quoteName(sample.relation)} WHERE (${measure.present}) AND ${kind.present})
+     FROM (SELECT ${g} AS g, ${v} AS v FROM ${quoteName(sample)} WHERE (${measure.present}) AND ${kind.present})
      WHERE v IS NOT NULL GROUP BY g HAVING count(*) >= ${groups.rows / 2}`,
   );
   const conditions: string[] = [];

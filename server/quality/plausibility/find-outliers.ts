@@ -79,7 +79,7 @@ async function limitsOfColumn(
   const { low, middle, high, size } = await session.row<Record<"low" | "middle" | "high" | "size", number>>(
     `SELECT quantile_cont(v, 0.05) AS low, quantile_cont(v, 0.5) AS middle, quantile_cont(v, 0.95) AS high,
        quantile_cont(abs(v), 0.5) FILTER (v <> 0) AS size
-     FROM (SELECT ${value} AS v FROM ${quoteName(sample.relation)} WHERE ${column.present})`,
+     FROM (SELECT ${value} AS v FROM ${quoteName(await sample.of(column.name))} WHERE ${column.present})`,
   );
   const spread = { low: read(low), middle: read(middle), high: read(high), size: read(size) };
   return kind === "date" ? dateLimitsOf(spread) : limitsOf(spread, kind === "name");

@@ -29,6 +29,7 @@ const fewestDependent = { rows: 10, share: 0.1 };
 const fewRows = { most: 20_000, share: 0.2 };
 const loaded = new WeakMap<ScoringContext, Promise<RowCells | null>>();
 
+type Held = Pick<ScoringContext, "session" | "raw" | "rows">;
 type Sized = Pick<ScoringContext, "rows" | "columns" | "profile">;
 
 /** What was not looked for because the table is too large to be held row by row; null where everything was. */
@@ -94,24 +95,35 @@ async function load(context: ScoringContext): Promise<RowCells | null> {
 const textOf = ({ name, present }: ScoredColumn) =>
   `CASE WHEN ${present} THEN CAST(${quoteName(name)} AS VARCHAR) END`;
 
-/** Of small tables, most of whose values are looked at, the texts are kept. */
+/** Of small tables, most of whose values are looked at, the texts are kept; of wide ones they are read slice by slice. */
 export async function loadTexts(
-  { session, raw, rows }: Pick<ScoringContext, "session" | "raw" | "rows">,
+  { session, raw, rows, rawOf = async () => raw }: Held & Partial<Pick<ScoringContext, "rawOf">>,
   columns: readonly ScoredColumn[],
 ): Promise<RowCells> {
   const ids = new Float64Array(rows);
   const numberings = columns.map(() => new TextNumbering(rows));
-  let row = 0;
-  const tail = `FROM ${quoteName(raw)} ORDER BY _row`;
-  for await (const chunk of session.textChunks(["_row", ...columns.map(textOf)], tail, rows))
-    for (const cells of chunk) {
-      ids[row] = Number(cells[0]);
-      numberings.forEach((numbering, i) => {
-        const text = cells[i + 1] ?? null;
-        if (text !== null) numbering.set(row, text);
-      });
-      row++;
-    }
+  const slices = new Map<string, number[]>();
+  for (const [i, { name }] of columns.entries()) {
+    const slice = await rawOf(name);
+    slices.set(slice, [...(slices.get(slice) ?? []), i]);
+  }
+  for (const [slice, places] of slices) {
+    const texts = places.flatMap((i) => (columns[i] ? [textOf(columns[i])] : []));
+    let row = 0;
+    for await (const chunk of session.textChunks(
+      ["_row", ...texts],
+      `FROM ${quoteName(slice)} ORDER BY _row`,
+      rows,
+    ))
+      for (const cells of chunk) {
+        ids[row] = Number(cells[0]);
+        for (const [k, i] of places.entries()) {
+          const text = cells[k + 1] ?? null;
+          if (text !== null) numberings[i]?.set(row, text);
+        }
+        row++;
+      }
+  }
   const coded = numberings.map((one) => one.column());
   const textsOf: TextsOf = async (wanted) =>
     new Map(wanted.flatMap((i) => (coded[i] ? [[i, coded[i].values] as const] : [])));
@@ -124,7 +136,7 @@ export async function loadTexts(
  * @param apart columns that are left without values
  */
 export async function loadNumbers(
-  { session, raw, rows }: Pick<ScoringContext, "session" | "raw" | "rows">,
+  { session, raw, rows }: Held,
   columns: readonly ScoredColumn[],
   apart: ReadonlySet<ScoredColumn> = new Set(),
 ): Promise<RowCells> {
