@@ -50,8 +50,8 @@ async function inspectTable(opened: OpenedFile, options: ReadOptions): Promise<F
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
-      const { encoding, columns } = await previewJson(opened, options, 100);
-      return { ...base, encoding, columns, confidence: detected.confidence, reasons: why };
+      const { encoding, sheet, sheets, columns } = await previewJson(opened, options, 100);
+      return { ...base, encoding, sheet, sheets, columns, confidence: detected.confidence, reasons: why };
     }
     case "xlsx":
     case "xls":

@@ -50,8 +50,8 @@ async function firstRows(
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
-      const { rows, more, notes } = await previewJson(opened, options, count);
-      return { rows, more, rejected: [], notes };
+      const { rows, more, rejected, notes } = await previewJson(opened, options, count);
+      return { rows, more, rejected, notes };
     }
     case "xlsx":
     case "xls":

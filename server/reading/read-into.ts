@@ -106,7 +106,7 @@ async function readPart(
     case "json":
     case "ndjson": {
       const { readJson } = await import("./json/read-json");
-      const { encoding, ...part } = await readJson(
+      const { encoding, sheet, sheets, ...part } = await readJson(
         place,
         opened.path,
         opened.head,
@@ -114,7 +114,7 @@ async function readPart(
         options,
         progress,
       );
-      return { ...part, source: { ...plain, format, encoding } };
+      return { ...part, source: { ...plain, format, encoding, sheet, sheets } };
     }
     case "xlsx":
     case "xls":
