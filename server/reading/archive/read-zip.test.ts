@@ -96,7 +96,7 @@ describe("zip archives that are refused", () => {
     [
       "with another archive in them",
       zipOf({ "inner.xlsx": zipOf({ "a.csv": csv }) }),
-      "is compressed once more",
+      "is compressed twice",
     ],
     [
       "with a Word document",

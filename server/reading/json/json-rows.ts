@@ -77,7 +77,7 @@ export async function* documentRows(
   options: RowOptions,
 ): AsyncGenerator<LoadEvent> {
   const window = new JsonWindow(chunks[Symbol.asyncIterator]());
-  shape.names?.forEach((name, index) => options.columns.position(`[${index}]`, name));
+  for (const [index, name] of (shape.names ?? []).entries()) options.columns.position(`[${index}]`, name);
   try {
     await window.space();
     await descend(window, shape.path);
