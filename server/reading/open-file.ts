@@ -95,11 +95,18 @@ const packedEnding = /\.(?:gz|gzip|bz2|zst|zstd|xz)$/i;
 /** The largest part of a file that is looked at, where its lines are long. */
 const longestHead = headBytes * 64;
 
-/** Whether a table's names and its first row are not both in the head: nothing could be told about it. */
+/** Whether a table's names and its first row are not both in the head, or a cell fills most of it: little could be told. */
 function hasLongLines(head: Buffer): boolean {
   const ends = (sign: number) => head.indexOf(sign, head.indexOf(sign) + 1) > 0;
-  return !ends(0x0a) && !ends(0x0d);
+  if (!ends(0x0a) && !ends(0x0d)) return true;
+  const last = head.lastIndexOf(quoteSign);
+  if (last < 0 || last > head.length / 2) return false;
+  let quotes = 0;
+  for (let at = head.indexOf(quoteSign); at >= 0; at = head.indexOf(quoteSign, at + 1)) quotes++;
+  return quotes % 2 === 1;
 }
+
+const quoteSign = 0x22;
 
 /** Opens a file for reading to its end; a compressed one is unpacked into the scratch folder first. */
 export async function openWhole(
