@@ -1,11 +1,12 @@
 import { open, stat } from "node:fs/promises";
 import { fail } from "@/server/platform/errors";
-import type { FileFormat } from "./schema";
+import type { Packing } from "./archive/unpack";
+import type { FileFormat, FileInspection } from "./schema";
 import { foreignEncoding } from "./text/foreign-encoding";
 
 export type DetectedFormat = {
   format: FileFormat;
-  compression: "gzip" | "zip" | null;
+  compression: FileInspection["compression"];
   confidence: number;
   reason: string;
 };
@@ -21,8 +22,6 @@ const foreign: Signature[] = [
   { name: "a 7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
   { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21] },
   { name: "an xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
-  { name: "a bzip2 archive", bytes: [0x42, 0x5a, 0x68] },
-  { name: "a Zstandard archive", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
   { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
   { name: "a program", bytes: [0x4d, 0x5a, 0x90] },
   { name: "a SQLite database", bytes: [...Buffer.from("SQLite format 3\0")] },
@@ -30,6 +29,18 @@ const foreign: Signature[] = [
   { name: "an ORC file", bytes: [0x4f, 0x52, 0x43] },
   { name: "an Arrow file", bytes: [...Buffer.from("ARROW1")] },
   { name: "a tar archive", bytes: [...Buffer.from("ustar")], at: 257 },
+];
+
+/** Single files that are packed; bzip2 shows by the mark of its first block too, as text may begin with its letters. */
+const packed: { packing: Packing; bytes: number[] }[] = [
+  { packing: "gzip", bytes: [0x1f, 0x8b] },
+  { packing: "zstd", bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  ...[...Array(9).keys()].flatMap((level): { packing: Packing; bytes: number[] }[] =>
+    [
+      [0x31, 0x41, 0x59],
+      [0x17, 0x72, 0x45],
+    ].map((mark) => ({ packing: "bzip2", bytes: [0x42, 0x5a, 0x68, 0x31 + level, ...mark] })),
+  ),
 ];
 
 /** First records of Excel 2, 3 and 4, whose files are no compound files. */
@@ -52,8 +63,9 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
       "reading.encrypted",
       "This Parquet file is encrypted. Write it without encryption and try again.",
     );
-  if (starts(head, [0x1f, 0x8b]))
-    return { ...found("csv", "it is compressed with gzip"), compression: "gzip" };
+  for (const { packing, bytes } of packed)
+    if (starts(head, bytes))
+      return { ...found("csv", `it is compressed with ${packing}`), compression: packing };
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
     return { ...found("xlsx", "it is a zip archive"), compression: "zip" };
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0]))
@@ -130,7 +142,7 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
       "reading.binary",
       "This file holds binary data, not text: whatever its name says, it is no table Atlas can read.",
     );
-  const ending = /\.(\w+)(\.gz)?$/.exec(fileName.toLowerCase())?.[1] ?? "";
+  const ending = /\.(\w+)(?:\.(?:gz|bz2|zst|xz))?$/.exec(fileName.toLowerCase())?.[1] ?? "";
   const text = plainStart(head);
   if (/^MIME-Version:\s/i.test(text) && /multipart\/related/i.test(text))
     fail(
@@ -146,19 +158,7 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const workbook = markupFormat(text, ending);
   if (workbook) return workbook;
-  const markup = /^\s*<(!doctype|html|\?xml|table|body|head|svg)\b/i.exec(text)?.[1]?.toLowerCase();
-  if (markup !== undefined)
-    fail(
-      "invalid",
-      "reading.not_a_table",
-      `This is ${markup === "?xml" || markup === "svg" ? "an XML document" : "a web page (HTML)"}, not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).`,
-    );
-  if (isMarkup(text))
-    fail(
-      "invalid",
-      "reading.not_a_table",
-      "This is markup (XML or HTML), not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).",
-    );
+  if (isXml(text)) return found("xml-records", "it is an XML document");
   if (ending === "json") return jsonKind(text, 1);
   // An object over several lines is a document, whatever the name says.
   if ((ending === "ndjson" || ending === "jsonl") && !/^\s*[{[]\s*[\r\n]/.test(text))
@@ -182,6 +182,22 @@ function markupFormat(text: string, ending: string): DetectedFormat | null {
   const excel = text.includes("urn:schemas-microsoft-com:office:excel") && /<html\b/i.test(text);
   const named = /^(?:xlsx?|xlsb|html?)$/.test(ending) && /<table\b/i.test(text);
   return excel || named ? { ...found("html", "it is a web page with tables"), confidence: 0.8 } : null;
+}
+
+/** Whether a text is XML; a web page and a drawing, which are no table, are refused. */
+function isXml(text: string): boolean {
+  const root =
+    /^\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<([a-z][\w:.-]*)/is.exec(text)?.[1] ?? "";
+  const declared = /^\s*<(?:\?xml|!doctype|html|table|body|head|svg)\b/i.test(text);
+  if (!declared && !isMarkup(text)) return false;
+  const page = /^(?:html|table|body|head|div|p|svg)$/i.test(root) || /^\s*<!doctype\s+html/i.test(text);
+  if (page)
+    fail(
+      "invalid",
+      "reading.not_a_table",
+      `This is ${/^svg$/i.test(root) ? "a drawing (SVG)" : "a web page (HTML)"}, not a table, whatever its name says. Save the data as CSV, JSON, Parquet or Excel (.xlsx).`,
+    );
+  return true;
 }
 
 /** Elements with an end, one in each other or one behind the other, and no delimiter between them. */

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { nameSheets, type OpenedFile, openHead } from "./open-file";
-import type { FileInspection, ReadOptions } from "./schema";
+import { type FileInspection, isRecords, isWorkbook, type ReadOptions } from "./schema";
 
 /**
  * What a file is and how it would be read, from its content: format, encoding, dialect, header, sheets.
@@ -32,7 +32,21 @@ async function inspectTable(opened: OpenedFile, options: ReadOptions): Promise<F
     sheets: null,
   };
   const why = [`format ${detected.format}: ${detected.reason}`];
-  switch (detected.format) {
+  const { format } = detected;
+  if (isWorkbook(format)) {
+    const { planSheet } = await import("./excel/read-workbook");
+    const plan = await planSheet({ path, format }, options);
+    plan.workbook.close();
+    const { sheet, sheets, columns, layout } = plan;
+    const reasons = [...why, ...layout.reasons];
+    return { ...base, sheet: sheet.name, sheets, columns, confidence: layout.confidence, reasons };
+  }
+  if (isRecords(format)) {
+    const { previewRecords } = await import("./records/open-records");
+    const { encoding, sheet, sheets, columns } = await previewRecords({ path, format }, options, 100);
+    return { ...base, encoding, sheet, sheets, columns, confidence: detected.confidence, reasons: why };
+  }
+  switch (format) {
     case "csv":
     case "tsv": {
       const { planDelimited, toDialect, delimitedFormat } = await import("./delimited/open-delimited");
@@ -50,27 +64,8 @@ async function inspectTable(opened: OpenedFile, options: ReadOptions): Promise<F
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
-      const { encoding, columns } = await previewJson(opened, options, 100);
-      return { ...base, encoding, columns, confidence: detected.confidence, reasons: why };
-    }
-    case "xlsx":
-    case "xls":
-    case "xlsb":
-    case "xml":
-    case "ods":
-    case "html": {
-      const { planSheet } = await import("./excel/read-workbook");
-      const plan = await planSheet({ path, format: detected.format }, options);
-      plan.workbook.close();
-      const { sheet, sheets, columns, layout } = plan;
-      return {
-        ...base,
-        sheet: sheet.name,
-        sheets,
-        columns,
-        confidence: layout.confidence,
-        reasons: [...why, ...layout.reasons],
-      };
+      const { encoding, sheet, sheets, columns } = await previewJson(opened, options, 100);
+      return { ...base, encoding, sheet, sheets, columns, confidence: detected.confidence, reasons: why };
     }
     case "parquet": {
       const { inspectParquet } = await import("./parquet/preview-parquet");

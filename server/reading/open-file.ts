@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { fail } from "@/server/platform/errors";
-import { gunzipFile, gunzipHead } from "./archive/gunzip";
+import { isPacking, type Packing, unpackFile, unpackHead } from "./archive/unpack";
 import { ZipArchive } from "./archive/zip-archive";
 import { chooseEntry, entryHead, unpackEntry, zipContent } from "./archive/zip-tables";
 import { headBytes } from "./delimited/open-delimited";
@@ -49,22 +49,64 @@ export async function openHead(
     }
     return { ...whole, head, complete: head.length >= bytes, detected: applyOptions(detected, options) };
   }
-  let inner = await gunzipHead(path, length);
+  return openPacked({ ...whole, head, complete: false, detected }, detected.compression, scratchDir);
+}
+
+/** A text by its beginning; what has to be read from other places too is unpacked. */
+async function openPacked(
+  opened: OpenedFile,
+  packing: Packing,
+  scratchDir: string | undefined,
+): Promise<OpenedFile> {
+  const { path, bytes, options } = opened;
+  const name = opened.name.replace(packedEnding, "");
+  let length = headBytes;
+  let inner = await unpackHead(path, packing, length);
   while (!inner.complete && hasLongLines(inner.head) && length < longestHead) {
     length *= 4;
-    inner = await gunzipHead(path, length);
+    inner = await unpackHead(path, packing, length);
   }
-  return { ...whole, ...inner, detected: innerFormat(inner.head, name, options) };
+  const found = detectFormat(inner.head, name);
+  if (found.compression === null && text.includes(found.format))
+    return { ...opened, ...inner, detected: { ...applyOptions(found, options), compression: packing } };
+  if (isPacking(found.compression)) refuseNested(opened.name);
+  if (scratchDir === undefined)
+    return fail(
+      "invalid",
+      "reading.preview_packed",
+      "The file has no preview as long as it is compressed. Unpack it first, or load it without looking.",
+    );
+  const target = scratchFile(scratchDir);
+  await unpackFile(path, packing, target, bytes);
+  const table = await openHead(target, name, options, scratchDir);
+  if (table.archive !== null) refuseNested(opened.name);
+  return {
+    ...table,
+    name: opened.name,
+    bytes,
+    unpacked: target,
+    detected: { ...table.detected, compression: packing },
+  };
 }
+
+/** What packers put behind the name of a file. */
+const packedEnding = /\.(?:gz|gzip|bz2|zst|zstd|xz)$/i;
 
 /** The largest part of a file that is looked at, where its lines are long. */
 const longestHead = headBytes * 64;
 
-/** Whether a table's names and its first row are not both in the head: nothing could be told about it. */
+/** Whether a table's names and its first row are not both in the head, or a cell fills most of it: little could be told. */
 function hasLongLines(head: Buffer): boolean {
   const ends = (sign: number) => head.indexOf(sign, head.indexOf(sign) + 1) > 0;
-  return !ends(0x0a) && !ends(0x0d);
+  if (!ends(0x0a) && !ends(0x0d)) return true;
+  const last = head.lastIndexOf(quoteSign);
+  if (last < 0 || last > head.length / 2) return false;
+  let quotes = 0;
+  for (let at = head.indexOf(quoteSign); at >= 0; at = head.indexOf(quoteSign, at + 1)) quotes++;
+  return quotes % 2 === 1;
 }
+
+const quoteSign = 0x22;
 
 /** Opens a file for reading to its end; a compressed one is unpacked into the scratch folder first. */
 export async function openWhole(
@@ -77,11 +119,11 @@ export async function openWhole(
   const opened = await openHead(path, name, options, scratchDir);
   if (opened.detected.compression === null || opened.unpacked !== null) return opened;
   const target = scratchFile(scratchDir);
-  if (opened.archive === null) await gunzipFile(path, target, opened.bytes, signal);
-  else {
+  const { compression } = opened.detected;
+  if (opened.archive !== null) {
     const { entry } = opened.archive;
     await withArchive(path, (archive) => unpackEntry(archive, entry, target, signal));
-  }
+  } else if (isPacking(compression)) await unpackFile(path, compression, target, opened.bytes, signal);
   return { ...opened, path: target, unpacked: target };
 }
 
@@ -97,7 +139,7 @@ async function openZip(opened: OpenedFile, scratchDir: string | undefined): Prom
     const inner = sheet === undefined ? rest : { ...rest, sheet };
     const first = await entryHead(archive, entry, headBytes);
     const found = detectFormat(first.head, entry);
-    if (found.compression === "gzip") refuseNested(entry);
+    if (isPacking(found.compression)) refuseNested(entry);
     const table = { ...opened, ...first, options: inner, archive: { tables, entry } };
     if (found.compression === null && text.includes(found.format))
       return { ...table, detected: { ...applyOptions(found, options), compression: "zip" } };
@@ -141,22 +183,11 @@ function scratchFile(scratchDir: string): string {
   return join(scratchDir, `unpacked-${randomUUID()}`);
 }
 
-function innerFormat(head: Buffer, name: string, options: ReadOptions): DetectedFormat {
-  const inner = detectFormat(head, name.replace(/\.gz$/i, ""));
-  if (inner.compression !== null || !text.includes(inner.format))
-    fail(
-      "invalid",
-      "reading.nested_archive",
-      "The gzip file holds no text table. Upload what is inside it instead.",
-    );
-  return { ...applyOptions(inner, options), compression: "gzip" };
-}
-
 function refuseNested(entry: string): never {
   return fail(
     "invalid",
     "reading.nested_archive",
-    `${entry} in the zip archive is compressed once more. Unpack the archive and upload what is inside it.`,
+    `${entry} is compressed twice, or holds an archive. Unpack it and upload what is inside.`,
   );
 }
 

@@ -5,12 +5,13 @@ import { planDelimited } from "./delimited/open-delimited";
 import { RecordReader } from "./delimited/read-records";
 import { describeLog } from "./delimited/reading-log";
 import { RowSettler } from "./delimited/settle-row";
+import type { WorkbookFile } from "./excel/open-workbook";
 import { inspectOpened } from "./inspect-file";
 import { archiveNotes, type OpenedFile, openHead } from "./open-file";
 import { describeTotals, totalReason } from "./relation/set-aside-totals";
 import { totalsOf } from "./relation/totals-in-memory";
 import { judgeUnnamed } from "./relation/unnamed-columns";
-import { type FilePreview, isWorkbook, type ReadOptions } from "./schema";
+import { type FilePreview, isRecords, isWorkbook, type ReadOptions } from "./schema";
 import { decodeBuffer } from "./text/decode-stream";
 
 export type PreviewContext = {
@@ -43,44 +44,45 @@ async function firstRows(
   count: number,
   lineOffset: number,
 ): Promise<Rows> {
-  switch (opened.detected.format) {
+  const { path, detected } = opened;
+  const { format } = detected;
+  if (isWorkbook(format)) return sheetRows({ path, format }, options, count);
+  if (isRecords(format)) {
+    const { previewRecords } = await import("./records/open-records");
+    const { rows, more, rejected, notes } = await previewRecords({ path, format }, options, count);
+    return { rows, more, rejected, notes };
+  }
+  switch (format) {
     case "csv":
     case "tsv":
       return delimitedRows(opened, options, count, lineOffset);
     case "json":
     case "ndjson": {
       const { previewJson } = await import("./json/preview-json");
-      const { rows, more, notes } = await previewJson(opened, options, count);
-      return { rows, more, rejected: [], notes };
-    }
-    case "xlsx":
-    case "xls":
-    case "xlsb":
-    case "xml":
-    case "ods":
-    case "html": {
-      const { planSheet } = await import("./excel/read-workbook");
-      const { workbook, layout, sample, more, notes } = await planSheet(
-        { path: opened.path, format: opened.detected.format },
-        options,
-      );
-      workbook.close();
-      const data = sample.filter(
-        ({ row, cells }) =>
-          layout.firstDataLine > 0 && row >= layout.firstDataLine && cells.some((cell) => cell !== null),
-      );
-      return {
-        rows: data.slice(0, count).map((row) => row.cells),
-        more: more || data.length > count,
-        rejected: [],
-        notes,
-      };
+      const { rows, more, rejected, notes } = await previewJson(opened, options, count);
+      return { rows, more, rejected, notes };
     }
     case "parquet": {
       const { previewParquet } = await import("./parquet/preview-parquet");
       return { ...(await previewParquet(opened.path, count, options.flattenDepth)), rejected: [], notes: [] };
     }
   }
+}
+
+async function sheetRows(file: WorkbookFile, options: ReadOptions, count: number): Promise<Rows> {
+  const { planSheet } = await import("./excel/read-workbook");
+  const { workbook, layout, sample, more, notes } = await planSheet(file, options);
+  workbook.close();
+  const data = sample.filter(
+    ({ row, cells }) =>
+      layout.firstDataLine > 0 && row >= layout.firstDataLine && cells.some((cell) => cell !== null),
+  );
+  return {
+    rows: data.slice(0, count).map((row) => row.cells),
+    more: more || data.length > count,
+    rejected: [],
+    notes,
+  };
 }
 
 async function previewTable(

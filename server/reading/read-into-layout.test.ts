@@ -8,7 +8,7 @@ const repeat = (count: number, line: (i: number) => string) =>
 describe("files that are almost tables", () => {
   it.each([
     ["a web page", "<!DOCTYPE html><html><body><table><tr><td>1</td></tr></table></body></html>"],
-    ["an XML document", '<?xml version="1.0"?><rows><row a="1,2"/></rows>'],
+    ["a drawing", '<?xml version="1.0"?><svg><path d="1,2"/></svg>'],
   ])("refuses %s named .csv", async (_, content) => {
     await expect(readContent(content)).rejects.toMatchObject({ code: "reading.not_a_table" });
   });

@@ -170,7 +170,7 @@ describe("other formats under the name of a delimited one", () => {
     expect(result.source.format).toBe("csv");
   });
   it.each([
-    ["XML", "<rows><row><id>1</id></row></rows>"],
+    ["a drawing", "<svg><rect/></svg>"],
     ["HTML", '<div class="x">Error</div>\n<p>Not found, sorry</p>\n'],
   ])("are refused: %s", async (_, content) => {
     await expect(readContent(content)).rejects.toMatchObject({ code: "reading.not_a_table" });

@@ -4,7 +4,14 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { archiveNotes, nameSheets, type OpenedFile, openWhole } from "./open-file";
 import type { Placement } from "./relation/create-relation";
-import type { ReadOptions, ReadResult, RejectedExample, SourceDescription } from "./schema";
+import {
+  isRecords,
+  isWorkbook,
+  type ReadOptions,
+  type ReadResult,
+  type RejectedExample,
+  type SourceDescription,
+} from "./schema";
 
 export type ReadContext = {
   /** Folder for scratch files; they stay as long as the session needs them, the caller removes the folder. */
@@ -79,6 +86,18 @@ async function readPart(
     onBytes: (read: number) => ctx.onProgress?.(Math.min(read, opened.bytes), opened.bytes),
   };
   const plain = { encoding: null, dialect: null, sheet: null, sheets: null };
+  if (isWorkbook(format)) {
+    const { readWorkbook } = await import("./excel/read-workbook");
+    const file = { path: opened.path, format };
+    const { sheet, sheets, ...part } = await readWorkbook(place, file, options, progress);
+    return { ...part, source: { ...plain, format, sheet, sheets } };
+  }
+  if (isRecords(format)) {
+    const { readRecords } = await import("./records/open-records");
+    const file = { path: opened.path, format };
+    const { sheet, sheets, encoding, ...part } = await readRecords(place, file, options, progress);
+    return { ...part, source: { ...plain, format, encoding, sheet, sheets } };
+  }
   switch (format) {
     case "csv":
     case "tsv": {
@@ -106,7 +125,7 @@ async function readPart(
     case "json":
     case "ndjson": {
       const { readJson } = await import("./json/read-json");
-      const { encoding, ...part } = await readJson(
+      const { encoding, sheet, sheets, ...part } = await readJson(
         place,
         opened.path,
         opened.head,
@@ -114,22 +133,7 @@ async function readPart(
         options,
         progress,
       );
-      return { ...part, source: { ...plain, format, encoding } };
-    }
-    case "xlsx":
-    case "xls":
-    case "xlsb":
-    case "xml":
-    case "ods":
-    case "html": {
-      const { readWorkbook } = await import("./excel/read-workbook");
-      const { sheet, sheets, ...part } = await readWorkbook(
-        place,
-        { path: opened.path, format },
-        options,
-        progress,
-      );
-      return { ...part, source: { ...plain, format, sheet, sheets } };
+      return { ...part, source: { ...plain, format, encoding, sheet, sheets } };
     }
     case "parquet": {
       const { readParquet } = await import("./parquet/read-parquet");

@@ -4,12 +4,28 @@ import { z } from "zod";
 export const workbookFormats = ["xlsx", "xls", "xlsb", "xml", "ods", "html"] as const;
 export type WorkbookFormat = (typeof workbookFormats)[number];
 
-export const fileFormats = ["csv", "tsv", "json", "ndjson", "parquet", ...workbookFormats] as const;
+/** Records of named values: elements of XML. */
+export const recordFormats = ["xml-records"] as const;
+export type RecordFormat = (typeof recordFormats)[number];
+
+export const fileFormats = [
+  "csv",
+  "tsv",
+  "json",
+  "ndjson",
+  "parquet",
+  ...workbookFormats,
+  ...recordFormats,
+] as const;
 export const fileFormat = z.enum(fileFormats);
 export type FileFormat = z.infer<typeof fileFormat>;
 
 export function isWorkbook(format: FileFormat | undefined): format is WorkbookFormat {
   return workbookFormats.some((kind) => kind === format);
+}
+
+export function isRecords(format: FileFormat | undefined): format is RecordFormat {
+  return recordFormats.some((kind) => kind === format);
 }
 
 /** How a delimited file is written. `quote` and `escape` are null where the file uses none. */
@@ -34,7 +50,10 @@ export const readOptions = z.object({
   format: fileFormat.optional(),
   encoding: z.string().max(40).optional(),
   dialect: dialect.partial().optional(),
-  /** Workbooks: name of the sheet. Zip archives: name of the table, `book.xlsx/Sheet` for the sheet of a workbook in it. */
+  /**
+   * Workbooks: name of the sheet. Zip archives: name of the table, `book.xlsx/Sheet` for the sheet of a workbook in it.
+   * JSON and XML: the path of the list that holds the rows (`data.items`, `rows/row`). Databases: name of the table.
+   */
   sheet: z.string().max(200).optional(),
   /** Delimited text and workbooks: which of several tables in one file or sheet, from 1. */
   table: z.number().int().min(1).max(1000).optional(),
@@ -74,7 +93,7 @@ export type RawColumn = z.infer<typeof rawColumn>;
 export const fileInspection = z.object({
   format: fileFormat,
   bytes: z.number().int(),
-  compression: z.enum(["gzip", "zip"]).nullable(),
+  compression: z.enum(["gzip", "bzip2", "zstd", "zip"]).nullable(),
   encoding: z.string().nullable(),
   dialect: dialect.nullable(),
   sheet: z.string().nullable(),

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fail } from "@/server/platform/errors";
 import type { WorkbookFormat } from "../schema";
-import { explainUnpacking } from "./gunzip";
+import { explainUnpacking } from "./unpack";
 import type { ZipArchive } from "./zip-archive";
 
 /** A zip archive is a workbook, or a folder with tables in it. */
@@ -14,9 +14,9 @@ export type ZipContent =
   | { kind: "tables"; tables: string[] };
 
 const tableEnding =
-  /\.(?:csv|tsv|tab|txt|json|ndjson|jsonl|parquet|xlsx|xlsm|xltx|xls|xlsb|ods|fods|html?|csv\.gz|tsv\.gz)$/i;
+  /\.(?:csv|tsv|tab|txt|json|ndjson|jsonl|parquet|xlsx|xlsm|xltx|xls|xlsb|ods|fods|html?|xml|sql|sqlite3?|db3?|avro|log|csv\.gz|tsv\.gz)$/i;
 /** Endings of what explains a table as often as it is one. */
-const remarkEnding = /\.(?:txt|html?)$/i;
+const remarkEnding = /\.(?:txt|html?|xml|log)$/i;
 const longestMimeType = 1000;
 const shownNames = 20;
 

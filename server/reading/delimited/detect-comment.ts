@@ -17,7 +17,7 @@ export function detectComment(
 ): string | null {
   for (const mark of commentMarks) {
     if (mark === delimiter) continue;
-    const begins = (row: SampleRow) => lineText(row.line).startsWith(mark);
+    const begins = (row: SampleRow) => beginsWith(lineText(row.line), mark);
     const marked = rows.filter(begins);
     if (marked.length === 0 || (marked.length >= rows.length / 2 && mark !== "#")) continue;
     const plain = rows.filter((row) => row.cells.length === width && !begins(row));
@@ -42,6 +42,11 @@ export function detectComment(
       return mark;
   }
   return null;
+}
+
+/** An apostrophe that comes again on its line is a quote. */
+function beginsWith(line: string, mark: string): boolean {
+  return line.startsWith(mark) && (mark !== "'" || !line.includes("'", 1));
 }
 
 /** Words behind the mark, which by chance hold as many delimiters as a row. */

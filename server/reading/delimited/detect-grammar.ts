@@ -34,8 +34,11 @@ const scoredCharacters = 96_000;
 
 /** Finds the grammar under which the start of a text makes the most convincing table. */
 export function detectGrammar(text: string, complete: boolean, fixed: FixedGrammar = {}): DetectedGrammar {
-  const whole = complete && text.length <= scoredCharacters;
-  const part = withoutRemarks(text.length <= scoredCharacters ? text : cutAtLine(text, scoredCharacters));
+  const scored = shortenCells(text);
+  const whole = complete && scored.length <= scoredCharacters;
+  const part = withoutRemarks(
+    scored.length <= scoredCharacters ? scored : cutAtLine(scored, scoredCharacters),
+  );
   const lines = part
     .split(/\r\n|\n|\r/)
     .filter((line) => line !== "")
@@ -63,15 +66,15 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
         for (const initialSpace of spaced ? [false, true] : [false]) {
           const grammar: Grammar = { delimiter, ...pair, initialSpace, lineEnd };
           const scoring = scoringSample(part, grammar, whole);
-          const scored = scoreGrammar(scoring, grammar);
+          const found = scoreGrammar(scoring, grammar);
           // One sort of line end alone that leaves a single row stands inside quoted cells.
           if (lineEnd !== "any" && scoring.rows.length < 2) continue;
-          scored.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
+          found.score *= insideValuePenalty(delimiter, part) * (initialSpace ? 1.03 : 1);
           // Cells hardly ever hold tabs, least of all the same number in each line.
-          if (delimiter !== "\t" && scored.width <= tabs) scored.score *= cellsWithTabs;
-          if (oneColumn && insideWords.has(delimiter)) scored.score *= belowOneWord;
+          if (delimiter !== "\t" && found.width <= tabs) found.score *= cellsWithTabs;
+          if (oneColumn && insideWords.has(delimiter)) found.score *= belowOneWord;
           if (initialSpace && !spaceBelongsToDelimiter(part, grammar)) continue;
-          tried.push({ ...scored, grammar });
+          tried.push({ ...found, grammar });
         }
       }
   for (const entry of tried) if (!best || entry.score > best.score * 1.000001) best = entry;
@@ -95,6 +98,27 @@ export function detectGrammar(text: string, complete: boolean, fixed: FixedGramm
 }
 
 const cellsWithTabs = 0.5;
+/** Characters of a quoted cell from which on it says more of itself than of the table. */
+const longCell = 10_000;
+const keptOfCell = 200;
+
+/** The text with only the beginning of every long quoted cell, which would otherwise be all there is in view. */
+function shortenCells(text: string): string {
+  if (text.length < longCell) return text;
+  const parts: string[] = [];
+  let from = 0;
+  let open = text.indexOf('"');
+  while (open >= 0) {
+    const close = text.indexOf('"', open + 1);
+    if (close < 0) break;
+    if (close - open > longCell) {
+      parts.push(text.slice(from, open + keptOfCell));
+      from = close;
+    }
+    open = text.indexOf('"', close + 1);
+  }
+  return parts.length === 0 ? text : parts.join("") + text.slice(from);
+}
 
 /** The number of tabs where nearly all of several lines have the same one, of two or more; 0 otherwise. */
 function tabsInEachLine(lines: string[]): number {

@@ -79,6 +79,7 @@ export function countHeaderRows(body: SampleRow[], width: number, fixed: boolean
 }
 
 function belongsToHeader({ cells }: SampleRow, types: (CellKind | null)[], data: SampleRow[]): boolean {
+  if (isUnitRow(cells, types)) return true;
   const periods = periodColumns(cells, data);
   let contrast = 0;
   let conflict = 0;
@@ -101,6 +102,23 @@ function belongsToHeader({ cells }: SampleRow, types: (CellKind | null)[], data:
   // Units and the like: nothing else in the row, and no row begins there.
   if (conflict === 0 && others === 0 && cellKind(cells[0] ?? null) === "empty") return true;
   return contrast >= typedColumns * 0.6 && conflict <= typedColumns * 0.1;
+}
+
+const bracketed = /^(?:\[[^\]\d]{1,12}\]|\([^)\d]{1,12}\))$/;
+const bare =
+  /^(?:[kmcµ]?g|[kmcµn]?m|t|lb|oz|[mch]?l|[km]?m[²³23]|[mµn]?s|sec|min|h|hrs?|days?|years?|yrs?|°[CF]|K|%|‰|[kMG]?W|[kMG]?Wh|[mk]?V|[mk]?A|[kMG]?Hz|[kh]?Pa|bar|[kM]?B|[A-Z]{3}|[$€£¥]|pcs|km\/h|m\/s)$/;
+
+/** A row of nothing but units, each above a column of numbers. */
+function isUnitRow(cells: (string | null)[], types: (CellKind | null)[]): boolean {
+  const filled = cells.map((cell) => cell?.trim() ?? "");
+  const units = filled.filter((text) => text !== "" && !/^[-–—]$/.test(text));
+  if (units.length === 0 || !units.every((text) => bracketed.test(text) || bare.test(text))) return false;
+  if (units.length === 1 && !bracketed.test(units[0] ?? "") && cells.length > 2) return false;
+  return filled.every((text, column) => {
+    const typed = types[column];
+    const number = typed === "integer" || typed === "decimal" || typed === "amount";
+    return text === "" || /^[-–—]$/.test(text) || number;
+  });
 }
 
 /** Names of columns from the rows of a header, joined with a space. */

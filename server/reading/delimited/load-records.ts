@@ -10,7 +10,11 @@ import {
   wideColumns,
 } from "../relation/create-relation";
 import type { RawColumn } from "../schema";
-import type { RecordEvent } from "./read-records";
+
+/** What a reader of any format finds; rows of formats without lines have none. */
+export type LoadEvent =
+  | { kind: "row"; cells: (string | null)[]; line: number | null }
+  | { kind: "rejected"; line: number | null; reason: string; raw: string };
 
 export type LoadedRecords = { rows: number };
 
@@ -21,7 +25,7 @@ export type LoadedRecords = { rows: number };
 export async function loadRecords(
   place: Placement,
   columns: RawColumn[],
-  batches: AsyncIterable<RecordEvent[]>,
+  batches: AsyncIterable<LoadEvent[]>,
 ): Promise<LoadedRecords> {
   const base = join(place.scratchDir, place.table.replace(/[^\w-]/g, "_"));
   const groups: { columns: RawColumn[]; from: number; file: CleanFile }[] = [];

@@ -4,7 +4,9 @@ import { nameColumns } from "../relation/name-columns";
 import type { Dialect, FileFormat, RawColumn, ReadOptions } from "../schema";
 import { decodeBuffer } from "../text/decode-stream";
 import { detectEncoding, type Encoding, namedEncoding } from "../text/detect-encoding";
+import { usesEitherQuote } from "../text/either-quote";
 import { otherLineEnd, rewriteText, type TextRewrite } from "../text/rewrite-text";
+import { delimiterPrior } from "./candidate-grammars";
 import { type DetectedGrammar, detectGrammar } from "./detect-grammar";
 import { detectLayout, type Layout } from "./detect-layout";
 import { tableInFront } from "./first-table";
@@ -101,11 +103,14 @@ type DetectedText = {
 
 /** The grammar of a text, which is first brought into a form that has one. */
 function detectText(
-  written: string,
+  original: string,
   complete: boolean,
   encoding: Encoding,
-  dialect: NonNullable<ReadOptions["dialect"]>,
+  given: NonNullable<ReadOptions["dialect"]>,
 ): DetectedText {
+  const matter = withoutFrontMatter(original);
+  const written = given.skip === undefined ? matter.text : original;
+  const dialect = matter.lines > 0 && given.skip === undefined ? { ...given, skip: matter.lines } : given;
   const detect = (text: string, fixed: NonNullable<ReadOptions["dialect"]>) =>
     detectGrammar(text, complete, {
       delimiter: fixed.delimiter,
@@ -152,22 +157,41 @@ function detectText(
     );
   const fixed = withSeparatorLine(dialect, written);
   const detected = detect(written, fixed);
-  const aligned = isOpen(fixed) && detected.width === 1 ? lines().slice(0, complete ? undefined : -1) : [];
-  const columns = fixedColumns(aligned);
+  const { delimiter } = detected.grammar;
+  const whole = isOpen(fixed) ? lines().slice(0, complete ? undefined : -1) : [];
+  if (detected.width > 1 && usesEitherQuote(whole, delimiter))
+    return rewritten({ kind: "quotes", delimiter }, delimiter, "cells stand in either kind of quotes");
+  // A sign that is rarely a delimiter may stand in each value of a column, such as that of addresses.
+  const odd = delimiter !== " " && delimiterPrior(delimiter) < leastUsual;
+  const aligned = detected.width === 1 || odd ? whole : [];
+  const found = fixedColumns(aligned);
+  const columns = odd && (found?.length ?? 0) <= detected.width ? null : found;
   const blanks = cellsBetweenBlanks(aligned, columns === null) ?? 0;
-  if (blanks > (columns?.length ?? 0))
+  if (blanks > Math.max(columns?.length ?? 0, odd ? detected.width : 0))
     return rewritten({ kind: "blanks" }, " ", `${blanks} cells in each line, parted by blanks`);
   if (columns === null) return { encoding, text: written, fixed, detected, rewritten: null };
   const starts = columns.map(({ start }) => start + 1).join(", ");
   return rewritten({ kind: "fixed", columns }, " ", `columns of a fixed width begin at characters ${starts}`);
 }
 
+/** Delimiters that are less usual than this are doubted. */
+const leastUsual = 0.7;
 /** Lines in which the frame of a printed table shows. */
 const mostPrinted = 400;
 
 /** Whether the user has left open where the table begins and how it is written. */
 function isOpen({ skip, delimiter, quote, initialSpace }: NonNullable<ReadOptions["dialect"]>): boolean {
   return [skip, delimiter, quote, initialSpace].every((one) => one === undefined);
+}
+
+const frontMatter =
+  /^---[ \t]*(\r\n|\n|\r)(?:(?:[ \t]*(?:[\w.-]+:|- |#|\S+: ).*|[ \t]*)\1){1,2000}?---[ \t]*\1/;
+
+/** YAML between two lines of dashes in front of the table describes it (CSVY): its lines count, but say nothing here. */
+function withoutFrontMatter(text: string): { text: string; lines: number } {
+  const matter = frontMatter.exec(text)?.[0] ?? "";
+  const ends = matter.match(/\r\n|\n|\r/g) ?? [];
+  return { text: ends.join("") + text.slice(matter.length), lines: ends.length };
 }
 
 /** Excel writes and obeys a first line `sep=;`, which names the delimiter and is no row. */

@@ -159,6 +159,8 @@ function rewriteNote(rewrite: TextRewrite): string {
     return "The file is a table as it is printed: frame and padding were left out.";
   if (rewrite.kind === "line-end")
     return `Lines end with the character U+${rewrite.mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}.`;
+  if (rewrite.kind === "quotes")
+    return "Cells stand in double quotes and in single ones: both were taken off.";
   if (rewrite.kind === "blanks")
     return "Any number of blanks stands between the cells: they were taken for one delimiter.";
   const columns = rewrite.columns.map(({ start }) => start + 1).join(", ");

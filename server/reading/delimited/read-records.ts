@@ -8,7 +8,7 @@ import { type Grammar, lineEndAt, type ParsedRecord, parseRecord } from "./parse
 import { emptyLog, keptExamples } from "./reading-log";
 import { resolveRecord } from "./resolve-record";
 import { lostDelimiter, peekRecords, type RowSettler } from "./settle-row";
-import { TextWindow } from "./text-window";
+import { isBlank, TextWindow } from "./text-window";
 
 export type RecordEvent =
   | { kind: "row"; cells: (string | null)[]; line: number }
@@ -36,12 +36,6 @@ const byteOrderMark = 0xfeff;
 const mostAtOnce = { rows: 2048, cells: 500_000 };
 
 const keptRaw = 65_536;
-
-/** An empty line, or one of nothing but spaces where a row has several cells. */
-function isBlank(text: string, start: number, record: ParsedRecord, width: number): boolean {
-  if (record.contentEnd === start) return true;
-  return width > 1 && record.cells.length === 1 && text.slice(start, record.contentEnd).trim() === "";
-}
 
 export type RecordChecks = {
   damage: boolean;
@@ -87,7 +81,7 @@ export class RecordReader {
       }
       if (window.at >= window.text.length) {
         if (window.final) {
-          yield this.endOfFile();
+          yield this.belowTable();
           return;
         }
         await window.grow();
@@ -137,7 +131,9 @@ export class RecordReader {
     const orderly = typeof strict !== "string" && strict.cells.length === layout.width;
     const { record, repair } = orderly
       ? this.unglued(strict)
-      : resolveRecord(strict, window, this.grammar, layout.width, (cells) => this.settler.makesRow(cells));
+      : resolveRecord(strict, window, this.grammar, layout.width, (cells, below) =>
+          this.settler.makesRow(cells, below),
+        );
     const start = window.at;
     const line = this.line;
     const next = record.end;
@@ -161,11 +157,12 @@ export class RecordReader {
     window.at = next;
     if (judged === null) return;
     if (this.afterBlank && this.checks.footer && layout.width > 1) this.footer.expect();
+    const title = this.afterBlank && record.cells.length === 1 && this.blankAt(next);
     // A title may stand between the empty line and the names of another table.
     this.afterBlank &&= layout.width > 1 && record.cells.length === 1;
     const misfit =
       (judged.event.kind === "rejected" && !judged.known) ||
-      (judged.padded && this.settler.isForeign(record.cells));
+      (judged.padded && (title || this.settler.isForeign(record.cells)));
     const held = {
       event: judged.event,
       raw: misfit ? this.readable(raw()) : "",
@@ -173,12 +170,19 @@ export class RecordReader {
     };
     if (misfit && this.footer.take(held)) {
       if (!this.footer.full) return;
+      this.keep(this.footer.release(), batch);
     } else {
+      // In front of another table it is the title of that one.
+      if (this.otherTable?.line === line) batch.push(...this.belowTable());
       this.keep(this.footer.release(), batch);
       this.keep([held], batch);
-      return;
     }
-    this.keep(this.footer.release(), batch);
+  }
+
+  /** Whether an empty line begins here. */
+  private blankAt(at: number): boolean {
+    const { text } = this.window;
+    return text.slice(at, lineEndAt(text, at, this.grammar)).trim() === "";
   }
 
   /**
@@ -204,7 +208,7 @@ export class RecordReader {
     }
   }
 
-  private endOfFile(): RecordEvent[] {
+  private belowTable(): RecordEvent[] {
     const below = this.footer.close();
     this.log.footer.push(...below.map(({ line }) => line));
     return below;

@@ -7,7 +7,7 @@ export function resolveRecord(
   window: Pick<TextWindow, "text" | "at" | "final">,
   grammar: Grammar,
   width: number,
-  fits: (cells: (string | null)[]) => boolean,
+  fits: (cells: (string | null)[], below: string | null) => boolean,
 ): { record: ParsedRecord; repair: string | null } {
   const parse = (reading: Exclude<QuoteReading, "strict">, oneLine: boolean, rules: Grammar = grammar) =>
     parseRecord(window.text, window.at, rules, { reading, final: window.final, expected: width, oneLine });
@@ -52,7 +52,7 @@ function joinBroken(
   window: Pick<TextWindow, "text" | "final">,
   grammar: Grammar,
   width: number,
-  fits: (cells: (string | null)[]) => boolean,
+  fits: (cells: (string | null)[], below: string | null) => boolean,
 ): { record: ParsedRecord; repair: string } | null {
   if (width < 3 || first.cells.length >= width || first.end >= window.text.length) return null;
   const second = parseRecord(window.text, first.end, grammar, { reading: "strict", final: window.final });
@@ -60,7 +60,7 @@ function joinBroken(
   if (second.cells.length >= width || first.cells.length + second.cells.length - 1 !== width) return null;
   const [head, ...tail] = second.cells;
   const cells = [...first.cells.slice(0, -1), `${first.cells.at(-1) ?? ""}\n${head ?? ""}`, ...tail];
-  if (!fits(cells)) return null;
+  if (!fits(cells, head ?? null)) return null;
   const innerLines = first.innerLines + 1 + second.innerLines;
   return { record: { ...second, cells, innerLines }, repair: "line end in a cell without quotes kept" };
 }

@@ -94,9 +94,10 @@ export class RowSettler {
     };
   }
 
-  /** Whether cells look like a row of the table. */
-  makesRow(cells: (string | null)[]): boolean {
-    return !this.shortRowsUsual && this.meanFit(cells) >= this.usual * 0.8;
+  /** Whether cells of two lines look like one row of the table: `below` begins the second, and no row of its own. */
+  makesRow(cells: (string | null)[], below: string | null): boolean {
+    if (this.shortRowsUsual || this.meanFit(cells) < this.usual * 0.8) return false;
+    return below === null || !this.layout.dataRows.some((row) => row.cells[0] === below);
   }
 
   /** The cells of a row of the right width with a delimiter put in front of a quoted cell, where they fit better so. */

@@ -1,4 +1,4 @@
-import { countLines, type Grammar, lineEndAt } from "./parse-record";
+import { countLines, type Grammar, lineEndAt, type ParsedRecord } from "./parse-record";
 
 /** The text around the read position; grows only while a record is not complete. */
 export class TextWindow {
@@ -49,4 +49,10 @@ export class TextWindow {
     }
     return lines;
   }
+}
+
+/** An empty line, or one of nothing but spaces where a row has several cells. */
+export function isBlank(text: string, start: number, record: ParsedRecord, width: number): boolean {
+  if (record.contentEnd === start) return true;
+  return width > 1 && record.cells.length === 1 && text.slice(start, record.contentEnd).trim() === "";
 }

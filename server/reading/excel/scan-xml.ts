@@ -6,7 +6,14 @@ export type XmlHandler = {
   open(name: string, attributes: string): void;
   text(value: string): void;
   close(name: string): void;
+  /** Told how many line feeds stand before what is reported next. */
+  lines?(count: number): void;
 };
+
+/** What is read, for messages, and whether it may name a document type. */
+type ScanOptions = { subject: string; documentType: boolean };
+
+const workbookXml: ScanOptions = { subject: "workbook", documentType: false };
 
 /** Longest markup or text kept while waiting for its end. */
 const longestPiece = 64 * 1024 * 1024;
@@ -19,6 +26,7 @@ const longestPiece = 64 * 1024 * 1024;
 export async function* scanXml(
   chunks: AsyncIterable<Buffer | string>,
   handler: XmlHandler,
+  options: ScanOptions = workbookXml,
 ): AsyncGenerator<void> {
   let decoder: StringDecoder | null = null;
   let depth = 0;
@@ -32,6 +40,7 @@ export async function* scanXml(
       depth--;
       handler.close(name);
     },
+    ...(handler.lines ? { lines: (count) => handler.lines?.(count) } : {}),
   };
   let rest = "";
   for await (const chunk of chunks) {
@@ -41,30 +50,36 @@ export async function* scanXml(
       decoder ??= new StringDecoder(text[0] === 0xff && text[1] === 0xfe ? "utf16le" : "utf8");
       text = decoder.write(text);
     }
-    rest = scanPiece(rest + text, counting);
+    rest = scanPiece(rest + text, counting, options);
     if (rest.length > longestPiece)
       fail(
         "invalid",
         "reading.workbook_broken",
-        "The workbook holds a piece of text larger than 64 million characters.",
+        `The ${options.subject} holds a piece of text larger than 64 million characters.`,
       );
     yield;
   }
-  rest = scanPiece(rest + (decoder?.end() ?? ""), counting);
+  rest = scanPiece(rest + (decoder?.end() ?? ""), counting, options);
   if (rest.trim() !== "" || depth !== 0)
-    fail("invalid", "reading.workbook_broken", "The workbook's XML is cut off.");
+    fail("invalid", "reading.workbook_broken", `The ${options.subject}'s XML is cut off.`);
 }
 
 /** Reports everything complete in `text`; returns what is not. */
-function scanPiece(text: string, handler: XmlHandler): string {
+function scanPiece(text: string, handler: XmlHandler, options: ScanOptions): string {
   let at = 0;
+  let counted = 0;
   for (;;) {
     const open = text.indexOf("<", at);
+    if (handler.lines) {
+      const passed = open < 0 ? at : open;
+      handler.lines(lineFeeds(text, counted, passed));
+      counted = passed;
+    }
     if (open < 0) return text.slice(at);
     if (open > at) handler.text(decodeEntities(text.slice(at, open)));
     const special = text.charAt(open + 1);
     if (special === "!" || special === "?") {
-      const end = endOfSpecial(text, open, handler);
+      const end = endOfSpecial(text, open, handler, options);
       if (end < 0) return text.slice(open);
       at = end;
       continue;
@@ -76,7 +91,13 @@ function scanPiece(text: string, handler: XmlHandler): string {
   }
 }
 
-function endOfSpecial(text: string, open: number, handler: XmlHandler): number {
+function lineFeeds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+function endOfSpecial(text: string, open: number, handler: XmlHandler, options: ScanOptions): number {
   if (text.startsWith("<!--", open)) return after(text, "-->", open + 4);
   if (text.startsWith("<![CDATA[", open)) {
     const end = text.indexOf("]]>", open);
@@ -86,11 +107,20 @@ function endOfSpecial(text: string, open: number, handler: XmlHandler): number {
   }
   if (text.startsWith("<?", open)) return after(text, "?>", open + 2);
   if (text.length - open < 10) return -1;
-  return fail(
-    "invalid",
-    "reading.workbook_broken",
-    "The workbook's XML declares a document type, which no spreadsheet program writes.",
-  );
+  if (!options.documentType)
+    return fail(
+      "invalid",
+      "reading.workbook_broken",
+      `The ${options.subject}'s XML declares a document type, which no spreadsheet program writes.`,
+    );
+  const end = text.indexOf(">", open);
+  if (text.slice(open, end < 0 ? undefined : end).includes("["))
+    return fail(
+      "invalid",
+      "reading.xml_entities",
+      `The ${options.subject} declares entities of its own in its document type, which are not read. Remove the document type and try again.`,
+    );
+  return end < 0 ? -1 : end + 1;
 }
 
 function after(text: string, mark: string, from: number): number {

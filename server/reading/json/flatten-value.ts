@@ -1,20 +1,5 @@
+import type { ColumnSet } from "../relation/column-set";
 import { endOfValue, type JsonKind, kindAt, stringValue, walkArray, walkObject } from "./parse-json";
-
-/** Columns in the order in which they first occur. */
-export class ColumnSet {
-  readonly names: string[] = [];
-  private readonly index = new Map<string, number>();
-
-  /** @param key identity of the path, which unlike its name is never ambiguous */
-  position(key: string, name: string): number {
-    const known = this.index.get(key);
-    if (known !== undefined) return known;
-    const position = this.names.length;
-    this.index.set(key, position);
-    this.names.push(name);
-    return position;
-  }
-}
 
 /**
  * Flattens the value at `at` into cells: objects become `a.b` down to `depth`, deeper ones and arrays
@@ -72,7 +57,8 @@ function isEmptyObject(text: string, at: number): boolean {
   return /^\{\s*\}/.test(text.slice(at, at + 64));
 }
 
-function scalar(text: string, at: number, end: number, kind: JsonKind): string | null {
+/** A value as a cell: strings without quotes and escapes, everything else as it is written. */
+export function scalar(text: string, at: number, end: number, kind: JsonKind): string | null {
   if (kind === "null") return null;
   const raw = text.slice(at, end);
   return kind === "string" ? stringValue(raw) : raw;

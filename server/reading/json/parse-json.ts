@@ -39,7 +39,17 @@ export function kindAt(text: string, at: number, final: boolean): JsonKind {
   if (char === "t" || char === "f") return "boolean";
   if (char === "n") return "null";
   const word = /^-?(?:NaN|Infinity|undefined|None|True|False)\b/.exec(text.slice(at, at + 12))?.[0];
-  throw new JsonSyntax(word === undefined ? "a value was expected" : `${word} is no JSON value`, at);
+  throw new JsonSyntax(
+    word === undefined ? (habitOf(char) ?? "a value was expected") : `${word} is no JSON value`,
+    at,
+  );
+}
+
+/** What other notations allow and JSON does not. */
+function habitOf(char: string): string | null {
+  if (char === "}" || char === "]") return "a comma stands before the closing bracket; remove it";
+  if (char === "/" || char === "#") return "comments are no part of JSON; remove them";
+  return char === "'" ? "single quotes are no part of JSON; use double ones" : null;
 }
 
 /** End position of the value that begins at `at`, checked completely. */
@@ -71,7 +81,7 @@ export function walkObject(
   if (text.charAt(next) === "}") return next + 1;
   for (;;) {
     if (next >= text.length) throw ended(final, next, "an object has no end");
-    if (text.charAt(next) !== '"') throw new JsonSyntax("a key in double quotes was expected", next);
+    if (text.charAt(next) !== '"') throw noKey(text, next);
     const keyEnd = endOfString(text, next, final);
     const rawKey = text.slice(next, keyEnd);
     next = expect(text, skipSpace(text, keyEnd), final, ":");
@@ -80,6 +90,10 @@ export function walkObject(
     if (char === "}") return next + 1;
     next = skipSpace(text, expect(text, next, final, ","));
   }
+}
+
+export function noKey(text: string, at: number): JsonSyntax {
+  return new JsonSyntax(habitOf(text.charAt(at)) ?? "a key in double quotes was expected", at);
 }
 
 /** Calls `element` with the start of each value; it returns the value's end. */

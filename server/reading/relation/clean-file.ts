@@ -1,4 +1,4 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { type FileHandle, open, rm } from "node:fs/promises";
 
 const flushCharacters = 1 << 20;
 
@@ -53,5 +53,11 @@ export class CleanFile {
   async close(): Promise<void> {
     await this.flush();
     await this.file.close();
+  }
+
+  /** Removes the file, whether it was closed or not. */
+  async discard(): Promise<void> {
+    await this.file.close();
+    await rm(this.path, { force: true });
   }
 }

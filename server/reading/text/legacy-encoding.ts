@@ -134,7 +134,9 @@ function hebrewScore(text: string): number {
     }
     letters++;
     const inside = /[\u05d0-\u05ea]/.test(text.charAt(i + 1));
-    if (/[A-Za-z]/.test(text.charAt(i - 1)) || /[A-Za-z]/.test(text.charAt(i + 1))) misplaced++;
+    // No word is one letter: alone such a byte is a sign, as that of the euro behind a figure.
+    const lone = !inside && !/[\u05b0-\u05f4]/.test(text.charAt(i - 1));
+    if (lone || /[A-Za-z]/.test(text.charAt(i - 1)) || /[A-Za-z]/.test(text.charAt(i + 1))) misplaced++;
     else if (/[ךםןףץ]/.test(char) ? inside : /[כמנצ]/.test(char) && !inside) misplaced++;
   }
   if (letters < 4) return 0;

@@ -1,11 +1,14 @@
+import { toDoubleQuotes } from "./either-quote";
+
 /**
  * What a text is turned into before it is read, line by line so that lines keep their numbers: other signs for line
- * ends, tables printed with frames, and columns of a fixed width or parted by any number of blanks.
+ * ends, tables printed with frames, columns of a fixed width or parted by any number of blanks, and either kind of quotes.
  */
 export type TextRewrite =
   | { kind: "line-end"; mark: string }
   | { kind: "printed" }
   | { kind: "blanks" }
+  | { kind: "quotes"; delimiter: string }
   | { kind: "fixed"; columns: FixedColumn[] };
 
 /** Characters from 0: the column begins at `start`, and from `gutter` on there is nothing of the one before it. */
@@ -46,6 +49,7 @@ export async function* rewriteChunks(
 
 function rewriteLine(line: string, rewrite: Exclude<TextRewrite, { kind: "line-end" }>): string {
   if (rewrite.kind === "printed") return isRule(line) ? "" : writeCells(printedCells(line), "|", line);
+  if (rewrite.kind === "quotes") return toDoubleQuotes(line, rewrite.delimiter);
   if (rewrite.kind === "blanks") return line.trim().replace(/ {2,}/g, " ");
   return isRule(line) ? "" : writeCells(fixedCells(line, rewrite.columns), " ", line);
 }

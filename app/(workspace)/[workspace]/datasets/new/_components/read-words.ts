@@ -16,6 +16,7 @@ export const formatWords: Record<FileFormat, string> = {
   xml: "Excel 2003, XML",
   ods: "OpenDocument",
   html: "Tables of a web page",
+  "xml-records": "XML",
 };
 
 export const delimiterWords: Readonly<Record<string, string>> = {
