@@ -89,7 +89,7 @@ export async function scanFile(
   };
   if (options.values) {
     const { folder, onKept } = options.values;
-    onKept(await keepValues(session, analysis.typed, profile.columns, path, folder));
+    onKept(await keepValues(session, analysis.typed, profile, path, folder));
   }
   if (options.onCell) await giveCells(session, analysis.failures, path, shown, options.onCell);
   report.seconds = Math.round(performance.now() - started) / 1000;

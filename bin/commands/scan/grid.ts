@@ -1,4 +1,4 @@
-import { clip, displayWidth, pad } from "./terminal";
+import { clip, displayWidth, pad } from "../terminal";
 
 export type GridColumn = {
   title: string;
@@ -17,7 +17,7 @@ export function grid(columns: readonly GridColumn[], rows: readonly string[][], 
   const widths = columns.map(({ title }, i) =>
     Math.max(displayWidth(title), ...rows.map((row) => Math.min(widestCell, displayWidth(row[i] ?? "")))),
   );
-  fit(columns, widths, width);
+  narrow(columns, widths, width);
   const line = (cells: readonly string[], row: number | null) =>
     columns
       .map(({ align, paint }, i) => {
@@ -38,7 +38,7 @@ export function grid(columns: readonly GridColumn[], rows: readonly string[][], 
 }
 
 /** Takes cells from the widest column that can give some, until the line fits. */
-function fit(columns: readonly GridColumn[], widths: number[], width: number): void {
+function narrow(columns: readonly GridColumn[], widths: number[], width: number): void {
   const total = () => widths.reduce((sum, one) => sum + one, gap.length * (widths.length - 1));
   for (let over = total() - width; over > 0; over--) {
     let widest = -1;

@@ -1,7 +1,7 @@
 import { gapWords, rhythmWords } from "@/server/profiling/gap-words";
 import type { ScanReport } from "@/server/scan/schema";
+import { clip, counted, number, paint, percent, visible, wrap } from "../terminal";
 import { grid } from "./grid";
-import { clip, counted, number, paint, percent, visible, wrap } from "./terminal";
 
 type Column = ScanReport["columns"][number];
 type View = { full: boolean; width: number };

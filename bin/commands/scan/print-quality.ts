@@ -1,6 +1,6 @@
 import type { DimensionId } from "@/server/quality/schema";
 import type { FailingExample, ScanReport } from "@/server/scan/schema";
-import { clip, counted, number, paint, percent, visible, wrap } from "./terminal";
+import { clip, counted, number, paint, percent, visible, wrap } from "../terminal";
 
 export type QualityView = {
   full: boolean;

@@ -1,7 +1,7 @@
 import type { ForeignKey, ScanReport } from "@/server/scan/schema";
+import { counted, number, paint, visible, wrap } from "../terminal";
 import { printColumns, printDetails, printVerdicts } from "./print-columns";
 import { printQuality, type QualityView } from "./print-quality";
-import { counted, number, paint, visible, wrap } from "./terminal";
 
 export type ReportView = QualityView & {
   /** Whether failing cells are written to a file already. */
