@@ -23,13 +23,13 @@ export async function main(args: string[], project: Project): Promise<void> {
 }
 
 async function buildProgram(args: string[], project: Project): Promise<Command> {
+  const wanted = args.find((arg) => !arg.startsWith("-"));
   const program = new Command("atlas")
     .description("From raw company data to trusted, documented, privacy-safe data.")
     .version(project.version)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(oneLine(text)) });
-  const wanted = args.find((arg) => !arg.startsWith("-"));
+    .configureOutput({ outputError: (text, write) => write(oneLine(text, wanted)) });
   for (const [name, entry] of Object.entries(commands))
     await addCommand(program, name, entry, wanted, project);
   if (wanted === undefined && !args.some((arg) => ["--help", "-h", "--version", "-V"].includes(arg)))
@@ -46,7 +46,10 @@ async function addCommand(
   project: Project,
 ): Promise<void> {
   const command = program.command(name).description(entry.summary);
-  if (name === wanted) (await entry.load()).configure(command, project);
+  if (name !== wanted) return;
+  (await entry.load()).configure(command, project);
+  const examples = (entry.examples ?? []).map((one) => `  ${one}\n`).join("");
+  if (examples) command.addHelpText("after", `\nExamples:\n${examples}`);
 }
 
 function unknownCommand(name: string): string {
@@ -54,11 +57,11 @@ function unknownCommand(name: string): string {
 }
 
 /** Commander's message as one sentence that says where to look. */
-function oneLine(text: string): string {
+function oneLine(text: string, command: string | undefined): string {
   const message = text
     .replace(/^error: /, "")
     .replace(/\s*\n\s*/g, " ")
     .trim();
   const sentence = message.charAt(0).toUpperCase() + message.slice(1);
-  return `${sentence.replace(/([^.)])$/, "$1.")} Run atlas --help for what there is.\n`;
+  return `${sentence.replace(/([^.)])$/, "$1.")} Run atlas ${command && command in commands ? `${command} ` : ""}--help for what there is.\n`;
 }

@@ -6,6 +6,7 @@ import { withCommandScratch } from "@/server/platform/scratch";
 import { type JudgedPoint, judgeSeries } from "@/server/scan/judge-series";
 import { namingFile } from "../report-failure";
 import { inputFile } from "./files/input-file";
+import { counted } from "./terminal";
 
 type Flags = { time: string; value: string; json?: boolean };
 
@@ -40,7 +41,7 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
     });
   });
   if (!flags.json)
-    process.stdout.write(`${found} ${found === 1 ? "anomaly" : "anomalies"} in ${points} points\n`);
+    process.stdout.write(`${counted(found, "anomaly", "anomalies")} in ${counted(points, "point")}\n`);
 }
 
 /**
@@ -81,9 +82,9 @@ function toLine({ time, value, anomaly, expected, missing, kind, since }: Judged
       : expected
         ? `, expected ${round(expected[0])} to ${round(expected[1])}`
         : "";
-  const shown = String(value ?? "–");
+  const shown = value === null ? "–" : String(round(value));
   const colour = anomaly ? "red" : "yellow";
-  return `${time}  ${styleText(colour, shown, { stream: process.stdout })}  ${anomaly ? "" : "has become: "}${name}${range}`;
+  return `${time}  ${styleText(colour, shown.padStart(10), { stream: process.stdout })}  ${anomaly ? "" : "has become: "}${name}${range}`;
 }
 
 function duration(milliseconds: number): string {

@@ -54,8 +54,14 @@ export function toReadOptions(flags: ReadingFlags): ReadOptions {
 
 /** A country as the libraries know it, in either case. */
 export function readRegion(text: string): string {
-  const region = text.toUpperCase();
-  if (!/^[A-Z]{2}$/.test(region)) fail("invalid", "reading.region", "--region is a country code such as DK.");
+  const region = /^[a-z]{2}$/i.test(text) ? new Intl.Locale(`und-${text}`).region : undefined;
+  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  if (!region || region === "ZZ" || names.of(region) === undefined)
+    return fail(
+      "invalid",
+      "reading.region",
+      `--region is the code of a country, such as DK; ${text} is none.`,
+    );
   return region;
 }
 

@@ -14,7 +14,7 @@ import type { FailingCell, ScanFailure, ScanReport } from "@/server/scan/schema"
 import { namingFile, reportFailure } from "../report-failure";
 import { inputFile } from "./files/input-file";
 import { type ReadingFlags, readRegion, toReadOptions, withReadingOptions } from "./reading-options";
-import { printForeignKeys, printReport } from "./scan/print-report";
+import { printForeignKeys, printReport, type ReportView } from "./scan/print-report";
 
 type Flags = ReadingFlags & {
   json?: boolean;
@@ -97,9 +97,21 @@ function printTogether(
 }
 
 function print(report: ScanReport, flags: Flags): void {
-  process.stdout.write(
-    flags.json ? `${JSON.stringify(report)}\n` : printReport(report, { full: flags.full === true }),
-  );
+  process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : printReport(report, viewOf(flags)));
+}
+
+/** Without a terminal lines are as long as they are: what reads them can wrap. */
+function viewOf({ full, maxAge, reference, cells }: Flags): ReportView {
+  return {
+    full: full === true,
+    cells: cells !== undefined,
+    width: process.stdout.columns ?? Number.POSITIVE_INFINITY,
+    remedies: {
+      ...(maxAge === undefined ? { timeliness: "Say how old it may be with --max-age <hours>." } : {}),
+      ...(reference === undefined ? { accuracy: "Compare with better data with --reference <file>." } : {}),
+      consistency: "Declare rules in a file for --rules.",
+    },
+  };
 }
 
 /** What the flags ask of every file; wrong ones are refused before any file is read. */

@@ -217,7 +217,7 @@ class Detector {
 
   /** Gaps are events of their own: one does not hide behind a value out of the ordinary. */
   private decide(surprise: number, expected: Decision["expected"], gap: Gap): Decision {
-    if (this.seen++ < warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
+    if (this.seen++ <= warmUp) return { score: 0, anomaly: false, expected: null, missing: 0 };
     const { perMonth } = this.gaps;
     const record = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 4)));
     const event = Math.min(rest.most, Math.max(rest.least, Math.round(perMonth / 15)));

@@ -2,6 +2,19 @@ import { describe, expect, it } from "vitest";
 import { parseRules } from "./parse-rules";
 
 describe("parseRules", () => {
+  it.each([
+    ["kind: range, columns: [a]", "needs min or max"],
+    ["kind: range, columns: [a], min: 1, mx: 2", 'Unrecognized key: "mx"'],
+    ["kind: length, columns: [a], min: abc", "needs min and max that are numbers of characters"],
+    ["kind: unique", "needs columns"],
+    ["kind: type, columns: [a], values: [number]", "needs values with one of the types text, integer"],
+    ["kind: pattern, columns: [a]", "needs pattern"],
+    ["kind: condition", "needs condition"],
+  ])("names the line of a rule that says too little or what is no field: %s", (rule, problem) => {
+    const text = `version: 1\nrules:\n  - { id: whole, kind: required, columns: [a] }\n  - { id: tried, ${rule} }\n`;
+    expect(() => parseRules(text)).toThrow(new RegExp(`line 4: .*${problem.replaceAll("[", "\\[")}`));
+  });
+
   it("reads rules with their defaults", () => {
     const rules = parseRules(
       "version: 1\nrules:\n  - id: age-range\n    kind: range\n    columns: [age]\n    min: 0\n    max: 120\n",
@@ -18,7 +31,8 @@ describe("parseRules", () => {
 
   it("names the line of broken YAML and of an id used twice", () => {
     expect(() => parseRules("version: 1\nrules: [\n")).toThrow(/line [23]/);
-    const twice = "version: 1\nrules:\n  - id: a\n    kind: unique\n  - id: a\n    kind: unique\n";
-    expect(() => parseRules(twice)).toThrow(/line 5: the id "a" is used on line 3 already/);
+    const twice =
+      "version: 1\nrules:\n  - id: a\n    kind: unique\n    columns: [a]\n  - id: a\n    kind: unique\n    columns: [a]\n";
+    expect(() => parseRules(twice)).toThrow(/line 6: the id "a" is used on line 3 already/);
   });
 });

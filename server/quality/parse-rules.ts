@@ -1,6 +1,11 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { z } from "zod";
 import { fail } from "@/server/platform/errors";
-import { type QualityRule, ruleFile } from "./schema";
+import { missingInRule } from "./rule-needs";
+import { type QualityRule, qualityRule, ruleFile } from "./schema";
+
+/** In a file a word that is no field is a slip of the hand. */
+const writtenFile = ruleFile.extend({ rules: z.array(qualityRule.strict()).max(1000) }).strict();
 
 /**
  * Reads a rule file (YAML or JSON). Every mistake is named with its line.
@@ -12,7 +17,7 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
   if (broken) return refuse(source, [`line ${lines.linePos(broken.pos[0]).line}: ${broken.message}`]);
-  const result = ruleFile.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const result = writtenFile.safeParse(document.toJS({ maxAliasCount: 10 }));
   const lineOf = (path: readonly PropertyKey[]) => {
     const node = deepest(document.contents, path);
     return node?.range ? lines.linePos(node.range[0]).line : 1;
@@ -31,6 +36,8 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
     if (earlier !== undefined)
       refuse(source, [`line ${line}: the id "${rule.id}" is used on line ${earlier} already`]);
     seen.set(rule.id, line);
+    const missing = missingInRule(rule);
+    if (missing) refuse(source, [`line ${line}: rule "${rule.id}" of kind ${rule.kind} needs ${missing}`]);
   });
   return result.data.rules;
 }
@@ -53,6 +60,6 @@ function refuse(source: string, problems: readonly string[]): never {
   return fail(
     "invalid",
     "quality.rules_invalid",
-    `${source} is not a valid rule file. ${problems.join("; ")}`,
+    `${source} is not a valid rule file. ${problems.join("; ")}.`,
   );
 }

@@ -23,6 +23,7 @@ it.each<[string, QualityRule, number[]]>([
   ["required, of several columns", rule({ kind: "required", columns: ["name", "age", "left"] }), [2, 3, 3]],
   ["unique, of later rows", rule({ kind: "unique", columns: ["id"] }), [5]],
   ["range of numbers", rule({ kind: "range", columns: ["age"], min: 0, max: 60 }), [4, 5]],
+  ["range of numbers among texts", rule({ kind: "range", columns: ["code"], min: 1 }), [1, 2, 3, 4, 5]],
   ["range of dates", rule({ kind: "range", columns: ["joined"], min: "2024-01-01" }), [4]],
   ["length", rule({ kind: "length", columns: ["name"], min: 2 }), [5]],
   ["pattern", rule({ kind: "pattern", columns: ["code"], pattern: "[A-Z]{2}[0-9]" }), [3, 5]],
@@ -39,4 +40,14 @@ it.each<[string, QualityRule, number[]]>([
     );
     expect(check?.failed).toBe(expected.length);
   });
+});
+
+it.each<[string, Partial<QualityRule> & Pick<QualityRule, "kind">, RegExp]>([
+  ["a pattern that is none", { kind: "pattern", columns: ["code"], pattern: "([" }, /no regular expression/],
+  ["a bound that is no date", { kind: "range", columns: ["joined"], min: "soon" }, /dates such as .* "soon"/],
+  ["a number for a date", { kind: "range", columns: ["joined"], max: 3 }, /Write min and max as dates/],
+  ["an unknown column", { kind: "required", columns: ["nme"] }, /Its columns are id, name/],
+])("refuses %s as a fault of the rule", async (_, given, message) => {
+  const refused = analyse(table, { rules: [rule(given)] }, () => undefined);
+  await expect(refused).rejects.toMatchObject({ kind: "invalid", message: expect.stringMatching(message) });
 });

@@ -78,3 +78,14 @@ it("knows a key by the same word with or without what says that it is one", asyn
     "visits.csv cust_no > register.csv cust_id: 0 of 200",
   ]);
 });
+
+it("takes a named column for a key though a few of its values repeat, and no other", async () => {
+  const customers = ["id,code", ...rows(200, (i) => `${i === 50 ? 49 : i},K${1000 + (i === 9 ? 8 : i)}`)];
+  const orders = [
+    "order_no,customer_id,ref",
+    ...rows(300, (i) => `A${i},${(i % 190) + 1},K${1010 + (i % 90)}`),
+  ];
+  expect(await link({ "customers.csv": customers, "orders.csv": orders })).toEqual([
+    "orders.csv customer_id > customers.csv id: 2 of 300",
+  ]);
+});

@@ -38,13 +38,14 @@ export async function findForeignKeys(
   columns: readonly KeptColumn[],
 ): Promise<Map<string, ForeignKey[]>> {
   const found = new Map<string, ForeignKey[]>();
-  const keys = columns.filter(({ key }) => key);
+  const keys = columns.filter(({ key, nearlyKey }) => key || nearlyKey);
   for (const from of columns)
     for (const to of keys) {
       if (from.file === to.file || from.numeric !== to.numeric) continue;
       if (from.distinct > to.distinct * moreValues + 1) continue;
       const named = speaksFor(from, to);
-      if (!named && !particular(from)) continue;
+      // Of a key with mistakes the names must tell that it is meant.
+      if (!named && (!to.key || !particular(from))) continue;
       const { rows, missing } = await session.row<{ rows: number; missing: number }>(
         `SELECT sum(f.n)::BIGINT AS rows, coalesce(sum(f.n) FILTER (k.v IS NULL), 0)::BIGINT AS missing
          FROM read_parquet(${quoteText(from.values)}) f LEFT JOIN read_parquet(${quoteText(to.values)}) k USING (v)`,

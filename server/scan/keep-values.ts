@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import type { ColumnProfile } from "@/server/profiling/schema";
+import type { TableProfile } from "@/server/profiling/schema";
 
 /** The distinct values of one column in a file of their own, so that files can be compared afterwards. */
 export type KeptColumn = {
@@ -12,6 +12,8 @@ export type KeptColumn = {
   distinct: number;
   /** Every row has a value, and each occurs once. */
   key: boolean;
+  /** All but a few rows have a value of their own: a key with mistakes. */
+  nearlyKey: boolean;
   /** Smallest value of numbers. */
   least: number | null;
 };
@@ -19,12 +21,14 @@ export type KeptColumn = {
 const keptTypes = new Set(["integer", "text", "date"]);
 const mostColumns = 60;
 const longestValue = 100;
+/** Share of rows with a value of their own from which a column is meant as a key. */
+const nearly = 0.99;
 
 /** Keeps the values of the columns that could be keys or refer to some: no measures, no long texts. */
 export async function keepValues(
   session: EngineSession,
   typed: string,
-  columns: readonly ColumnProfile[],
+  { columns, rows }: Pick<TableProfile, "columns" | "rows">,
   file: string,
   folder: string,
 ): Promise<KeptColumn[]> {
@@ -49,6 +53,7 @@ export async function keepValues(
       numeric: type === "integer",
       distinct,
       key: unique && nulls === 0,
+      nearlyKey: distinct >= rows * nearly,
       least,
     });
   }

@@ -1,16 +1,21 @@
 import type { ScanReport } from "./schema";
 
+/** Values from which on a mean or a histogram tells nothing about one of them. */
+const fewestInCrowd = 20;
+
 /** A value with every letter and digit covered; its length and punctuation stay. */
 export function cover(value: string): string {
   return value.replace(/[\p{L}\p{N}]/gu, "•");
 }
 
 /**
- * The report without values of personal data: most frequent values covered, extremes left out, and
- * histograms of identifying and sensitive columns too. Raw lines of rejected rows are covered when
+ * The report without values of personal data: most frequent values covered, extremes left out, and what was computed from
+ * the values too, unless the column is a quasi-identifier of enough values that none of them can be told from it. Raw lines of rejected rows are covered when
  * the table has any personal data.
  */
 export function maskReport(report: ScanReport): ScanReport {
+  const crowd = (column: ScanReport["columns"][number]) =>
+    column.pii?.class === "quasi" && report.rows - column.nulls >= fewestInCrowd;
   const personal = report.columns.some(({ pii }) => pii !== null);
   if (!personal) return report;
   return {
@@ -29,7 +34,7 @@ export function maskReport(report: ScanReport): ScanReport {
         max: null,
         quantiles: null,
         gaps: null,
-        histogram: column.pii.class === "quasi" ? column.histogram : null,
+        ...(crowd(column) ? {} : { mean: null, stddev: null, histogram: null }),
         top: hide(column.top),
       };
     }),

@@ -1,13 +1,20 @@
 import { basename, resolve } from "node:path";
+import type { PiiVerdict } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
-import type { QualityRule } from "@/server/quality/schema";
+import {
+  type DimensionResult,
+  dimensionIds,
+  type QualityResult,
+  type QualityRule,
+} from "@/server/quality/schema";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import type { AnalyseInput } from "./analyse-relation";
+import { findExamples } from "./find-examples";
 import { type KeptColumn, keepValues } from "./keep-values";
 import { cover, maskReport } from "./mask-report";
-import type { FailingCell, ScanReport } from "./schema";
+import type { FailingCell, FailingExample, ScanReport } from "./schema";
 
 export type ScanOptions = {
   defaultRegion: string;
@@ -64,6 +71,8 @@ export async function scanFile(
     ...(reference ? { reference } : {}),
   });
   const { profile, pii, quality } = analysis;
+  const shown = shownValues(pii, options);
+  const examples = await findExamples(session, analysis.failures, shown);
   const report: ScanReport = {
     schema: "atlas.scan/1",
     source: { ...read.source, path },
@@ -74,29 +83,54 @@ export async function scanFile(
     candidateKeys: profile.candidateKeys,
     dependencies: profile.relations?.dependencies ?? [],
     correlations: profile.relations?.correlations ?? [],
-    quality,
+    quality: withExamples(quality, examples),
     notes: [...read.notes, ...analysis.notes],
     seconds: 0,
   };
   if (options.values) {
     const { folder, onKept } = options.values;
-    onKept(await keepValues(session, analysis.typed, profile.columns, path, folder));
+    onKept(await keepValues(session, analysis.typed, profile, path, folder));
   }
-  if (options.onCell) await giveCells(session, analysis.failures, path, report, options);
+  if (options.onCell) await giveCells(session, analysis.failures, path, shown, options.onCell);
   report.seconds = Math.round(performance.now() - started) / 1000;
   return options.unmask ? report : maskReport(report);
+}
+
+type Shown = (check: string, column: string | null, value: string | null) => string | null;
+
+/**
+ * Values of columns of personal data are covered, but not what stands for a missing one; `column` names several where they
+ * fail together.
+ */
+function shownValues(pii: ReadonlyMap<string, PiiVerdict | null>, { unmask }: ScanOptions): Shown {
+  if (unmask) return (_check, _column, value) => value;
+  const hides = (column: string) =>
+    pii.get(column) || column.split(", ").some((name) => Boolean(pii.get(name)));
+  return (check, column, value) =>
+    value !== null && column !== null && !check.startsWith("completeness.disguised.") && hides(column)
+      ? cover(value)
+      : value;
+}
+
+function withExamples(
+  { overall, dimensions }: QualityResult,
+  examples: ReadonlyMap<string, FailingExample[]>,
+): ScanReport["quality"] {
+  const extended = (result: DimensionResult) => ({
+    ...result,
+    checks: result.checks.map((check) => ({ ...check, examples: examples.get(check.id) ?? [] })),
+  });
+  const entries = dimensionIds.map((id) => [id, extended(dimensions[id])]);
+  return { overall, dimensions: Object.fromEntries(entries) as ScanReport["quality"]["dimensions"] };
 }
 
 async function giveCells(
   session: EngineSession,
   failures: string,
   file: string,
-  report: ScanReport,
-  { onCell, unmask }: ScanOptions,
+  shown: Shown,
+  onCell: NonNullable<ScanOptions["onCell"]>,
 ): Promise<void> {
-  const personal = new Set(report.columns.flatMap(({ name, pii }) => (pii ? [name] : [])));
-  const hidden = (column: string | null) =>
-    !unmask && column !== null && column.split(", ").some((name) => personal.has(name));
   type Row = Omit<FailingCell, "file" | "duplicateOf"> & { duplicate_of: number | null };
   // An empty cell in a column nobody declared as required is counted, but it is no mistake to list.
   const cells = session.chunks<Row>(
@@ -105,13 +139,11 @@ async function giveCells(
   );
   for await (const chunk of cells)
     for (const { duplicate_of, ...cell } of chunk) {
-      const covered = hidden(cell.column);
-      const shown = (value: string | null) => (value !== null && covered ? cover(value) : value);
-      await onCell?.({
+      await onCell({
         file,
         ...cell,
-        value: shown(cell.value),
-        suggestion: shown(cell.suggestion),
+        value: shown(cell.check, cell.column, cell.value),
+        suggestion: shown(cell.check, cell.column, cell.suggestion),
         ...(duplicate_of === null ? {} : { duplicateOf: duplicate_of }),
       });
     }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { piiVerdict } from "@/server/pii/schema";
 import { columnProfile, correlation, dependency } from "@/server/profiling/schema";
-import { qualityResult } from "@/server/quality/schema";
+import { dimensionId, dimensionResult, qualityCheck, qualityResult } from "@/server/quality/schema";
 import { rejectedExample, sourceDescription } from "@/server/reading/schema";
 
 /** A column whose values are found in a key of another file; `missing` counts the rows whose value is not. */
@@ -12,6 +12,26 @@ export const foreignKey = z.object({
   missing: z.number().int(),
 });
 export type ForeignKey = z.infer<typeof foreignKey>;
+
+/** A value that fails a check, the first row and line it stands in, and in how many rows. `column` is null where a whole row fails. */
+const failingExample = z.object({
+  row: z.number().int(),
+  line: z.number().int().nullable(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  count: z.number().int(),
+  suggestion: z.string().nullable(),
+  duplicateOf: z.number().int().optional(),
+});
+export type FailingExample = z.infer<typeof failingExample>;
+
+/** As in the contract, each check with a few of the values that fail it. */
+const exemplifiedQuality = qualityResult.extend({
+  dimensions: z.record(
+    dimensionId,
+    dimensionResult.extend({ checks: z.array(qualityCheck.extend({ examples: z.array(failingExample) })) }),
+  ),
+});
 
 /** The report of `atlas scan --json` on one file, as in the contract. */
 export const scanReport = z.object({
@@ -26,7 +46,7 @@ export const scanReport = z.object({
   correlations: z.array(correlation),
   /** Looked for where several files are scanned together. */
   foreignKeys: z.array(foreignKey).optional(),
-  quality: qualityResult,
+  quality: exemplifiedQuality,
   /** What the reader noticed, in sentences. */
   notes: z.array(z.string()),
   seconds: z.number(),

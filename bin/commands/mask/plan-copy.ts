@@ -1,4 +1,6 @@
+import { classOfEntity } from "@/server/pii/entity-class";
 import { judgeColumns } from "@/server/pii/judge-columns";
+import { piiEntities } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { inspectTable } from "@/server/profiling/infer-types";
@@ -14,6 +16,19 @@ export type CopyPlan = {
   /** SQL that selects the columns as {@link MaskedColumn} describes them. */
   select: string[];
 };
+
+/** The kinds that are masked otherwise than their class, as long as the policy gives the class nothing else. */
+function exceptionsOf(policy: PolicyFile): MaskingPolicy["entities"] {
+  const { entities, ...classes } = copyMaskingPolicy;
+  return Object.fromEntries(
+    piiEntities.flatMap((entity) => {
+      const kind = classOfEntity[entity];
+      const other = policy[kind] !== undefined && policy[kind] !== classes[kind];
+      const strategy = entities[entity];
+      return strategy === undefined || other ? [] : [[entity, strategy]];
+    }),
+  );
+}
 
 /** How each column of a relation is masked in a copy that leaves, and as what it is read. */
 export async function planCopy(
@@ -38,12 +53,12 @@ export async function planCopy(
         "mask.unknown_column",
         `The policy names the column ${name}, which the file does not have.`,
       );
-  const { direct, quasi, sensitive, entities } = copyMaskingPolicy;
+  const { direct, quasi, sensitive } = copyMaskingPolicy;
   const wanted: MaskingPolicy = {
     direct: policy.direct ?? direct,
     quasi: policy.quasi ?? quasi,
     sensitive: policy.sensitive ?? sensitive,
-    entities: { ...entities, ...policy.entities },
+    entities: { ...exceptionsOf(policy), ...policy.entities },
   };
   const masking = planMasking(verdicts, wanted, { chosen });
   const texts = inspected.filter(({ inferred }) => !inferred.native).map(({ name }) => name);

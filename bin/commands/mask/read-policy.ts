@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { piiEntities } from "@/server/pii/schema";
 import { fail } from "@/server/platform/errors";
@@ -18,13 +18,16 @@ export async function readPolicy(file: string | undefined): Promise<PolicyFile> 
   const text = await readFile(file, "utf8").catch((cause) =>
     fail("invalid", "mask.policy", `The policy ${file} cannot be read.`, { cause }),
   );
-  let content: unknown;
-  try {
-    content = parse(text);
-  } catch (cause) {
-    return fail("invalid", "mask.policy", `The policy ${file} is not valid YAML.`, { cause });
-  }
-  const result = policyFile.strict().safeParse(content ?? {});
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken)
+    return fail(
+      "invalid",
+      "mask.policy",
+      `The policy ${file} is not valid YAML. line ${lines.linePos(broken.pos[0]).line}: ${broken.message}.`,
+    );
+  const result = policyFile.strict().safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
   const kinds: readonly string[] = piiEntities;
   const unknown = Object.keys(result.data?.entities ?? {}).filter((name) => !kinds.includes(name));
   const problems = result.success

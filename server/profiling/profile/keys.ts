@@ -8,6 +8,12 @@ type Known = Pick<ColumnProfile, "name" | "type" | "nulls" | "distinct" | "uniqu
 const triedPairs = 40;
 const probedRows = 5000;
 
+/** Rows from which a column may repeat a few values by mistake, and the share of rows that do at most. */
+const fewestForMistakes = 20;
+const mistaken = 0.01;
+const isMeantAsKey = ({ type, nulls, distinct }: Known, rows: number) =>
+  type !== "decimal" && nulls === 0 && rows - distinct <= Math.max(1, rows * mistaken);
+
 /** Columns, or else pairs of columns, whose values are all present and all different. */
 export async function candidateKeys(
   session: EngineSession,
@@ -18,6 +24,8 @@ export async function candidateKeys(
   if (rows < 2) return [];
   const single = columns.filter((column) => column.unique && column.nulls === 0).map(({ name }) => [name]);
   if (single.length > 0) return single;
+  // A key with a few repeats by mistake makes a pair with any column; none of those is what a row is known by.
+  if (rows >= fewestForMistakes && columns.some((one) => isMeantAsKey(one, rows))) return [];
   const parts = columns
     .filter((one) => one.nulls === 0 && one.distinct > 1 && one.type !== "decimal" && one.type !== "json")
     .sort((a, b) => b.distinct - a.distinct)

@@ -2,6 +2,7 @@ import { quoteName, quoteText } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { assertCondition } from "../assert-condition";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import { missingInRule, ruleTypes } from "../rule-needs";
 import type { DimensionId, QualityRule } from "../schema";
 import type { MeasuredCheck } from "./failures";
 
@@ -32,6 +33,8 @@ async function runRule(
   rule: QualityRule,
   dimension: DimensionId,
 ): Promise<MeasuredCheck> {
+  const missing = missingInRule(rule);
+  if (missing) incomplete(rule, missing);
   const columns = rule.columns.map((name) => columnOf(context, rule, name));
   const query = await failingCells(context, rule, columns);
   return context.failures.runQueryCheck({
@@ -59,37 +62,32 @@ async function failingCells(
     );
   if (rule.kind === "condition") return await brokenCondition(context, rule);
   if (rule.kind === "reference") return missingReference(context, rule, columns);
-  if (columns.length === 0) return incomplete(rule, "columns");
-  return columns.map((column) => cells(context, column, cellCondition(rule, column))).join(" UNION ALL ");
+  if (rule.kind === "pattern") await requirePattern(context, rule);
+  const parts: string[] = [];
+  for (const column of columns)
+    parts.push(cells(context, column, cellCondition(rule, column, await rangeOf(context, rule, column))));
+  return parts.join(" UNION ALL ");
 }
 
 /** SQL over the raw relation that is true for a cell that breaks the rule. */
-function cellCondition(rule: QualityRule, column: ScoredColumn): string {
+function cellCondition(rule: QualityRule, column: ScoredColumn, range: string): string {
   const text = `CAST(${quoteName(column.name)} AS VARCHAR)`;
   const broken = (test: string) => `(${column.present}) AND NOT coalesce(${test}, false)`;
   switch (rule.kind) {
     case "required":
       // Of an empty cell the condition is unknown, which NOT leaves unknown.
       return `(${column.present}) IS NOT TRUE`;
-    case "range": {
-      if (rule.min === undefined && rule.max === undefined) return incomplete(rule, "min or max");
-      const bound = (value: number | string) => boundary(column, value);
-      const low = rule.min === undefined ? "true" : `${column.typed} >= ${bound(rule.min)}`;
-      const high = rule.max === undefined ? "true" : `${column.typed} <= ${bound(rule.max)}`;
-      return broken(`${low} AND ${high}`);
-    }
+    case "range":
+      return broken(range);
     case "length": {
-      if (rule.min === undefined && rule.max === undefined) return incomplete(rule, "min or max");
       const low = rule.min === undefined ? "true" : `length(${text}) >= ${Number(rule.min)}`;
       const high = rule.max === undefined ? "true" : `length(${text}) <= ${Number(rule.max)}`;
       return broken(`${low} AND ${high}`);
     }
     case "pattern":
-      return broken(`regexp_full_match(${text}, ${quoteText(rule.pattern ?? incomplete(rule, "pattern"))})`);
+      return broken(`regexp_full_match(${text}, ${quoteText(rule.pattern ?? "")})`);
     case "in_set":
-      return broken(
-        `${text} IN (${(rule.values ?? incomplete(rule, "values")).map(quoteText).join(", ") || "NULL"})`,
-      );
+      return broken(`${text} IN (${(rule.values ?? []).map(quoteText).join(", ") || "NULL"})`);
     default:
       return broken(`(${typeTest(rule, column)}) IS NOT NULL`);
   }
@@ -97,32 +95,54 @@ function cellCondition(rule: QualityRule, column: ScoredColumn): string {
 
 /** The type a `type` rule asks for is its first value: `values: [integer]`. */
 function typeTest(rule: QualityRule, column: ScoredColumn): string {
-  const wanted = rule.values?.[0] ?? incomplete(rule, "values with a type");
-  const engineTypes: Record<string, string> = {
-    text: "VARCHAR",
-    integer: "BIGINT",
-    decimal: "DOUBLE",
-    boolean: "BOOLEAN",
-    date: "DATE",
-    time: "TIME",
-    timestamp: "TIMESTAMP",
-    json: "JSON",
-  };
-  const type =
-    engineTypes[wanted] ?? incomplete(rule, `a type Atlas knows (${Object.keys(engineTypes).join(", ")})`);
+  const wanted = rule.values?.[0] ?? "text";
+  const type = ruleTypes[wanted] ?? "VARCHAR";
   return `CASE WHEN ${quoteText(wanted)} = ${quoteText(column.type)} THEN CAST(${column.typed} AS VARCHAR) ELSE CAST(TRY_CAST(${quoteName(column.name)} AS ${type}) AS VARCHAR) END`;
 }
 
-function boundary(column: ScoredColumn, value: number | string): string {
-  if (typeof value === "number") return String(value);
-  const types: Partial<Record<ScoredColumn["type"], string>> = {
-    date: "DATE",
-    timestamp: "TIMESTAMP",
-    time: "TIME",
-    integer: "DOUBLE",
-    decimal: "DOUBLE",
-  };
-  return `CAST(${quoteText(value)} AS ${types[column.type] ?? "VARCHAR"})`;
+/** Types that bounds are compared as, with one to show. */
+const bounded: Partial<Record<ScoredColumn["type"], { type: string; like: string }>> = {
+  date: { type: "DATE", like: "dates such as 2024-12-31" },
+  timestamp: { type: "TIMESTAMP", like: "times such as 2024-12-31 18:00:00" },
+  time: { type: "TIME", like: "times of day such as 18:00:00" },
+  integer: { type: "DOUBLE", like: "numbers" },
+  decimal: { type: "DOUBLE", like: "numbers" },
+};
+
+/** SQL that is true for values within the bounds of a rule; of texts between numbers those that are numbers can be. */
+async function rangeOf(context: ScoringContext, rule: QualityRule, column: ScoredColumn): Promise<string> {
+  if (rule.kind !== "range") return "true";
+  const compared = bounded[column.type];
+  const numeric = typeof (rule.min ?? rule.max) === "number";
+  const type = compared?.type ?? (numeric ? "DOUBLE" : "VARCHAR");
+  const value = compared ? column.typed : `TRY_CAST(${column.typed} AS ${type})`;
+  const tests = ["true"];
+  for (const [sign, bound] of [
+    [">=", rule.min],
+    ["<=", rule.max],
+  ] as const) {
+    if (bound === undefined) continue;
+    const literal = quoteText(String(bound));
+    const { reads } = await context.session.row<{ reads: boolean }>(
+      `SELECT TRY_CAST(${literal} AS ${type}) IS NOT NULL AS reads`,
+    );
+    if (!reads)
+      fail(
+        "invalid",
+        "quality.rule_bound",
+        `Rule "${rule.id}" compares the column "${column.name}", which holds ${compared?.like ?? "texts"}, with "${bound}". Write min and max as ${compared?.like ?? "numbers"}.`,
+      );
+    tests.push(`${value} ${sign} CAST(${literal} AS ${type})`);
+  }
+  return tests.join(" AND ");
+}
+
+async function requirePattern({ session }: ScoringContext, { id, pattern }: QualityRule): Promise<void> {
+  await session.row(`SELECT regexp_full_match('', ${quoteText(pattern ?? "")}) AS matches`).catch((cause) =>
+    fail("invalid", "quality.rule_pattern", `The pattern of rule "${id}" is no regular expression of RE2.`, {
+      cause,
+    }),
+  );
 }
 
 function cells({ raw }: ScoringContext, column: ScoredColumn, fails: string): string {
@@ -142,7 +162,7 @@ export function repeated({ raw }: ScoringContext, names: readonly string[]): str
 }
 
 async function brokenCondition(context: ScoringContext, rule: QualityRule): Promise<string> {
-  const condition = rule.condition ?? incomplete(rule, "condition");
+  const condition = rule.condition ?? "true";
   await assertCondition(context.session, context.typed, condition, `condition of rule "${rule.id}"`);
   const shown = rule.columns[0];
   const value = shown === undefined ? "NULL" : `CAST(${quoteName(shown)} AS VARCHAR)`;
@@ -158,7 +178,6 @@ function missingReference(
 ): string {
   const { reference, raw } = context;
   if (!reference) return incomplete(rule, "reference data; give it with --reference");
-  if (columns.length === 0) return incomplete(rule, "columns");
   const match = columns.map(({ name }, i) => {
     const other = reference.key[i] ?? name;
     return `CAST(r.${quoteName(name)} AS VARCHAR) = CAST(k.${quoteName(other)} AS VARCHAR)`;
@@ -175,13 +194,21 @@ function columnOf(context: ScoringContext, rule: QualityRule, name: string): Sco
     fail(
       "invalid",
       "quality.rule_column",
-      `Rule "${rule.id}" names the column "${name}", which the table does not have.`,
+      `Rule "${rule.id}" names the column "${name}", which the table does not have. Its columns are ${context.columns
+        .slice(0, 50)
+        .map((column) => column.name)
+        .join(", ")}.`,
     )
   );
 }
 
 function incomplete(rule: QualityRule, what: string): never {
   return fail("invalid", "quality.rule_incomplete", `Rule "${rule.id}" of kind ${rule.kind} needs ${what}.`);
+}
+
+function extent({ min, max }: QualityRule): string {
+  if (max === undefined) return `at least ${min ?? ""}`;
+  return min === undefined ? `at most ${max}` : `${min} to ${max}`;
 }
 
 function describe(rule: QualityRule): string {
@@ -192,9 +219,9 @@ function describe(rule: QualityRule): string {
     case "unique":
       return `${names} must be unique.`;
     case "range":
-      return `${names} must lie within ${rule.min ?? "any minimum"} to ${rule.max ?? "any maximum"}.`;
+      return `${names} must be ${extent(rule)}.`;
     case "length":
-      return `${names} must have ${rule.min ?? 0} to ${rule.max ?? "any number of"} characters.`;
+      return `${names} must have ${extent(rule)} characters.`;
     case "pattern":
       return `${names} must match ${rule.pattern ?? ""}.`;
     case "in_set":

@@ -51,7 +51,10 @@ export async function checkTotals(context: ScoringContext): Promise<MeasuredChec
       checks.push(
         await context.failures.runRowCheck({
           id: column === law.total ? id : `${id}.${column.name}`,
-          description: `${law.total.name} is ${wordsOf(law)}.`,
+          description:
+            column === law.total
+              ? `${law.total.name} is ${wordsOf(law)}.`
+              : `${column.name} agrees with ${law.total.name} = ${wordsOf(law)}.`,
           dimension: "consistency",
           column: column.name,
           evaluated: evaluated.get(law) ?? 0,

@@ -74,6 +74,49 @@ describe("the command line", () => {
     else expect(readFileSync(args.at(-1) ?? "", "utf8")).toMatch(/^day,count\n2024/);
   });
 
+  it("reports why a column is personal, where checks fail and what to do next", () => {
+    const path = join(dir, "report.csv");
+    const lines = Array.from(
+      { length: 40 },
+      (_, i) => `${i === 30 ? 30 : i + 1},user${i}@mail.dk,${i === 9 ? "actve" : "active"}`,
+    );
+    writeFileSync(path, `id,email,state\n${lines.join("\n")}\n43,a,b,c\n`);
+    const { status, stdout } = atlas("scan", path);
+    expect(status).toBe(0);
+    for (const part of [
+      "40 rows, 3 columns",
+      "1 row rejected (line 42: 4 cells where 3 are expected",
+      "email  EMAIL, direct identifier, 99.0 % sure\n    100 % of the values have the form of an e-mail address",
+      '(1 of 40 fails)\n        line 32 "30" as in row 30',
+      'line 11 "actve" → "active"',
+      "Say how old it may be with --max-age <hours>.",
+      `Next: --cells wrong.ndjson writes every failing cell. atlas mask ${path} -o masked.csv`,
+    ])
+      expect(stdout).toContain(part);
+    expect(stdout).not.toContain("user1");
+    const full = atlas("scan", path, "--full", "--cells", join(dir, "report.ndjson"));
+    expect(full.stdout).toMatch(/id\n {2}values {8}39 distinct values, 0 of 40 empty\n {2}mean/);
+    expect(full.stdout).toMatch(/quantiles {5}5 % \d+ · 25 %/);
+    expect(full.stdout).not.toContain("--cells wrong.ndjson");
+  });
+
+  it.each(["scan", "detect", "convert", "mask", "unmask", "anomalies"])(
+    "ends the help of %s with examples",
+    (name) => {
+      const { status, stdout } = atlas(name, "--help");
+      expect([status, stdout]).toEqual([
+        0,
+        expect.stringMatching(new RegExp(`Examples:\\n(?:  .+\\n)*  .*atlas ${name} `)),
+      ]);
+    },
+  );
+
+  it("points to the help of the command that was meant, and refuses a country that is none", () => {
+    expect(atlas("scan", "--bogus").stderr).toContain("Run atlas scan --help");
+    expect(atlas("scan", "none.csv", "--region", "QQ").stderr).toContain("QQ is none");
+    expect(atlas("scan", "none.csv", "--region", "uk").stderr).toContain("none.csv: The file does not exist");
+  });
+
   it("refuses a device instead of reading it without end", () => {
     const { status, stderr } = atlas("scan", "/dev/zero");
     expect([status, stderr]).toEqual([2, expect.stringContaining("This is a pipe or a device, not a file.")]);

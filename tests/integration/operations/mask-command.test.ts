@@ -37,6 +37,25 @@ beforeAll(() => {
 });
 
 describe("atlas mask", () => {
+  it("masks all kinds of a class that the policy gives something else, and names the line of broken YAML", () => {
+    const towns = Array.from(
+      { length: 60 },
+      (_, i) => `${i},${["Aarhus", "Odense", "Vejle"][i % 3]},Anna Berg`,
+    );
+    writeFileSync(file("towns.csv"), `id,city,name\n${towns.join("\n")}\n`);
+    writeFileSync(file("quasi.yaml"), "quasi: redact\n");
+    writeFileSync(file("exception.yaml"), "quasi: redact\nentities:\n  LOCATION: partial\n");
+    writeFileSync(file("broken.yaml"), "direct: redact\ncolumns:\n  a: b: c\n");
+    const second = (policy: string) => {
+      expect(atlas("mask", "towns.csv", "-o", "towns.masked.csv", "--policy", policy).status).toBe(0);
+      return text("towns.masked.csv").split("\n")[1]?.split(",")[1];
+    };
+    expect(second("quasi.yaml")).toBe("•••");
+    expect(second("exception.yaml")).toBe("A•••");
+    const { status, stderr } = atlas("mask", "towns.csv", "-o", "none.csv", "--policy", "broken.yaml");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("is not valid YAML. line 3: ")]);
+  }, 60_000);
+
   it("leaves nobody in names, notes and columns beside them, and tells what it left out", () => {
     const { status, stderr, stdout } = atlas("mask", "people.csv", "-o", "masked.csv", "--key", "key");
     expect([status, stdout]).toEqual([0, ""]);

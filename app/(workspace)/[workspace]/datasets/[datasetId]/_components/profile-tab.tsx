@@ -12,7 +12,7 @@ import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
 import { ColumnRelations } from "./column-relations";
-import { gapWords, rhythmWords } from "./gap-words";
+import { gapWords, rhythmWords } from "@/server/profiling/gap-words";
 import { typeWords } from "./type-words";
 import { UnpublishedNotice } from "./unpublished-notice";
 import { useDataset, useReport } from "./use-dataset";
