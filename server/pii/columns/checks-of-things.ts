@@ -44,7 +44,10 @@ const sharedChecks: readonly SharedCheck[] = [
   },
   {
     shape: /^\d{7,20}$/,
-    passes: (digits) => [...digits].reverse().reduce((sum, digit, i) => sum + Number(digit) * (oneSevenThree[i % 3] ?? 0), 0) % 10 === 0,
+    passes: (digits) =>
+      [...digits].reverse().reduce((sum, digit, i) => sum + Number(digit) * (oneSevenThree[i % 3] ?? 0), 0) %
+        10 ===
+      0,
     decides: 1,
   },
 ];

@@ -193,7 +193,10 @@ function varied(recogniser: Recogniser, sample: ColumnSample, sure: boolean): bo
   const beginnings = (length: number) => new Set(values.map((v) => v.text.slice(0, length))).size;
   // Some registers begin all their numbers with one of a few codes; what follows must be spread all the same. Numbers
   // that begin with the day of birth begin with any day.
-  return beginnings(2) >= Math.min(8, values.length / 3) || (sure && !recogniser.id.startsWith("dk-cpr") && beginnings(6) > values.length / 2);
+  return (
+    beginnings(2) >= Math.min(8, values.length / 3) ||
+    (sure && !recogniser.id.startsWith("dk-cpr") && beginnings(6) > values.length / 2)
+  );
 }
 
 /**

@@ -19,7 +19,7 @@ const checked: ReadonlySet<PiiEntity> = new Set([
 
 /** Names of numbers that are words for other things as well: they need a check digit to be believed. */
 const ambiguous = new Set(
-  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento".split(
+  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento fin bin nam ine rib nib pis nis cns ccc dui nik iin nss nhi dea hcn ucet matricule dowod ktp".split(
     " ",
   ),
 );

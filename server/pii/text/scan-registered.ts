@@ -114,7 +114,10 @@ const accidents = new Map<string, number>();
  * Whether a scheme tells a number of its own from others of the same layout. The library knows many that take any
  * digits, and one of them fits every number.
  */
-function saysMore({ country, key, validator }: ReturnType<typeof allSchemes>[number], value: string): boolean {
+function saysMore(
+  { country, key, validator }: ReturnType<typeof allSchemes>[number],
+  value: string,
+): boolean {
   const layout = value.replace(/\d/g, "9").replace(/[A-Z]/g, "A").replace(/[a-z]/g, "a");
   const id = `${country} ${key} ${layout}`;
   const drawn = accidents.has(id) ? [] : redrawn([value], 80);
