@@ -27,6 +27,8 @@ export type Recogniser = {
    * digit, 0.03 for a date. It decides how many passing values are convincing without a header.
    */
   chance: number;
+  /** The form it must have besides where no name speaks for it; absent where the shape is enough. */
+  unnamed?: RegExp;
   /** Believed only where the header or a word beside it names the kind. */
   needsName: boolean;
   /** Phrases of headers and sentences that name exactly this kind, in any language. */

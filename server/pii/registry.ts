@@ -1,10 +1,14 @@
 import type { Recogniser } from "./define-recogniser";
+import { accountsOfBanks } from "./recognisers/bank-accounts";
 import { cards } from "./recognisers/cards";
 import { cpr, cprWithoutZero } from "./recognisers/cpr";
 import { bitcoin, ethereum } from "./recognisers/crypto";
 import { cvr, danishAccount, pNumber } from "./recognisers/denmark";
 import { drivingLicence, passport } from "./recognisers/documents";
 import { issuedNumbers } from "./recognisers/issued-numbers";
+import { issuedNumbersAmericas } from "./recognisers/issued-numbers-americas";
+import { issuedNumbersAsiaPacific } from "./recognisers/issued-numbers-asia-pacific";
+import { issuedNumbersEurope } from "./recognisers/issued-numbers-europe";
 import { bloodType, diagnosisCode, nhsNumber, npi, patientNumber } from "./recognisers/medical";
 import { creditCard, iban, norwegianAccount, swedishAccount } from "./recognisers/money";
 import { nationalIdsEast } from "./recognisers/national-ids-east";
@@ -38,7 +42,11 @@ export const recognisers: readonly Recogniser[] = [
   ...taxIdsEurope,
   ...taxIdsWorld,
   ...bankAccounts,
+  ...accountsOfBanks,
   ...issuedNumbers,
+  ...issuedNumbersEurope,
+  ...issuedNumbersAsiaPacific,
+  ...issuedNumbersAmericas,
   ...cards,
   internationalPhone,
   danishPhone,

@@ -4,7 +4,7 @@ import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { redrawn, tailOfBinomial } from "./odds";
 import { type ColumnSample, thin } from "./sample";
-import { mayNameScheme, namesScheme, type Scheme, schemesByCountry } from "./schemes-of-countries";
+import { classOf, mayNameScheme, namesScheme, type Scheme, schemesByCountry } from "./schemes-of-countries";
 
 /**
  * Numbers of persons and taxpayers of any country, where the header says "tax number" or "national id", or gives the
@@ -106,7 +106,7 @@ function weighCountry(
   const entity = wanted.length === 0 || wanted.includes(own) ? own : (wanted[0] ?? own);
   return {
     entity,
-    class: entity === "NATIONAL_ID" ? "direct" : "quasi",
+    class: classOf(entity),
     confidence: 0.8,
     share: share.rows,
     country,

@@ -5,10 +5,14 @@ import { passesCprModulus } from "../recognisers/cpr";
 import { diagnosisCode } from "../recognisers/medical";
 import { uuid } from "../recognisers/network";
 import { recognisers } from "../registry";
+import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
+import { drawnAsThings } from "./checks-of-things";
+import { areCounted } from "./forms-of-codes";
 import { judgeForeignSchemes } from "./judge-foreign-schemes";
 import { judgeNamedForms } from "./judge-named-forms";
-import { type ColumnSample, thin } from "./sample";
+import { judgeUnnamedSchemes } from "./judge-unnamed-schemes";
+import { type ColumnSample, type CountedValue, shown, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
 /** Endings of files that are country codes as well: `main.py`, `run.sh`. */
@@ -44,15 +48,21 @@ export const judgeIdentifiers: Judge = (sample, table) => {
     if (recogniser.needsName && !allowed && !hasStrongCheck(recogniser)) continue;
     const passes = (value: string) => recognise(recogniser, value, table);
     if (shareOf(probe, passes).distinct < 0.4) continue;
+    if (!allowed && recogniser.unnamed && !hasForm(values, recogniser.unnamed)) continue;
     findings.push({ recogniser, named, entityNamed, ...shareOf(values, passes) });
   }
   const candidates = findings
     .map((finding) => weigh(finding, sample, table.region))
     .filter((c) => c !== null);
   return (
-    best(candidates, findings, sample) ?? judgeForeignSchemes(sample, table) ?? judgeNamedForms(sample, table)
+    best(candidates, findings, sample) ??
+    judgeForeignSchemes(sample, table) ??
+    judgeNamedForms(sample, table) ??
+    judgeUnnamedSchemes(sample, table)
   );
 };
+
+const hasForm = (values: CountedValue[], form: RegExp) => shareOf(values, (v) => form.test(v)).distinct > 0.5;
 
 const headerMeansWallet = (sample: ColumnSample) =>
   whatHeaderSays(sample.header, "SECRET") === "strong" || /wallet|eth|crypto/.test(sample.header.text);
@@ -67,15 +77,16 @@ type Weighed = Candidate & { finding: Finding; rank: number };
 
 function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed | null {
   const { recogniser, distinct, n, named, entityNamed } = finding;
-  const weak = recogniser.chance >= 0.5;
+  const speaks = named || entityNamed;
+  const shared = speaks ? 0 : accidentOfThings(recogniser, sample);
+  const weak = Math.max(recogniser.chance, shared) >= 0.5;
   // How unlikely it is that unrelated values of this shape pass: powers of ten.
   const chance =
     recogniser.id === "url" && sample.values.every((v) => /^https?:\/\//i.test(v.text))
       ? 0
-      : recogniser.chance;
+      : Math.max(recogniser.chance, shared);
   const surprise = n * -Math.log10(Math.max(chance, 0.0001));
-  const speaks = named || entityNamed;
-  const against = whatHeaderSays(sample.header, recogniser.entity) === "against";
+  const against = speaksAgainst(sample, recogniser);
   // Numbers that only ever rise count whatever the column is called: a "cell" is one of a tissue or a sheet as well.
   if (recogniser.entity === "PHONE" && onlyRises(sample)) return null;
   if (speaks && !against) {
@@ -84,7 +95,11 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
   } else {
     const strict = against || recogniser.needsName;
     const enough = recogniser.needsName ? overwhelming : against ? 12 : 4;
-    if (weak || distinct < (strict ? 0.97 : 0.9) || surprise < enough) return null;
+    // Other letters or lengths in one of eleven values are another check with the same weights.
+    const least = strict ? 0.97 : issued.has(recogniser.entity) && recogniser.chance > 0.05 ? 0.95 : 0.9;
+    if (weak || distinct < least || surprise < enough) return null;
+    // The name of a thing outweighs a single check digit, which its number has by chance or by rule.
+    if (against && issued.has(recogniser.entity) && recogniser.chance > 0.05) return null;
     if (recogniser.id.startsWith("dk-cpr") && !lookLikeCpr(sample)) return null;
     if (!varied(recogniser, sample, surprise >= overwhelming && !against)) return null;
   }
@@ -113,6 +128,23 @@ function weigh(finding: Finding, sample: ColumnSample, region: string): Weighed 
     rank,
   };
 }
+
+/** Kinds whose numbers a register or a bank gives out. */
+const issued = new Set<PiiEntity>(["NATIONAL_ID", "TAX_ID", "BANK_ACCOUNT", "MEDICAL_ID"]);
+
+/** How many numbers of things pass by accident that carry the check digit which this column carries as well, 0..1. */
+function accidentOfThings(recogniser: Recogniser, sample: ColumnSample): number {
+  if (!issued.has(recogniser.entity)) return 0;
+  const drawn = drawnAsThings(sample);
+  if (!drawn || drawn.length === 0) return 0;
+  const region = recogniser.country ?? "DK";
+  return drawn.filter((text) => recognise(recogniser, text, { region })).length / drawn.length;
+}
+
+/** Words for things speak against every number of a person or company alike. */
+const speaksAgainst = ({ header }: ColumnSample, { entity }: Recogniser) =>
+  whatHeaderSays(header, entity) === "against" ||
+  (issued.has(entity) && whatHeaderSays(header, "NATIONAL_ID") === "against");
 
 /** Bare digits of which nearly every one is more than the one before. */
 function onlyRises({ rows }: ColumnSample): boolean {
@@ -154,11 +186,17 @@ function varied(recogniser: Recogniser, sample: ColumnSample, sure: boolean): bo
       shareOf(values, (v) => v.includes(":") || startsLikeAddress(v)).distinct > 0.5
     );
   if (countsBehindLetters(recogniser, sample)) return false;
+  if (issued.has(recogniser.entity) || recogniser.entity === "CREDIT_CARD")
+    if (areCounted(shown(sample, 300), 200)) return false;
   if (!/^[^A-Za-z]*$/.test(values[0]?.text ?? "") || recogniser.entity === "PHONE" || values.length < 6)
     return true;
   const beginnings = (length: number) => new Set(values.map((v) => v.text.slice(0, length))).size;
-  // Some registers begin all their numbers with one of a few codes; what follows must be spread all the same.
-  return beginnings(2) >= Math.min(8, values.length / 3) || (sure && beginnings(6) > values.length / 2);
+  // Some registers begin all their numbers with one of a few codes; what follows must be spread all the same. Numbers
+  // that begin with the day of birth begin with any day.
+  return (
+    beginnings(2) >= Math.min(8, values.length / 3) ||
+    (sure && !recogniser.id.startsWith("dk-cpr") && beginnings(6) > values.length / 2)
+  );
 }
 
 /**

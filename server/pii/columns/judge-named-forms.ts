@@ -4,7 +4,8 @@ import { countriesInName, headerNames } from "../header/what-header-says";
 import { recognisers } from "../registry";
 import type { PiiClass, PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { type ColumnSample, thin } from "./sample";
+import { code, haveOneForm } from "./forms-of-codes";
+import { thin } from "./sample";
 import { schemesByCountry } from "./schemes-of-countries";
 
 const checked: ReadonlySet<PiiEntity> = new Set([
@@ -18,7 +19,7 @@ const checked: ReadonlySet<PiiEntity> = new Set([
 
 /** Names of numbers that are words for other things as well: they need a check digit to be believed. */
 const ambiguous = new Set(
-  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento".split(
+  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento fin bin nam ine rib nib pis nis cns ccc dui nik iin nss nhi dea hcn ucet matricule dowod ktp".split(
     " ",
   ),
 );
@@ -109,32 +110,4 @@ function isNamed(header: Header, { id, names }: Recogniser): boolean {
   const plain = plainNames.get(id) ?? names.filter((name) => !ambiguous.has(name));
   plainNames.set(id, plain);
   return headerNames(header, plain);
-}
-
-/** Letters, digits and the signs between groups, with five digits or more. */
-const code = /^(?!(\d)\1+$)(?=(?:\D*\d){5})[A-Z\d](?:[ ./-]?[A-Z\d]){5,33}$/i;
-
-/** Codes that differ from row to row and share their layout; amounts, counters and words do not. */
-function haveOneForm({ values, sampled }: ColumnSample): boolean {
-  if (values.length / Math.max(1, sampled) < 0.3) return false;
-  const chosen = thin(values, 300).filter(({ text }) => code.test(text));
-  const least = Math.min(300, values.length) * 0.85;
-  if (chosen.length < least) return false;
-  const cores = chosen.map(({ text }) => coreOf(text));
-  const layouts = new Map<string, number>();
-  for (const core of cores) {
-    const layout = core.replace(/\d/g, "9").replace(/[A-Z]/gi, "A");
-    layouts.set(layout, (layouts.get(layout) ?? 0) + 1);
-  }
-  return Math.max(0, ...layouts.values()) >= least && !areCounted(cores);
-}
-
-/** Without the letters of a country in front and the signs between groups, which some write and some do not. */
-const coreOf = (text: string) => text.replace(/[ ./-]/g, "").replace(/^[A-Z]{2}(?=[A-Z]?\d{6})/i, "");
-
-/** Numbers that follow one another. */
-function areCounted(cores: readonly string[]): boolean {
-  const numbers = cores.map((core) => Number(core.replace(/\D/g, ""))).toSorted((a, b) => a - b);
-  const span = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0);
-  return new Set(numbers).size > 2 && span < numbers.length * 20;
 }

@@ -195,6 +195,9 @@ export function thin(values: CountedValue[], limit: number): CountedValue[] {
   return [...frequent, ...chosen.map(({ text, count }) => ({ text, count: count * factor }))];
 }
 
+/** At most `limit` of the distinct values, as text. */
+export const shown = ({ values }: ColumnSample, limit: number) => thin(values, limit).map(({ text }) => text);
+
 /** At most `limit` entries, evenly spread over the list. */
 export function spread<T>(list: T[], limit: number): T[] {
   if (list.length <= limit) return list;

@@ -3,17 +3,47 @@ import { type Header, namedBy, readHeader } from "../header/read-header";
 import { allSchemes, isValid } from "../recognisers/registered";
 import { namesOf } from "../recognisers/scheme-names";
 import { recognisers } from "../registry";
+import type { PiiClass, PiiEntity } from "../schema";
 import type { TableContext } from "./candidate";
 
 const personal =
   /ident|citizen|personal|social|birth|insurance|resid|foreign|population|pension|nid|cedula|voter/i;
+/** Such words about a taxpayer or a company. */
+const ofTaxpayers = /tax|vat\b|company|business|organi[sz]ation|corporate|establishment|legal/i;
 /** Numbers of papers and accounts, which other judges know. */
-const ofOthers = /invoice|receipt|comprobante|passport|account|medicine|school/i;
+const ofOthers = /invoice|receipt|comprobante|passport|account|bank|medicine|drugs|school/i;
+
+/** Whose names say something else, or nothing. */
+const entities: Record<string, Scheme["entity"]> = {
+  "CN.uscc": "TAX_ID",
+  "CR.cpf": "NATIONAL_ID",
+  "GN.nifp": "TAX_ID",
+  "KE.pin": "TAX_ID",
+  "PL.regon": "TAX_ID",
+  "PY.cedula": "NATIONAL_ID",
+  "RO.onrc": "TAX_ID",
+  "TW.natid": "NATIONAL_ID",
+  "TW.ui": "NATIONAL_ID",
+  "US.ein": "TAX_ID",
+};
+
+function entityOf(from: string, name: string): Scheme["entity"] {
+  const known = entities[from];
+  if (known) return known;
+  if (/health/i.test(name)) return "MEDICAL_ID";
+  return personal.test(name) && !ofTaxpayers.test(name) ? "NATIONAL_ID" : "TAX_ID";
+}
+
+const classes = { NATIONAL_ID: "direct", MEDICAL_ID: "sensitive" } as const;
+
+/** How near to a person a number of this kind stands. */
+export const classOf = (entity: PiiEntity): PiiClass =>
+  entity === "NATIONAL_ID" || entity === "MEDICAL_ID" ? classes[entity] : "quasi";
 
 /** One numbering scheme as a test of a single value. */
 export type Scheme = {
   country: string;
-  entity: "NATIONAL_ID" | "TAX_ID";
+  entity: "NATIONAL_ID" | "TAX_ID" | "MEDICAL_ID";
   name: string;
   short: string;
   /** What headers call it, folded: abbreviations and the name in the language of the country. */
@@ -70,7 +100,7 @@ function registeredSchemes(): Map<string, Scheme[]> {
     const phrases = [...phrasesOf([validator.abbreviation, validator.localName]), ...spoken];
     const scheme: Scheme = {
       country,
-      entity: personal.test(validator.name) ? "NATIONAL_ID" : "TAX_ID",
+      entity: entityOf(`${country}.${key}`, validator.name),
       name: validator.name,
       short: validator.abbreviation ?? key.toUpperCase(),
       phrases,

@@ -14,6 +14,29 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const dihedral =
+  "0123456789123406789523401789563401289567401239567859876043216598710432765982104387659321049876543210";
+const permuted = [
+  "0123456789",
+  "1576283094",
+  "5803796142",
+  "8916043527",
+  "9453126870",
+  "4286573901",
+  "2793806415",
+  "7046913258",
+];
+
+/** Verhoeff: the dihedral group of ten and a permutation for each of eight places. */
+export function passesVerhoeff(digits: string): boolean {
+  let rest = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const place = permuted[i % 8]?.charAt(digits.charCodeAt(digits.length - 1 - i) - 48);
+    rest = Number(dihedral[rest * 10 + Number(place)]);
+  }
+  return rest === 0;
+}
+
 /** Sum of the digits times their weights; digits beyond the weights are not counted. */
 export function weightedSum(digits: string, weights: readonly number[]): number {
   let sum = 0;

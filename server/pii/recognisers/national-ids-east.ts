@@ -18,6 +18,8 @@ export const nationalIdsEast = registered([
     entity: person,
     shape: /^\d{6}\/?\d{3,4}$/,
     chance: 0.006,
+    // Nine digits, as before 1954, have no check digit.
+    unnamed: /\d{4}$/,
     names: ["rodne cislo", "rodné číslo", "rc"],
     matches: ["710319/2745"],
     ignores: ["711319/2745"],
@@ -27,6 +29,8 @@ export const nationalIdsEast = registered([
     entity: person,
     shape: /^\d{6}\/?\d{3,4}$/,
     chance: 0.006,
+    // Nine digits, as before 1954, have no check digit.
+    unnamed: /\d{4}$/,
     names: ["rodne cislo", "rodné číslo", "rc"],
     matches: ["710319/2745"],
     ignores: ["711319/2745"],

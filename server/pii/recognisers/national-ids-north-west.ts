@@ -164,6 +164,7 @@ export const nationalIdsNorthWest = registered([
     entity: person,
     shape: /^\d{8} ?\d ?[A-Z0-9]{2}\d$/i,
     chance: 0.1,
+    unnamed: /[A-Z]/i,
     names: ["cartao de cidadao", "numero cc", "cc"],
     matches: ["00000000 0 ZZ4"],
     ignores: ["00000000 0 ZZ3"],

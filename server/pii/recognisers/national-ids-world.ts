@@ -45,6 +45,8 @@ export const nationalIdsWorld = registered([
     entity: person,
     shape: /^\d{1,2}\.?\d{3}\.?\d{3}-?[\dK]$/i,
     chance: 0.09,
+    // Bare digits with this check are accounts and company numbers of many countries.
+    unnamed: /-/,
     names: ["rut", "run"],
     matches: ["76086428-5"],
     ignores: ["76086428-4"],

@@ -10,6 +10,7 @@ type Entry = {
   shape: RegExp;
   chance: number;
   needsName?: true;
+  unnamed?: RegExp;
   /** The form in which the library knows the number, where it is also written otherwise. */
   prepare?: (value: string) => string;
   names: string[];

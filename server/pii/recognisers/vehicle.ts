@@ -68,7 +68,7 @@ export const plate = defineRecogniser({
   label: "licence plate",
   entity: "VEHICLE",
   class: "quasi",
-  shape: /^(?=.*\d)(?=.*\p{L})(?=.{3,11}$)[\p{L}\d]{1,5}(?:[ ·-]{0,2}[\p{L}\d]{1,5}){0,3}$/iu,
+  shape: /^(?=.*\d)(?=.*\p{L})(?=.{3,13}$)[\p{L}\d]{1,5}(?:[ ·-]{0,2}[\p{L}\d]{1,5}){0,3}$/iu,
   chance: 1,
   needsName: true,
   names: [
@@ -97,6 +97,6 @@ export const plate = defineRecogniser({
     ),
   ],
   scan: /(?<![\w.-])(?:[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} [A-Z]{1,3} \d{2,5}|[A-Z]{2} ?\d{1,2} ?[A-Z]{1,3} ?\d{4}|[A-Z]{3}[- ]\d{3} ?[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{3}|[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} ?\d{1,4})(?![\w-])/g,
-  matches: ["1234 BCD", "AB 12 345", "AB12345", "ABC-123", "M A 1", "AA-12-34"],
+  matches: ["1234 BCD", "AB 12 345", "AB12345", "ABC-123", "M A 1", "AA-12-34", "MH 04 AD 0001"],
   ignores: ["12345", "ABCDEF", "hello world"],
 });

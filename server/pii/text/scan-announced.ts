@@ -1,11 +1,8 @@
-import type { Validator } from "stdnum";
 import { passesLuhn } from "../recognisers/check-digits";
-import { allSchemes, isValid } from "../recognisers/registered";
 import type { PiiSpan } from "../schema";
+import { said } from "./finding";
+import { scanRegistered } from "./scan-registered";
 import { trimmed } from "./trimmed";
-
-/** Score of a value that the words right before it name: more than what the look of words suggests. */
-const said = 0.9;
 
 const number = /(?<![\w+.])(?:\+|00)?\(?\d(?:[ ()./-]{0,2}\d){5,14}(?: ?(?:x|ext\.?) ?\d{1,6})?(?![\w])/g;
 const code =
@@ -119,15 +116,14 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     (v) => digitCount(v) >= 2 && v.length >= 6 && v.length <= 12,
   );
   add(code, 40, "MEDICAL_ID", "patient-announced", announcements.patient, (v) => digitCount(v) >= 4);
-  spans.push(...scanVat(text), ...scanForms(text));
-  const foreign = scanForeign(text);
+  spans.push(...scanForms(text));
+  const registered = scanRegistered(text, code);
   return {
-    withCountry: foreign.filter(({ country }) => country !== undefined),
-    others: [...spans, ...foreign.filter(({ country }) => country === undefined)],
+    withCountry: registered.filter(({ country }) => country !== undefined),
+    others: [...spans, ...registered.filter(({ country }) => country === undefined)],
   };
 }
 
-const brazilian = /(?<![\w.-])(?:\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\w-])/g;
 const indianGst = /(?<![\w.-])[0-3]\d[A-Z]{5}\d{4}[A-Z][0-9A-Z]Z[0-9A-Z](?![\w-])/g;
 /** A plate of one's own choice has no digit; in a text of capitals it looks like any word. */
 const chosenPlate =
@@ -140,14 +136,6 @@ function scanForms(text: string): PiiSpan[] {
     const start = match.index ?? 0;
     spans.push({ start, end: start + match[0].length, entity, score: said, recogniser });
   };
-  if (/\d\.\d{3}[./]\d/.test(text))
-    for (const match of text.matchAll(brazilian))
-      if (
-        /\b(?:tax|cnpj|cpf|vat|fiscal)\b[^\d]{0,20}$/i.test(
-          text.slice(Math.max(0, (match.index ?? 0) - 30), match.index),
-        )
-      )
-        add(match, "TAX_ID", "brazilian-tax-announced");
   if (/gst/i.test(text))
     for (const match of text.matchAll(indianGst))
       if (/\bgst/i.test(text.slice(Math.max(0, (match.index ?? 0) - 40), match.index)))
@@ -155,74 +143,5 @@ function scanForms(text: string): PiiSpan[] {
   if (/\bplates?\b/.test(text))
     for (const match of text.matchAll(chosenPlate))
       if (match[0] === match[0].toUpperCase()) add(match, "VEHICLE", "plate-announced");
-  return spans;
-}
-
-/** VAT numbers in full, with the letters of their country, as VIES and the neighbours of the Union write them. */
-const vat =
-  /(?<![\w.-])(?:ATU ?\d{8}|BE ?[01](?:[ .]?\d){9}|BG ?\d{9,10}|CY ?\d{8}[A-Z]|CZ ?\d{8,10}|(?:DE|EE|EL|PT) ?(?:[ .]?\d){9}|(?:DK|FI|HU|LU|MT|SI) ?(?:[ .]?\d){8}|ES ?(?:[A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])|FR ?[A-Z0-9]{2} ?(?:[ .]?\d){9}|(?:GB|XI) ?(?:[ .]?\d){9}(?:\d{3})?|(?:HR|IT|LV) ?\d{11}|IE ?\d[A-Z0-9+*]\d{5}[A-Z]{1,2}|LT ?(?:\d{9}|\d{12})|(?:NL ?)?\d{9}B\d{2}|PL ?(?:[ -]?\d){10}|(?:RO|SK) ?\d{9,10}|SE ?\d{12}|(?:CHE[ -]?)?\d{3}[. ]?\d{3}[. ]?\d{3} ?(?:MWST|TVA|IVA)|(?:NO ?)?\d{9} ?MVA)(?![\w-])/g;
-const vatWords =
-  /\b(?:(?:vat|tax)(?: (?:reg\w*|number|no|id|nr))*\.?|moms(?:nr|nummer)|cvr(?:-?nr)?\.?|ust-?id\w*|n° tva|partita iva|btw-?nr|btw-?nummer|mwst-?nr)[ ]?[:.#]{0,2}[ ]?(?:is |er |ist |es )?$/i;
-/** Less than a value whose check digit is right. */
-const mistyped = 0.7;
-
-/**
- * A number in full right after the words VAT number: one that is mistyped is somebody's all the same, and says so by
- * its score. Shorter forms are believed by their check digit ({@link scanForeign}).
- */
-function scanVat(text: string): PiiSpan[] {
-  const spans: PiiSpan[] = [];
-  if (!/vat\b|tax\b|moms|cvr|ust-?id|tva|iva\b|btw|mwst/i.test(text)) return spans;
-  vat.lastIndex = 0;
-  for (let match = vat.exec(text); match; match = vat.exec(text))
-    if (vatWords.test(text.slice(Math.max(0, match.index - 30), match.index)))
-      spans.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        entity: "TAX_ID",
-        score: mistyped,
-        recogniser: "vat-announced",
-      });
-  return spans;
-}
-
-/** Whether a value is right as it is written, or without points and brackets, which some libraries do not expect. */
-function isWritten(validator: Validator, value: string): boolean {
-  if (isValid(validator, value)) return true;
-  const bare = value.replace(/[.()[\]]/g, "");
-  return bare !== value && isValid(validator, bare);
-}
-
-const foreign =
-  /\b([A-Z]{2})?\s?(tax (?:number|id)|taxpayer|tin|vat(?: number)?|national identification number|national id|identity card|identification number)\b[^\d]{0,12}$/i;
-
-/** Schemes of any country, where the sentence speaks of a tax number or a national identification number. */
-function scanForeign(text: string): PiiSpan[] {
-  if (!/tax|vat\b|\btin\b|identif|national id|identity/i.test(text)) return [];
-  const spans: PiiSpan[] = [];
-  code.lastIndex = 0;
-  for (let match = code.exec(text); match; match = code.exec(text)) {
-    const words = foreign.exec(text.slice(Math.max(0, match.index - 50), match.index));
-    if (!words) continue;
-    const value = trimmed(match[0]).replace(/ (?:in|is|and|for|of|on|at|i|er|og)(?: .*)?$/i, "");
-    const country = words[1] && words[1] === words[1].toUpperCase() ? words[1] : null;
-    // "VAT: 250000" is an amount.
-    const leastLength = country === null && /^vat$/i.test(words[2] ?? "") ? 7 : 5;
-    const scheme = allSchemes().find(
-      (one) =>
-        (country === null || one.country === country) &&
-        value.length >= leastLength &&
-        isWritten(one.validator, value),
-    );
-    if (!scheme) continue;
-    spans.push({
-      start: match.index,
-      end: match.index + value.length,
-      entity: /tax|tin|vat/i.test(words[2] ?? "") ? "TAX_ID" : "NATIONAL_ID",
-      score: country ? 0.97 : said,
-      recogniser: "registered-announced",
-      ...(country ? { country, scheme: scheme.validator.abbreviation ?? scheme.key.toUpperCase() } : {}),
-    });
-  }
   return spans;
 }
