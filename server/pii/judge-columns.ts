@@ -13,7 +13,7 @@ import {
   judgeSocialSecurityBesidePersons,
 } from "./columns/judge-beside-persons";
 import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-beside-places";
-import { judgeCodeInsideAddress, judgeCodesOfTowns } from "./columns/judge-codes-of-towns";
+import { judgeAddressBlock, judgeCodeInsideAddress, judgeCodesOfTowns } from "./columns/judge-codes-of-towns";
 import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { judgeDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
@@ -54,8 +54,10 @@ const besidePass: readonly Judge[] = [
   judgeEmployers,
   judgeCodesOfTowns,
   judgeCodeInsideAddress,
+  judgePostalCodes,
   judgePlaceBesidePlace,
   judgeAddressBesidePlace,
+  judgeAddressBlock,
   judgePairsOfNames,
   judgeNameBesideName,
   judgeAgeBesideBirth,

@@ -105,7 +105,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
     if (!telling) continue;
     const share = shareOf(values, (text) => form.test(text));
     const enough = says === "strong" ? 0.6 : 0.9;
-    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besideTown(sample, table)))))
+    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table)))))
       return found(
         says === "strong" ? 0.95 : 0.66,
         share.rows,
@@ -145,6 +145,10 @@ const isExtension = ({ header, values }: ColumnSample) =>
 function looksCounted(sample: ColumnSample): boolean {
   return new Set(sample.values.map((v) => v.text.slice(0, 2))).size < Math.min(4, sample.values.length / 3);
 }
+
+const besidePlace = (sample: ColumnSample, table: TableContext) =>
+  besideTown(sample, table) ||
+  neighbours(sample, table, 2).some(({ index }) => table.found.get(index)?.entity === "ADDRESS");
 
 function besideTown(sample: ColumnSample, table: TableContext): boolean {
   const towns = neighbours(sample, table, 3).filter(

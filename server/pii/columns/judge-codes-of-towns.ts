@@ -11,6 +11,55 @@ import { type ColumnSample, thin } from "./sample";
 export const judgeCodesOfTowns: Judge = (sample, table) =>
   judgePair(sample, table, "POSTAL_CODE") ?? judgePair(sample, table, "LOCATION");
 
+/**
+ * A street, a code and words side by side are an address in three parts, be its villages in no dictionary and each of
+ * them once in the table.
+ */
+export const judgeAddressBlock: Judge = (sample, table) => {
+  const codes = areCodes(sample);
+  if (!codes && !areWords(sample)) return null;
+  const streets = neighbours(sample, table, 3).filter(
+    ({ index }) => table.found.get(index)?.entity === "ADDRESS",
+  );
+  if (streets.length === 0 || !(holdsPersons(table) || holdsPhones(table))) return null;
+  for (const other of neighbours(sample, table, 2)) {
+    const taken = table.found.get(other.index)?.entity;
+    if (taken !== undefined && taken !== (codes ? "LOCATION" : "POSTAL_CODE")) continue;
+    const [numbers, words] = codes ? [sample, other] : [other, sample];
+    if (codes ? !areWords(other) : !areCodes(other)) continue;
+    if (areUnique(numbers) || differsWithinTowns(numbers, words) || !mayBeUnknownTowns(words)) continue;
+    return {
+      entity: codes ? "POSTAL_CODE" : "LOCATION",
+      class: "quasi",
+      confidence: 0.63,
+      share: 1,
+      evidence: ["A street, codes of one form and words that are no names of persons stand side by side."],
+    };
+  }
+  return null;
+};
+
+const holdsPhones = (table: TableContext) =>
+  [...table.found.values()].some(({ entity }) => entity === "PHONE");
+
+/** A code of its own in each of many rows numbers them, unless it is of letters and digits as full British codes are. */
+const areUnique = ({ values, sampled }: ColumnSample) =>
+  sampled >= 100 && values.length > sampled * 0.97 && /^\d+$/.test(values[0]?.text ?? "");
+
+function mayBeUnknownTowns(words: ColumnSample): boolean {
+  const facts = nameFacts(words);
+  return (
+    facts.n >= 8 &&
+    facts.like > 0.8 &&
+    facts.organisation < 0.1 &&
+    facts.everyday < 0.15 &&
+    facts.region < 0.3 &&
+    facts.initials < 0.1 &&
+    Math.max(facts.given, facts.full) < 0.3 &&
+    shareOf(thin(words.values, 100), (text) => /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text)).distinct > 0.8
+  );
+}
+
 function judgePair(
   sample: ColumnSample,
   table: TableContext,

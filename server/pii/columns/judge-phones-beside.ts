@@ -11,7 +11,8 @@ import { type ColumnSample, type CountedValue, thin } from "./sample";
 export const judgePhoneBesidePersons: Judge = (sample, table) => {
   if (sample.values.length < 5 || table.found.size === 0) return null;
   const values = thin(sample.values, 60).map(({ text, count }) => ({ text: text.replace(extension, ""), count }));
-  if (shareOf(values, (text) => dialled.test(text)).distinct < 0.9 || areOtherNumbers(values)) return null;
+  if (shareOf(values, (text) => dialled.test(text)).distinct < 0.9 || areOtherNumbers(values, table))
+    return null;
   return judgeInternational(values, sample, table) ?? judgeNational(values, sample, table);
 };
 
@@ -23,8 +24,12 @@ const prefixed = /^(?:\(?\+|00)[1-9]\d{0,2}\)?[ (-]?(?:[ ().-]{0,2}\d){6,12}$/;
 const otherNumber =
   /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$|^97[89][- ]?\d(?:[- ]?\d){9}$|^\d{2}-\d{3}$|^\d{3} \d{2}$|^\d{4}-\d{3}$|^\d{5}-\d{3,4}$|^0\d{2}-?\d{4}$|^(?:1[6-9]|20)\d\d(?:\D|\d{4,})/;
 
-const areOtherNumbers = (values: CountedValue[]) =>
-  shareOf(values, (text) => otherNumber.test(text)).distinct > 0.4;
+function areOtherNumbers(values: CountedValue[], table: TableContext): boolean {
+  if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.4) return true;
+  // Three and four digits are a postal code in Japan, and a phone number elsewhere.
+  const chinese = table.samples.some((other) => /\p{Script=Han}/u.test(other.values[0]?.text ?? ""));
+  return chinese && shareOf(values, (text) => /^\d{3}-\d{4}$/.test(text)).distinct > 0.8;
+}
 
 const phone = (share: number, country: string | null, evidence: string[]): Candidate => ({
   entity: "PHONE",
