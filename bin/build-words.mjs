@@ -20,11 +20,21 @@ const entriesOf = (value) =>
 const locales = Object.entries(allLocales).filter(([id]) => !["base", "en_BORK", "eo"].includes(id));
 const collect = (pick) => locales.flatMap(([, locale]) => entriesOf(pick(locale)));
 
+const distinct = (values) => [
+  ...new Set(values.map((v) => v.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " "))),
+];
+
 /** Distinct entries in Latin script, sorted, in lower case. */
-function tidy(values, keep = () => true) {
-  const lower = values.map((v) => v.normalize("NFC").trim().toLowerCase().replace(/\s+/g, " "));
-  return [...new Set(lower)].filter((v) => v.length > 1 && latin.test(v) && keep(v)).sort();
-}
+const tidy = (values, keep = () => true) =>
+  distinct(values)
+    .filter((v) => v.length > 1 && latin.test(v) && keep(v))
+    .sort();
+
+/** Distinct single words of other scripts, sorted. */
+const foreign = (values) =>
+  distinct(values)
+    .filter((v) => v.length > 1 && /^[\p{L}\p{M}'’-]+$/u.test(v) && !/\p{Script=Latin}/u.test(v))
+    .sort();
 
 function write(name, description, values) {
   const lines = [];
@@ -59,6 +69,21 @@ write(
     collect((l) => l.person?.last_name),
     single,
   ),
+);
+write(
+  "generated-given-names-of-scripts",
+  "Given names in other scripts than Latin, from @faker-js/faker (MIT).",
+  foreign(collect((l) => l.person?.first_name)),
+);
+write(
+  "generated-surnames-of-scripts",
+  "Surnames in other scripts than Latin, from @faker-js/faker (MIT).",
+  foreign(collect((l) => l.person?.last_name)),
+);
+write(
+  "generated-towns-of-scripts",
+  "Towns in other scripts than Latin, from @faker-js/faker (MIT).",
+  foreign(collect((l) => l.location?.city_name)),
 );
 write(
   "generated-towns",

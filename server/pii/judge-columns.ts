@@ -8,11 +8,12 @@ import { judgeAgesOfPersons } from "./columns/judge-ages-of-persons";
 import {
   judgeAccountsBesidePersons,
   judgeAgeBesideBirth,
+  judgeBirthBesideAge,
   judgeNameBesideName,
-  judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,
 } from "./columns/judge-beside-persons";
 import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-beside-places";
+import { judgeAddressBlock, judgeCodeInsideAddress, judgeCodesOfTowns } from "./columns/judge-codes-of-towns";
 import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { judgeDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
@@ -20,6 +21,7 @@ import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgePairsOfNames } from "./columns/judge-pairs-of-names";
+import { judgePhoneBesidePersons } from "./columns/judge-phones-beside";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
 import { judgeText } from "./columns/judge-text";
 import { judgeWeakNameBesidePerson } from "./columns/judge-weak-names";
@@ -50,11 +52,16 @@ const secondPass: readonly Judge[] = [
 const besidePass: readonly Judge[] = [
   judgeCoordinateColumns,
   judgeEmployers,
+  judgeCodesOfTowns,
+  judgeCodeInsideAddress,
+  judgePostalCodes,
   judgePlaceBesidePlace,
   judgeAddressBesidePlace,
+  judgeAddressBlock,
   judgePairsOfNames,
   judgeNameBesideName,
   judgeAgeBesideBirth,
+  judgeBirthBesideAge,
   judgeAgesOfPersons,
   judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,

@@ -1,8 +1,9 @@
 import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
-import { isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
-import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { counts } from "./judge-beside-places";
+import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { counts, neighbours } from "./judge-beside-places";
+import { differsWithinTowns } from "./judge-codes-of-towns";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
@@ -34,7 +35,7 @@ export const judgeAddresses: Judge = (sample) => {
           ? street
           : `${percent(any.rows)} of the values have a form of street or address line.`,
       );
-    const foreign = shareOf(values, (text) => foreignAddress.test(text) || chineseStreet.test(text));
+    const foreign = shareOf(values, isForeignAddress);
     if (foreign.distinct > 0.6)
       return found(
         0.8,
@@ -47,11 +48,6 @@ export const judgeAddresses: Judge = (sample) => {
   if (lines.distinct > 0.6 && lines.n >= 4) return found(0.76, lines.rows, street);
   return null;
 };
-
-/** Road, street, avenue, lane, district, county, town, village. */
-const chineseStreet = /^(?=.*[路街道巷区县镇村町丁])\p{Script=Han}{2,}/u;
-/** Words of a script without streets known here, with a number. */
-const foreignAddress = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}])(?!.*\p{Script=Latin}{3})[\s\S]{5,160}$/u;
 
 const coordinates = /\s*\(-?\d{1,3}\.\d+, ?-?\d{1,3}\.\d+\)\s*$/;
 /** The address of a map cell: without coordinates and a postal code glued to the street. */
@@ -109,7 +105,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
     if (!telling) continue;
     const share = shareOf(values, (text) => form.test(text));
     const enough = says === "strong" ? 0.6 : 0.9;
-    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && !looksCounted(sample))))
+    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table)))))
       return found(
         says === "strong" ? 0.95 : 0.66,
         share.rows,
@@ -123,7 +119,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
   if (
     !isTelling(sample.header) &&
-    besideTown(sample, table.found) &&
+    besideTown(sample, table) &&
     digitsOfOneLength(sample) &&
     !counts(sample)
   )
@@ -150,8 +146,15 @@ function looksCounted(sample: ColumnSample): boolean {
   return new Set(sample.values.map((v) => v.text.slice(0, 2))).size < Math.min(4, sample.values.length / 3);
 }
 
-function besideTown(sample: ColumnSample, found: Map<number, Candidate>): boolean {
-  return [-3, -2, -1, 1, 2].some((offset) => found.get(sample.index + offset)?.entity === "LOCATION");
+const besidePlace = (sample: ColumnSample, table: TableContext) =>
+  besideTown(sample, table) ||
+  neighbours(sample, table, 2).some(({ index }) => table.found.get(index)?.entity === "ADDRESS");
+
+function besideTown(sample: ColumnSample, table: TableContext): boolean {
+  const towns = neighbours(sample, table, 3).filter(
+    ({ index }) => table.found.get(index)?.entity === "LOCATION",
+  );
+  return towns.length > 0 && !towns.some((other) => differsWithinTowns(sample, other));
 }
 
 function digitsOfOneLength(sample: ColumnSample): boolean {

@@ -1,10 +1,9 @@
 import { recognise } from "../define-recogniser";
-import { phoneCountry } from "../recognisers/phone";
 import { recognisers } from "../registry";
 import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { neighbours, shareOfRows } from "./judge-beside-places";
-import { yearOf } from "./judge-quantities";
+import { spreadOverLifetimes, yearOf } from "./judge-quantities";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { holdsPersons, rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
@@ -84,85 +83,71 @@ const capitalised = (sample: ColumnSample) =>
 
 /** Whole numbers that are the years since a birth date of the same row, on one day of counting. */
 export const judgeAgeBesideBirth: Judge = (sample, table) => {
-  if (sample.values.length < 5 || shareOf(sample.values, (text) => isAge(text)).distinct < 0.95) return null;
   const now = new Date().getUTCFullYear();
+  if (!areAges(sample)) return null;
   for (const other of table.samples) {
     if (other === sample) continue;
-    // The sum of age and year of birth is the year of counting, or the one before it.
-    const sums = new Map<number, number>();
-    const births = new Set<number>();
-    let n = 0;
-    for (const [row, text] of sample.rows.entries()) {
-      const birth = yearOf(other.rows[row] ?? "");
-      if (!text || birth === null) continue;
-      n++;
-      births.add(birth);
-      const sum = Number(text) + birth;
-      sums.set(sum, (sums.get(sum) ?? 0) + 1);
-    }
-    if (n < 5 || births.size < Math.min(10, n * 0.6)) continue;
-    const [year = 0] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? [];
-    const near = [year - 1, year, year + 1].map((at) => sums.get(at) ?? 0);
-    const share = (near[1] ?? 0) + Math.max(near[0] ?? 0, near[2] ?? 0);
-    if (share / n > 0.9 && year <= now + 1 && year > 1950)
+    const share = shareOfYearsSince(sample, other, now);
+    if (share > 0.9)
       return {
         entity: "AGE",
         class: "quasi",
         confidence: 0.8,
-        share: share / n,
-        evidence: [`${percent(share / n)} of the values are the years since a date in the same row.`],
+        share,
+        evidence: [`${percent(share)} of the values are the years since a date in the same row.`],
       };
   }
   return null;
 };
 
-const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
-
-/** Ten digits of North America, or grouped digits valid in one country, in tables of persons. */
-export const judgePhoneBesidePersons: Judge = (sample, table) => {
-  if (sample.values.length < 5 || table.found.size === 0) return null;
-  const values = thin(sample.values, 60);
-  const international = shareOf(values, (text) => /^\+[1-9]\d{0,2}[ (]?(?:[ ().-]{0,2}\d){6,12}$/.test(text));
-  const dialled = shareOf(values, (text) => /^\+?[(\d][\d ()./-]{5,22}$/.test(text));
-  if (international.distinct > 0.2 && dialled.distinct > 0.95 && holdsPersons(table))
-    return {
-      entity: "PHONE",
-      class: "direct",
-      confidence: 0.64,
-      share: dialled.rows,
-      evidence: [
-        `${percent(international.rows)} of the values have the form of numbers with a country in front, the others of numbers without it.`,
-        "They stand beside columns of persons.",
-      ],
-    };
-  if (shareOf(values, (text) => /^[(\d][\d ()./-]{5,20}$/.test(text)).distinct < 0.9) return null;
-  const context = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
-  const beside = context.filter((entity) => [...table.found.values()].some((c) => c.entity === entity));
-  if (beside.length === 0) return null;
-  if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.5) return null;
-  // Case and order numbers often begin with their year; so do few phone numbers.
-  if (shareOf(values, (text) => /^(?:1[6-9]|20)\d\d(?:\D|\d{4,})/.test(text)).distinct > 0.3) return null;
-  const grouped = shareOf(values, (text) => /\d[ )-]+\d/.test(text)).distinct > 0.8;
-  const bare = shareOf(values, (text) => /^[2-9]\d{2}[2-9]\d{6}$/.test(text.replace(/\D/g, ""))).distinct;
-  const countries = bare > 0.9 ? ["US"] : grouped ? trunkCountries : [];
-  for (const country of countries) {
-    const valid = shareOf(values, (text) => phoneCountry(text, country) !== null);
-    const endings = new Set(values.map(({ text }) => text.slice(-2))).size;
-    if (valid.distinct < (grouped ? 0.85 : 0.97) || endings < values.length / 3) continue;
-    return {
-      entity: "PHONE",
-      class: "direct",
-      confidence: 0.64,
-      share: valid.rows,
-      country: country === "US" ? null : country,
-      evidence: [
-        `${percent(valid.rows)} of the values are valid phone numbers of one country.`,
-        "They stand beside columns of persons and addresses.",
-      ],
-    };
+/** Dates that are as long ago as an age in the same row says, or spread over lifetimes in a table that tells genders. */
+export const judgeBirthBesideAge: Judge = (sample, table) => {
+  const now = new Date().getUTCFullYear();
+  if (shareOf(thin(sample.values, 100), (text) => yearOf(text) !== null).distinct < 0.7) return null;
+  const birth = (share: number, evidence: string): Candidate => ({
+    entity: "DATE_OF_BIRTH",
+    class: "quasi",
+    confidence: 0.64,
+    share,
+    evidence: [evidence],
+  });
+  for (const other of table.samples) {
+    if (other === sample || !areAges(other)) continue;
+    const share = shareOfYearsSince(other, sample, now);
+    if (share > 0.9)
+      return birth(share, `${percent(share)} of the dates are as long ago as an age in the same row says.`);
   }
-  return null;
+  const gendered = [...table.found.values()].some(({ entity }) => entity === "GENDER");
+  return gendered && spreadOverLifetimes(sample)
+    ? birth(1, "They spread over decades and end well before today, in a table that tells genders.")
+    : null;
 };
+
+const areAges = ({ values }: ColumnSample) =>
+  values.length >= 5 && shareOf(values, (text) => isAge(text)).distinct >= 0.95;
+
+/** Share of rows in which the number and the year of the date add up to one year, or 0 where that says nothing. */
+function shareOfYearsSince(ages: ColumnSample, dates: ColumnSample, now: number): number {
+  // The sum of age and year of birth is the year of counting, or the one before it.
+  const sums = new Map<number, number>();
+  const births = new Set<number>();
+  let n = 0;
+  for (const [row, text] of ages.rows.entries()) {
+    const birth = yearOf(dates.rows[row] ?? "");
+    if (!text || birth === null) continue;
+    n++;
+    births.add(birth);
+    const sum = Number(text) + birth;
+    sums.set(sum, (sums.get(sum) ?? 0) + 1);
+  }
+  if (n < 5 || births.size < Math.min(10, n * 0.6)) return 0;
+  const [year = 0] = [...sums].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  if (year > now + 1 || year <= 1950) return 0;
+  const near = [year - 1, year, year + 1].map((at) => sums.get(at) ?? 0);
+  return ((near[1] ?? 0) + Math.max(near[0] ?? 0, near[2] ?? 0)) / n;
+}
+
+const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
 
 const socialSecurity = recognisers.find(({ id }) => id === "us-ssn");
 
@@ -190,14 +175,6 @@ export const judgeSocialSecurityBesidePersons: Judge = (sample, table) => {
     ],
   };
 };
-
-/** Groups as social security, part and ticket numbers have them, and telephones do not. */
-const otherNumber = /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$|^97[89][- ]?\d(?:[- ]?\d){9}$/;
-
-const trunkCountries =
-  "US GB DE FR DK SE NO FI NL BE AT CH IT ES PT PL CZ SK HU SI HR GR CY IE IS EE LV LT RO BG AU NZ ZA BR UY AR MX IN JP".split(
-    " ",
-  );
 
 const mixed = (text: string) => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 

@@ -1,6 +1,7 @@
-import { isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words/streets";
-import { isPostalArea, isStateCode, liesInState } from "../words/us-postal-areas";
+import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words/streets";
+import { isPostalArea, isState, isStateCode, liesInState } from "../words/us-postal-areas";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { differsWithinTowns } from "./judge-codes-of-towns";
 import { nameFacts } from "./name-facts";
 import { rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
@@ -52,7 +53,7 @@ function judgeZipBesideState(sample: ColumnSample, table: TableContext): Candida
   const zips = shareOf(sample.values, isZip);
   if (zips.distinct < 0.9) return null;
   for (const other of neighbours(sample, table, 3)) {
-    if (!isCode(other)) continue;
+    if (other.values.length === 0 || shareOf(other.values, isState).rows < 0.9) continue;
     const { share, n } = shareOfRows(sample, other, liesInState);
     if (share > 0.85 && n >= 1)
       return found(
@@ -78,6 +79,10 @@ function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candi
   if (short > 0.25 || (short > 0 && !rowsArePersons(table))) return null;
   const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
   if (digits.distinct < 0.95 || sample.values.length < 4 || years > 0.5 || counts(sample)) return null;
+  const towns = neighbours(sample, table, 3).filter(
+    ({ index }) => table.found.get(index)?.entity === "LOCATION",
+  );
+  if (towns.some((other) => differsWithinTowns(sample, other))) return null;
   const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
   if (!american && !beside.has("LOCATION")) return null;
   return found(
@@ -164,7 +169,7 @@ function judgeTownBeside(sample: ColumnSample, table: TableContext): Candidate |
 }
 
 /** Words, perhaps with the number of a district behind them. */
-const townWords = /^[\p{L}\p{M}'’.,()\s-]+(?: \d{1,2})?$/u;
+export const townWords = /^[\p{L}\p{M}'’.,()\s-]+(?: \d{1,2})?$/u;
 
 /** Between an address and codes of postal length: the place of villages no dictionary knows. */
 function standsForTown(sample: ColumnSample, table: TableContext): boolean {
@@ -186,9 +191,13 @@ export const judgeAddressBesidePlace: Judge = (sample, table) => {
   const beside = kindsBeside(sample, table, 2);
   const near = kindsBeside(sample, table, 1);
   const places = beside.has("LOCATION") || beside.has("POSTAL_CODE");
-  const street = (text: string) => isStreetLine(text) || isStreetName(text) || isLooseAddress(text);
+  const street = (text: string) =>
+    isStreetLine(text) || isStreetName(text) || isLooseAddress(text) || isForeignAddress(text);
   // Plates and codes are words and a number as well, of fewer letters than a street has.
-  const lines = shareOf(values, (text) => (text.match(/\p{L}/gu)?.length ?? 0) >= 4 && street(text));
+  const lines = shareOf(
+    values,
+    (text) => (text.match(/\p{L}/gu)?.length ?? 0) >= (/\p{Script=Han}/u.test(text) ? 2 : 4) && street(text),
+  );
   const once = sample.values.length / Math.max(1, sample.sampled) > 0.8;
   const persons = kindsBeside(sample, table, 3).has("PERSON") && once;
   const address = (share: number, evidence: string) => found("ADDRESS", "direct", share, evidence);

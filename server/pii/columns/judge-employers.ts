@@ -13,6 +13,8 @@ export const judgeEmployers: Judge = (sample, table): Candidate | null => {
   const facts = nameFacts(sample);
   // Jobs hold words of organisations as well, and are written as words are: `Financial adviser`.
   if (shareOf(sample.values, (text) => /^\p{Lu}.* \p{Ll}{4,}/u.test(text)).distinct > 0.4) return null;
+  // Districts and townships name themselves as offices do.
+  if (shareOf(sample.values, (text) => ofPlace.test(text)).distinct > 0.4) return null;
   if (facts.organisation < 0.18 || facts.like < 0.8 || facts.full > 0.2 || facts.town > 0.2) return null;
   return {
     entity: "ORGANISATION",
@@ -25,3 +27,5 @@ export const judgeEmployers: Judge = (sample, table): Candidate | null => {
     ],
   };
 };
+
+const ofPlace = /\b(?:county|city|district|dist\.|township|province|region|municipality|commune)\.?$/i;

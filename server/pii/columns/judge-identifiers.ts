@@ -162,8 +162,10 @@ const article = (label: string) =>
  * were issued before 2007 and pass modulus 11.
  */
 function lookLikeCpr({ values, header }: ColumnSample): boolean {
-  if (!isTelling(header) || whatHeaderSays(header, "NATIONAL_ID") === "weak") return true;
-  const bare = values.filter(({ text }) => /^\d+$/.test(text));
+  const says = whatHeaderSays(header, "NATIONAL_ID");
+  if (!isTelling(header) || says === "weak") return true;
+  // Lots and batches are often a date and a number with a hyphen between.
+  const bare = values.filter(({ text }) => says === "against" || /^\d+$/.test(text));
   if (bare.length < values.length / 2) return true;
   return bare.filter(({ text }) => passesCprModulus(text)).length > bare.length / 2;
 }

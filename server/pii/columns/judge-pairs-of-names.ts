@@ -48,11 +48,14 @@ const areParts = (given: NameFacts, surname: NameFacts) =>
   surname.surname >= 0.3 &&
   surname.surname > surname.given;
 
+/** A word with a capital, or of a script whose words have none. */
+const capitalised =
+  /^(?:\p{Lu}|[\p{Lo}\p{Script=Georgian}](?!$)|[\p{Script=Han}\p{Script=Hangul}]$)[\p{L}\p{M}.'’ -]{0,30}$/u;
+
 /** The facts of a column of single words that may be names, or null. */
 function namesOf(sample: ColumnSample): NameFacts | null {
   if (sample.values.length < 2 || (sample.type !== null && sample.type !== "text")) return null;
-  if (shareOf(sample.values.slice(0, 60), (text) => /^\p{Lu}[\p{L}.'’ -]{1,30}$/u.test(text)).distinct < 0.75)
-    return null;
+  if (shareOf(sample.values.slice(0, 60), (text) => capitalised.test(text)).distinct < 0.75) return null;
   const facts = nameFacts(sample);
   const plain = facts.everyday < 0.15 && facts.organisation < 0.05 && facts.region < 0.1 && facts.town < 0.2;
   return plain && facts.like > 0.85 && facts.single > 0.7 ? facts : null;

@@ -133,13 +133,23 @@ export const judgeBirthDates: Judge = (sample, table) => {
     evidence: [`${percent(share)} of the values are dates between 1850 and today.`, evidence],
   });
   if (says === "strong") return verdict(0.95, "The column name says so.");
-  const sorted = birthYears.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? now;
-  const lifetimes = at(0.9) - at(0.1) > 25 && at(0.9) < now - 14 && at(0.1) > 1905 && sorted.length >= 20;
-  return lifetimes && holdsPersons(table)
+  return spreadOverLifetimes(sample) && holdsPersons(table)
     ? verdict(0.62, "They spread over decades, end well before today, and stand beside columns of persons.")
     : null;
 };
+
+/** Whether the dates are spread as the births of grown-up people are: over decades, and well before today. */
+export function spreadOverLifetimes(sample: ColumnSample): boolean {
+  const now = new Date().getUTCFullYear();
+  const years = thin(sample.values, 200).map(({ text }) => yearOf(text));
+  const sorted = years
+    .filter((year) => year !== null && year >= 1850 && year <= now)
+    .map(Number)
+    .sort((a, b) => a - b);
+  if (sorted.length < 20 || sorted.length < years.length * 0.7 || areFirstDays(sample)) return false;
+  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] ?? now;
+  return at(0.9) - at(0.1) > 25 && at(0.9) < now - 14 && at(0.1) > 1905;
+}
 
 function areFirstDays(sample: ColumnSample): boolean {
   const firsts = shareOf(sample.values, (text) => /^\d{4}-01-01(?:[T ]00:00(?::00)?(?:\.0+)?)?$/.test(text));

@@ -5,9 +5,10 @@ import { nameFacts } from "./name-facts";
 /** `nom` beside `prénom`: a header that may mean a name, next to a column that is one part of a person's. */
 export const judgeWeakNameBesidePerson: Judge = (sample, table) => {
   if (sample.values.length < 4 || (sample.type !== null && sample.type !== "text")) return null;
-  if (!alone.test(sample.header.text)) return null;
-  const foreign = judgeForeignName(sample, table);
-  if (foreign) return foreign;
+  const named = alone.test(sample.header.text);
+  const foreign =
+    named || whatHeaderSays(sample.header, "PERSON") === "weak" ? judgeForeignName(sample, table) : null;
+  if (foreign || !named) return foreign;
   const part = table.samples.find(
     ({ index, header }) =>
       index !== sample.index &&
@@ -54,6 +55,9 @@ const judgeForeignName: Judge = (sample, table) => {
 
 const reaching = new Set(["PHONE", "EMAIL", "DATE_OF_BIRTH", "NATIONAL_ID"]);
 
-/** Two to four words of capital and small letters, or of letters without case; two to four signs of East Asia. */
+/**
+ * Two to four words of capital and small letters, or of letters without case, one of them perhaps an initial or set off by
+ * a comma; two to four signs of East Asia. Georgian has a case that nobody capitalises with.
+ */
 const writtenAsPerson =
-  /^(?:(?:\p{Lu}[\p{Ll}\p{M}'’-]+\.?|\p{Lu}\.)(?: (?:\p{Lu}[\p{Ll}\p{M}'’-]+|\p{Lu}\.)){1,3}|(?:[\p{Lo}\p{M}]{2,}\.?)(?: [\p{Lo}\p{M}]{2,}){1,3}|[\p{Script=Han}\p{Script=Hangul}]{1,3} ?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’-]+\.?|\p{Lu}\.)(?:,? (?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)){1,3}|(?:[\p{Lo}\p{M}\p{Script=Georgian}'’-]+\.?)(?:,? [\p{Lo}\p{M}\p{Script=Georgian}'’-]{2,}){1,3}|[\p{Script=Han}\p{Script=Hangul}]{1,3} ?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;

@@ -1,7 +1,7 @@
 import { fold } from "../words/fold";
-import { cities, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import { cities, easternSurnames, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
-import { regions } from "../words/places";
+import { regions, withoutKindOfPlace } from "../words/places";
 import { type ColumnSample, thin } from "./sample";
 
 /** How the distinct values of a column look as names; every number is a share of them, 0..1. */
@@ -26,6 +26,8 @@ export type NameFacts = {
   initials: number;
   /** A surname with initials for the given names. */
   initialled: number;
+  /** Of those, the ones whose surname is known. */
+  initialledKnown: number;
   /** One word each. */
   single: number;
   /** In letters of a script the dictionaries do not hold: Cyrillic, Greek, Arabic, Chinese. */
@@ -46,11 +48,15 @@ export function nameWords(text: string): string[] {
 
 const knownGiven = (word: string) =>
   givenNames().has(word) || word.split("-").some((part) => givenNames().has(part));
-/** Endings only surnames have, of the languages that make them by rule: patronymics, adjectives of place. */
+/**
+ * Endings only surnames have, of the languages that make them by rule: patronymics, adjectives of place. Folded, so that
+ * Cyrillic й is и.
+ */
 const surnameEnding =
-  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard)$/;
+  /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard|[оеє]ва?|скии|ская|цькии|цька|енко|чук|οπουλο[συ]|ιδη[σς]?|ακη[σς]?|յան|შვილი|ძე)$/;
 const knownSurname = (word: string) =>
-  surnames().has(word) || word.split("-").some((part) => surnames().has(part));
+  surnames().has(word) ||
+  easternSurnames.has(word) || word.split("-").some((part) => surnames().has(part));
 
 /** Two to four words with a known given name first (or after the comma), none of them plainly a thing. */
 export function isFullName(text: string): boolean {
@@ -72,6 +78,17 @@ export function isFullName(text: string): boolean {
 const initialled =
   /^(?:\p{Lu}\.[ -]?){1,3}(?:(?:van|von|de|der|den|del|la|al) )*\p{Lu}[\p{L}'’-]+$|^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.[ -]?){1,3}$/u;
 
+/** `Mr Sawyer`, `Dear Mrs Pena`, `Frau Dr. Huber`: whoever is addressed so is a person. */
+const addressed =
+  /^(?:(?:dear|hello|hi|kære|hej|liebe[r]?|sehr geehrte[r]?|guten tag|ch[eè]re?|estimad[oa]|gentile|geachte|beste) )?(?:mr|mrs|ms|miss|dr|prof|herr|frau|hr|fru|frk|mme|mlle|monsieur|madame|se[nñ]ora?|sra?|sig|dhr|mevr|pan|pani)\.? (?:dr\.? |prof\.? )?(?:\p{Lu}[\p{L}'’-]+ ?){1,3}$/iu;
+
+/** Two to four signs of which the first are a Chinese or Korean surname: `王小明`, `김민준`, `欧阳娜娜`. */
+function isEasternName(text: string): boolean {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(text)) return false;
+  if (text.length > 2 && easternSurnames.has(text.slice(0, 2))) return true;
+  return text.length <= 3 && easternSurnames.has(text.slice(0, 1));
+}
+
 export function nameFacts(sample: ColumnSample): NameFacts {
   const values = thin(sample.values, 400);
   const counts = {
@@ -87,6 +104,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     single: 0,
     initials: 0,
     initialled: 0,
+    initialledKnown: 0,
     foreign: 0,
   };
   for (const { text: cell } of values) {
@@ -94,11 +112,14 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     const text = cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell;
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
     if (/^\p{L}\.?$/u.test(text)) counts.initials++;
-    if (initialled.test(text)) counts.initialled++;
+    if (initialled.test(text)) {
+      counts.initialled++;
+      if (nameWords(text).some((word) => word.length > 1 && knownSurname(word))) counts.initialledKnown++;
+    }
     if (!namePattern.test(text) || text.length > 60) continue;
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
-    const place = folded.replace(/,.*$/, "");
+    const place = withoutKindOfPlace(folded.replace(/,.*$/, ""));
     if (towns().has(place)) counts.town++;
     if (towns().has(place) || cities().has(place)) counts.city++;
     if (!/\p{Script=Latin}/u.test(text)) counts.foreign++;
@@ -109,7 +130,8 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (common) counts.everyday++;
     // "Brenda P." is a given name with an initial, not a name and a surname.
     const whole = words.filter((word) => word.length > 1);
-    if (words.length > 1 && whole.length === 1 && first.length > 1) {
+    if (addressed.test(text) || (isEasternName(text) && !knownSurname(first))) counts.full++;
+    else if (words.length > 1 && whole.length === 1 && first.length > 1) {
       counts.single++;
       if (knownGiven(first)) counts.given++;
     } else if (words.length === 1) {
@@ -133,6 +155,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     single: share(counts.single),
     initials: share(counts.initials),
     initialled: share(counts.initialled),
+    initialledKnown: share(counts.initialledKnown),
     foreign: share(counts.foreign),
   };
 }

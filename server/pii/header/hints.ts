@@ -1,6 +1,7 @@
 import type { PiiEntity } from "../schema";
 import { fold } from "../words/fold";
 import { furtherHints } from "./hints-of-languages";
+import { systemHints } from "./hints-of-systems";
 
 /**
  * What headers say, in the languages our users write: `strong` names the kind, `weak` could mean it,
@@ -199,18 +200,22 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
   },
 };
 
-const further = (text: string | undefined) => (text === undefined ? [] : phrases(text));
+const further = (entity: PiiEntity, part: "strong" | "weak" | "not") =>
+  [furtherHints, systemHints].flatMap((more) => {
+    const text = more[entity]?.[part];
+    return text === undefined ? [] : phrases(text);
+  });
 
 /** All hints, by entity. */
 export const hints: Partial<Record<PiiEntity, Hints>> = Object.fromEntries(
-  Object.entries(ownHints).map(([entity, { strong, weak, not }]) => {
-    const more = furtherHints[entity as PiiEntity];
+  Object.entries(ownHints).map(([key, { strong, weak, not }]) => {
+    const entity = key as PiiEntity;
     return [
       entity,
       {
-        strong: [...strong, ...further(more?.strong)],
-        weak: [...weak, ...further(more?.weak)],
-        not: [...not, ...further(more?.not)],
+        strong: [...strong, ...further(entity, "strong")],
+        weak: [...weak, ...further(entity, "weak")],
+        not: [...not, ...further(entity, "not")],
       },
     ];
   }),

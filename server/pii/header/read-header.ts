@@ -17,8 +17,31 @@ export function readHeader(name: string): Header {
   const words = fold(spaced)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
-    .flatMap(splitCompound);
+    .flatMap(splitCompound)
+    .map(writtenOut);
   return { words, text: words.join(" ") };
+}
+
+/** How columns of old systems shorten the words of a name: `cust_nm`, `cty_nm`, `prod_cd`. */
+const shortened: Record<string, string> = {
+  nm: "name",
+  nme: "name",
+  cust: "customer",
+  cus: "customer",
+  emp: "employee",
+  empl: "employee",
+  prod: "product",
+  cty: "city",
+  ctry: "country",
+  cd: "code",
+};
+
+/** The whole word, where it stands behind or before others; alone or behind a number it is a unit: `abs_450_nm`. */
+function writtenOut(word: string, i: number, words: readonly string[]): string {
+  if (words.length < 2 || !Object.hasOwn(shortened, word)) return word;
+  const before = words[i - 1] ?? "";
+  if (word.startsWith("nm") && (i === 0 || /^\d+$/.test(before))) return word;
+  return shortened[word] ?? word;
 }
 
 /** `agentmailingcity` as its words where all of it is words of headers; otherwise the word itself. */

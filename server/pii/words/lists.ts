@@ -4,8 +4,11 @@ import { generatedCities } from "./generated-cities";
 import { generatedEnglishNames } from "./generated-english-names";
 import { generatedEverydayWords } from "./generated-everyday-words";
 import { generatedGivenNames } from "./generated-given-names";
+import { generatedGivenNamesOfScripts } from "./generated-given-names-of-scripts";
 import { generatedSurnames } from "./generated-surnames";
+import { generatedSurnamesOfScripts } from "./generated-surnames-of-scripts";
 import { generatedTowns } from "./generated-towns";
+import { generatedTownsOfScripts } from "./generated-towns-of-scripts";
 import { ownGivenNames } from "./own-given-names";
 import { ownSurnames } from "./own-surnames";
 import { ownTowns } from "./own-towns";
@@ -27,9 +30,9 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function nameSet(own: string, generated: string): Set<string> {
+function nameSet(own: string, ...generated: string[]): Set<string> {
   const names = new Set<string>();
-  for (const name of [...split(own, /\s+/), ...split(generated, /[|\n]+/)]) {
+  for (const name of [...split(own, /\s+/), ...generated.flatMap((list) => split(list, /[|\n]+/))]) {
     const word = fold(name);
     if (word.length > 1 && !nameParticles.has(word)) names.add(word);
   }
@@ -37,16 +40,25 @@ function nameSet(own: string, generated: string): Set<string> {
 }
 
 /** Given names, folded. Built on first use: a scan without text columns does not pay for them. */
-export const givenNames = lazily(() => nameSet(ownGivenNames, generatedGivenNames));
+export const givenNames = lazily(() => nameSet(ownGivenNames, generatedGivenNames, generatedGivenNamesOfScripts));
 
 /** Surnames, folded. */
-export const surnames = lazily(() => nameSet(ownSurnames, generatedSurnames));
+export const surnames = lazily(() => nameSet(ownSurnames, generatedSurnames, generatedSurnamesOfScripts));
+
+/** Chinese, Taiwanese and Korean surnames of one or two signs, the most frequent ones, which begin a name. */
+export const easternSurnames = new Set(
+  `${[..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解张陳劉楊黃吳孫馬羅鄭謝許蕭鄧蘇盧葉鍾龍錢湯嚴賴顏韋盤莊趙蔣"].join("|")}|欧阳|司马|上官|諸葛|诸葛|歐陽|${[..."김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용"].join("|")}|남궁|황보|제갈|선우`.split(
+    "|",
+  ),
+);
 
 /** Towns, folded, of one or more words. */
 export const towns = lazily(
   () =>
     new Set(
-      [...split(ownTowns, /[|\n]+/), ...split(generatedTowns, /[|\n]+/)].map((town) => fold(town.trim())),
+      [ownTowns, generatedTowns, generatedTownsOfScripts].flatMap((list) =>
+        split(list, /[|\n]+/).map((town) => fold(town.trim())),
+      ),
     ),
 );
 

@@ -22,3 +22,10 @@ export function regions(): Set<string> {
   }
   return made;
 }
+
+/** What stands before the name of a place and says which kind it is, folded: `Thành phố Huế`, `місто Гадяч`, `Kota Bandung`. */
+const kindOfPlace =
+  /^(?:thanh pho|tp\.?|thi xa|quan|huyen|kota|kabupaten|kab\.|місто|м\.|селище|село|хутір|смт|город|г\.|гор\.|пос\.|поселок|деревня|с\.|д\.|ст\.|гр\.|city of|town of|village of|borough of|ciudad de|comune di|mesto|obec|gmina|miasto) ?(?=\p{L}{3})/u;
+
+/** The name of a place, folded, without the word for its kind. */
+export const withoutKindOfPlace = (folded: string) => folded.replace(kindOfPlace, "");

@@ -66,3 +66,11 @@ export function isLooseAddress(text: string): boolean {
 
 /** The second line of an address: a unit, a floor, a box. */
 export const isUnitLine = (text: string) => unitLine.test(text) || box.test(text);
+
+/** Road, street, avenue, lane, district, county, town, village. */
+const chineseStreet = /^(?=.*[路街道巷区县镇村町丁])\p{Script=Han}{2,}/u;
+/** Words of a script without streets known here, with a number. */
+const foreignAddress = /^(?=.*\d)(?=.*[^\p{Script=Latin}\P{L}])(?!.*\p{Script=Latin}{3})[\s\S]{5,160}$/u;
+
+/** A street of another script, or words and numbers of one: only to be believed beside a header or a place. */
+export const isForeignAddress = (text: string) => foreignAddress.test(text) || chineseStreet.test(text);

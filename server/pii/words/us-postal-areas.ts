@@ -11,13 +11,25 @@ const ranges = areas
 
 const states = new Set(ranges?.map(({ state }) => state));
 
+const named = new Map(
+  "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming"
+    .split("|")
+    .map((entry) => [entry.slice(3).toUpperCase(), entry.slice(0, 2)]),
+);
+
+/** The code of a state given by its code or its name. */
+const codeOf = (text: string) => named.get(text.toUpperCase()) ?? text.toUpperCase();
+
 export const isStateCode = (text: string) => states.has(text.toUpperCase());
+
+/** Whether the text is a state of the USA, by code or by name. */
+export const isState = (text: string) => states.has(codeOf(text));
 
 /** Whether the ZIP code lies in the state, both as written. */
 export function liesInState(zip: string, state: string): boolean {
   const area = Number(zip.slice(0, 3));
   return (
-    ranges?.some((range) => range.state === state.toUpperCase() && range.from <= area && area <= range.to) ===
+    ranges?.some((range) => range.state === codeOf(state) && range.from <= area && area <= range.to) ===
     true
   );
 }
