@@ -4,6 +4,7 @@ import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findMisplaced } from "../plausibility/find-misplaced";
 import { findMixedDates } from "../plausibility/find-mixed-dates";
 import { findMixedNotations } from "../plausibility/find-mixed-notations";
 import { findMixedThousands } from "../plausibility/find-mixed-thousands";
@@ -30,6 +31,7 @@ export const consistency: Dimension = {
       ...(await findMixedDates(context)),
       ...(await findMixedNotations(context)),
       ...(await findRepeatedNeighbours(context)),
+      ...(await findMisplaced(context)),
       ...(await ruleChecks(context, "consistency")),
     ],
     reason: "No columns depend on each other, and no rule across columns is declared.",
