@@ -33,46 +33,90 @@ const always = [
   "#name?",
 ];
 
-/** Words that mean "missing" among numbers and dates, but may be a category of their own in text. */
-const amongTyped = [
+/** Words that say that nobody knows: missing among names, codes, numbers and dates, but an answer among a few categories. */
+const unknown = [
+  ["unknown", "not known", "not available", "undefined", "tbd"],
+  ["ukendt", "ikke oplyst", "ukjent", "okänd", "uppgift saknas", "tuntematon", "ei tietoa"],
+  ["unbekannt", "keine angabe", "k.a.", "onbekend", "niet bekend"],
+  ["inconnu", "non disponible", "desconocido", "no disponible", "desconhecido", "não disponível"],
+  ["sconosciuto", "non disponibile", "necunoscut"],
+  ["nieznany", "nieznane", "brak danych", "neznámý", "neznámé", "ismeretlen", "nincs adat"],
+  ["неизвестно", "не указано", "нет данных", "невідомо", "άγνωστο", "bilinmiyor"],
+  ["不明", "未知", "未記入", "알 수 없음", "غير معروف"],
+].flat();
+
+/** Words that mean "missing" among numbers, dates and codes only: in a text they may be what there is to say. */
+const nothing = [
   "none",
-  "unknown",
   "missing",
-  "not available",
   "not applicable",
-  "undefined",
-  "tbd",
   "empty",
   "blank",
-  "ukendt",
   "ingen",
   "mangler",
   "intet",
-  "unbekannt",
-  "inconnu",
+  "fehlt",
+  "keine",
+  "aucun",
+  "ninguno",
+  "nessuno",
+  "geen",
+  "saknas",
+  "brak",
+  "отсутствует",
 ];
 
 const cases = (word: string) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
 /** Written with one capital these are names. */
 const names = ["Na", "Nan", "Nil"];
 const hard = new Set([...always.flatMap(cases), "NaN"].filter((word) => !names.includes(word)));
-const soft = new Set(amongTyped.flatMap(cases));
+const unknowns = new Set(unknown.flatMap(cases));
+const nothings = new Set(nothing.flatMap(cases));
 
 /** Every spelling to look for, for a list in SQL. */
-export const missingSpellings: readonly string[] = [...new Set([...hard, ...soft])];
+export const missingSpellings: readonly string[] = [...new Set([...hard, ...unknowns, ...nothings])];
 
 /**
  * Whether a text stands for a missing value. `typed`: the other values are numbers, dates or times.
  * `alone`: there are no other values, so that a sign (`*`, `#`) is what the column is for.
  * `codes`: the other values are two-letter codes, among which `NA` is Namibia or North America.
+ * `numbered`: the other values are codes with digits. `free`: they are names or the like, nearly each its own.
+ * `several`: it is one of several words for "unknown" in the column.
  */
 export function meansMissing(
   value: string,
-  context: { typed: boolean; codes: boolean; alone?: boolean },
+  context: { typed: boolean; codes: boolean; alone?: boolean; numbered?: boolean; free?: boolean; several?: boolean },
 ): boolean {
   if (context.codes && value.toUpperCase() === "NA") return false;
   if (context.alone && !/[a-z0-9]/i.test(value)) return false;
-  return hard.has(value) || (context.typed && soft.has(value));
+  if (hard.has(value)) return true;
+  const typed = context.typed || context.numbered === true;
+  return (unknowns.has(value) && (typed || context.free === true || context.several === true)) || (typed && nothings.has(value));
+}
+
+/** Share of the rows that may say "unknown" in several words: one word in more is an answer. */
+const mostUnknown = 0.05;
+
+/** Whether a column says "unknown" in several words, each of which is an answer where it stands alone. */
+export function areSeveral(spelled: readonly { value: string; count: number }[], rows: number): boolean {
+  const words = spelled.filter(({ value }) => unknowns.has(value) || nothings.has(value));
+  const unlike = new Set(words.map(({ value }) => value.toLowerCase()));
+  return unlike.size > 1 && words.reduce((sum, { count }) => sum + count, 0) <= rows * mostUnknown;
+}
+
+/** Values needed to say what kind a column of text is of, and the share of them that must be alike, or each their own. */
+const fewest = 20;
+const numbered = 0.95;
+const free = 0.5;
+
+/** Whether texts are codes with digits, or nearly each its own: a word for "unknown" is no category among them. */
+export function kindOfTexts(values: readonly string[]): { numbered: boolean; free: boolean } {
+  const words = values.filter((value) => !unknowns.has(value) && !nothings.has(value));
+  if (words.length < fewest) return { numbered: false, free: false };
+  return {
+    numbered: words.filter((value) => /[0-9]/.test(value)).length >= words.length * numbered,
+    free: new Set(words).size >= words.length * free,
+  };
 }
 
 /**

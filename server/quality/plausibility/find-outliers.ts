@@ -76,12 +76,21 @@ async function limitsOfColumn(
   column: ScoredColumn,
   { kind, value }: Scale,
 ): Promise<Limits | null> {
-  const { low, middle, high, size } = await session.row<Record<"low" | "middle" | "high" | "size", number>>(
+  type Found = Record<"low" | "middle" | "high" | "size" | "tenth" | "ninth", number>;
+  const { low, middle, high, size, tenth, ninth } = await session.row<Found>(
     `SELECT quantile_cont(v, 0.05) AS low, quantile_cont(v, 0.5) AS middle, quantile_cont(v, 0.95) AS high,
+       quantile_cont(v, 0.1) AS tenth, quantile_cont(v, 0.9) AS ninth,
        quantile_cont(abs(v), 0.5) FILTER (v <> 0) AS size
      FROM (SELECT ${value} AS v FROM ${quoteName(sample.relation)} WHERE ${column.present})`,
   );
-  const spread = { low: read(low), middle: read(middle), high: read(high), size: read(size) };
+  const spread = {
+    low: read(low),
+    middle: read(middle),
+    high: read(high),
+    size: read(size),
+    tenth: read(tenth),
+    ninth: read(ninth),
+  };
   return kind === "date" ? dateLimitsOf(spread) : limitsOf(spread, kind === "name");
 }
 
@@ -139,10 +148,10 @@ async function numbersOf(
 }
 
 /** Share of rows that may be negative by mistake in a quantity that is else positive. */
-const mostNegative = 0.02;
+const mostNegative = 0.04;
 /** Quantities that are counted or measured from nothing upwards; sums of money are corrected by negative ones. */
 const unsigned =
-  /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|views|clicks|size|dose|kg|km|stock)\b/;
+  /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|reviews|issue|views|clicks|size|dose|kg|km|stock)\b/;
 
 /** A negative fraction this near to zero belongs to a quantity that passes it, such as a logarithm. */
 const passesZero = 0.5;

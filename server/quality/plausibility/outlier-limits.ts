@@ -1,5 +1,13 @@
 /** What is known of a column of numbers: quantiles, and the median size of those that are not zero. */
-export type Spread = { low: number; middle: number; high: number; size: number };
+export type Spread = {
+  low: number;
+  middle: number;
+  high: number;
+  size: number;
+  /** The outer tenths, where they are known: mistakes in more than one row in twenty do not reach them. */
+  tenth?: number;
+  ninth?: number;
+};
 
 /**
  * Beyond `high` or below `low` a number is far out. Of numbers that are hardly ever negative those that are
@@ -14,6 +22,8 @@ export type Limits = {
   apart: (a: number, b: number) => number;
   gaps: { few: number; many: number };
   repeats: boolean;
+  /** Share of rows that may be wrong. */
+  most?: number;
 };
 
 /** Distance beyond the outer quantile, in widths between it and the median, that no bell reaches: five deviations. */
@@ -37,7 +47,8 @@ const distance = (a: number, b: number) => Math.abs(a - b);
  * judge by. Judged by order of magnitude, so that sums of money with a long tail are not called wrong:
  * on a logarithmic scale where all are positive, else on one that is linear around zero (asinh).
  */
-export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): Limits | null {
+export function limitsOf(spread: Spread, naming: boolean): Limits | null {
+  const { low, middle, high, size, wide } = withoutMistakes(spread);
   if (![low, middle, high, size].every(Number.isFinite) || size <= 0 || high < low) return null;
   if (high === low && !naming) return null;
   if (!naming && low > 0 && high > low && high <= low * close && low < numbered) {
@@ -49,6 +60,7 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
       apart: (a, b) => (a * b <= 0 ? (2 * distance(a, b)) / (high - low) : Math.log(times(a, b)) / width),
       gaps: { few: 1, many: closeReach / 2 },
       repeats: true,
+      ...(wide ? { most: mostOfMany } : {}),
     };
   }
   const least = naming ? namingFactors : factors;
@@ -58,7 +70,33 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
   const up = to(high) + Math.max(Math.log(least.high), reach * (to(high) - to(middle)));
   const down = to(low) - Math.max(Math.log(least.low), reach * (to(middle) - to(low)));
   const gaps = { few: 5, many: 20 };
-  return { low: back(down), high: back(up), unsigned: positive, apart: times, gaps, repeats: true };
+  return {
+    low: back(down),
+    high: back(up),
+    unsigned: positive,
+    apart: times,
+    gaps,
+    repeats: true,
+    ...(wide ? { most: mostOfMany } : {}),
+  };
+}
+
+/** How much further than the outer tenth the outer twentieth of a bell is. */
+const beyondTenth = 1.285;
+/** Factor beyond that from which the outer twentieth is one of mistakes. */
+const farBeyond = 10;
+const mostOfMany = 0.08;
+
+/** The spread by the outer tenths, where the outer twentieth lies so far beyond that it is no tail of theirs. */
+function withoutMistakes(spread: Spread): Spread & { wide: boolean } {
+  const { low, middle, high, tenth, ninth } = spread;
+  if (tenth === undefined || ninth === undefined || !(tenth > 0) || !(ninth > tenth))
+    return { ...spread, wide: false };
+  const top = middle * (ninth / middle) ** beyondTenth;
+  const isFar = high > top * farBeyond;
+  const bottom = middle * (tenth / middle) ** beyondTenth;
+  const isLow = low < bottom / farBeyond;
+  return { ...spread, low: isLow ? bottom : low, high: isFar ? top : high, wide: isFar || isLow };
 }
 
 const year = 365.25;
@@ -88,9 +126,9 @@ export function firstWrong(
   far: readonly number[],
   inside: number | null,
   rows: number,
-  { apart, gaps }: Pick<Limits, "apart" | "gaps">,
+  { apart, gaps, most = mostShare }: Pick<Limits, "apart" | "gaps" | "most">,
 ): number | null {
-  if (far.length === 0 || far.length > Math.max(1, rows * mostShare)) return null;
+  if (far.length === 0 || far.length > Math.max(1, rows * most)) return null;
   for (const [i, value] of far.entries()) {
     const before = i === 0 ? inside : (far[i - 1] ?? null);
     const few = far.length - i <= Math.max(1, rows * fewShare);
