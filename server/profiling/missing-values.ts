@@ -94,28 +94,34 @@ export function meansMissing(
   return (unknowns.has(value) && (typed || context.free === true || context.several === true)) || (typed && nothings.has(value));
 }
 
-/** Share of the rows that may say "unknown" in several words: one word in more is an answer. */
-const mostUnknown = 0.05;
-
-/** Whether a column says "unknown" in several words, each of which is an answer where it stands alone. */
-export function areSeveral(spelled: readonly { value: string; count: number }[], rows: number): boolean {
-  const words = spelled.filter(({ value }) => unknowns.has(value) || nothings.has(value));
-  const unlike = new Set(words.map(({ value }) => value.toLowerCase()));
-  return unlike.size > 1 && words.reduce((sum, { count }) => sum + count, 0) <= rows * mostUnknown;
-}
-
+/** Share of the rows of a text column that may say "unknown" by mistake: what more say is an answer. */
+const mostUnknown = 0.03;
 /** Values needed to say what kind a column of text is of, and the share of them that must be alike, or each their own. */
 const fewest = 20;
 const numbered = 0.95;
 const free = 0.5;
 
-/** Whether texts are codes with digits, or nearly each its own: a word for "unknown" is no category among them. */
-export function kindOfTexts(values: readonly string[]): { numbered: boolean; free: boolean } {
-  const words = values.filter((value) => !unknowns.has(value) && !nothings.has(value));
-  if (words.length < fewest) return { numbered: false, free: false };
+/**
+ * Whether a column of texts is one in which a word for "unknown" is no category: of codes with digits, of texts that
+ * are nearly each their own, or one that says it in several words. None where many rows say so.
+ *
+ * @param values some of the column's
+ * @param spelled how often it says what may mean "missing"
+ */
+export function kindOfTexts(
+  values: readonly string[],
+  spelled: readonly { value: string; count: number }[],
+  rows: number,
+): { numbered: boolean; free: boolean; several: boolean } {
+  const said = spelled.filter(({ value }) => unknowns.has(value) || nothings.has(value));
+  const others = values.filter((value) => !unknowns.has(value) && !nothings.has(value));
+  const often = said.reduce((sum, { count }) => sum + count, 0) > rows * mostUnknown;
+  if (said.length === 0 || often || others.length < fewest)
+    return { numbered: false, free: false, several: false };
   return {
-    numbered: words.filter((value) => /[0-9]/.test(value)).length >= words.length * numbered,
-    free: new Set(words).size >= words.length * free,
+    numbered: others.filter((value) => /[0-9]/.test(value)).length >= others.length * numbered,
+    free: new Set(others).size >= others.length * free,
+    several: new Set(said.map(({ value }) => value.toLowerCase())).size > 1,
   };
 }
 
