@@ -4,6 +4,7 @@ import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findMiscomposed } from "../plausibility/find-miscomposed";
 import { findMisplaced } from "../plausibility/find-misplaced";
 import { findMixedDates } from "../plausibility/find-mixed-dates";
 import { findMixedNotations } from "../plausibility/find-mixed-notations";
@@ -32,6 +33,7 @@ export const consistency: Dimension = {
       ...(await findMixedNotations(context)),
       ...(await findRepeatedNeighbours(context)),
       ...(await findMisplaced(context)),
+      ...(await findMiscomposed(context)),
       ...(await ruleChecks(context, "consistency")),
     ],
     reason: "No columns depend on each other, and no rule across columns is declared.",

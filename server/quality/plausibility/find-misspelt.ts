@@ -1,7 +1,8 @@
 import type { MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { type ColumnValues, valuesOf } from "./column-values";
-import { flagValues } from "./flag-values";
+import { type FlaggedValue, flagValues } from "./flag-values";
+import { misspeltDomains } from "./misspelt-domains";
 import { misspelt } from "./misspelt-values";
 import { misspeltWords } from "./misspelt-words";
 import { truncated } from "./truncated-values";
@@ -14,6 +15,12 @@ import { truncated } from "./truncated-values";
 export async function findMisspelt(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: MeasuredCheck[] = [];
   for (const column of context.columns) {
+    if (column.semanticType === "email") {
+      const addresses = await valuesOf(context, column);
+      if (!addresses) continue;
+      checks.push(await reportOn(context, addresses, misspeltDomains(addresses.values)));
+      continue;
+    }
     if (context.rows < 10 || !canBeMisspelt(column)) continue;
     if (unlikeEntities.has(context.entities.get(column.name) ?? "")) continue;
     const known = await valuesOf(context, column);
@@ -23,18 +30,24 @@ export async function findMisspelt(context: ScoringContext): Promise<MeasuredChe
     const cut = repeats(known) ? truncated(known.values) : [];
     const flagged = new Map([...cut, ...words, ...whole].map((one) => [one.value, one]));
     if (!repeats(known) && column.type !== "text") continue;
-    checks.push(
-      await flagValues(context, {
-        id: `accuracy.spelling.${column.name}`,
-        description: `${column.name} holds no value that looks like a misspelling of a frequent one.`,
-        dimension: "accuracy",
-        column,
-        evaluated: known.total,
-        flagged: [...flagged.values()],
-      }),
-    );
+    checks.push(await reportOn(context, known, [...flagged.values()]));
   }
   return checks;
+}
+
+function reportOn(
+  context: ScoringContext,
+  { column, total }: ColumnValues,
+  flagged: readonly FlaggedValue[],
+): Promise<MeasuredCheck> {
+  return flagValues(context, {
+    id: `accuracy.spelling.${column.name}`,
+    description: `${column.name} holds no value that looks like a misspelling of a frequent one.`,
+    dimension: "accuracy",
+    column,
+    evaluated: total,
+    flagged,
+  });
 }
 
 /** Dates and decimals that can be read have no spelling; addresses of mail and web differ by a letter by right. */

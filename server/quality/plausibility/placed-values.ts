@@ -35,7 +35,8 @@ export class PlacedValues {
     const code = this.column.codes[row] ?? -1;
     if (code < 0) return this.likelihood(this.empty - 1, 0);
     const shape = this.shapes[code] ?? "";
-    return this.likelihood((this.column.counts[code] ?? 1) - 1, (this.shapeRows.get(shape) ?? 1) - 1);
+    const same = isNumber.test(this.column.values[code] ?? "") ? 0 : (this.column.counts[code] ?? 1) - 1;
+    return this.likelihood(same, (this.shapeRows.get(shape) ?? 1) - 1);
   }
 
   /** The same for a value that stands in another column. */
@@ -43,10 +44,8 @@ export class PlacedValues {
     if (value === "") return this.likelihood(this.empty, 0);
     const code = this.codeOf.get(value);
     const shape = code === undefined ? shapeOf(value) : (this.shapes[code] ?? "");
-    return this.likelihood(
-      code === undefined ? 0 : (this.column.counts[code] ?? 0),
-      this.shapeRows.get(shape) ?? 0,
-    );
+    const same = code === undefined || isNumber.test(value) ? 0 : (this.column.counts[code] ?? 0);
+    return this.likelihood(same, this.shapeRows.get(shape) ?? 0);
   }
 
   private likelihood(same: number, alike: number): number {
@@ -54,9 +53,14 @@ export class PlacedValues {
   }
 }
 
+/** The same number in two columns is a coincidence; its size and sign are what it is known by. */
+const isNumber = /^([+-]?)([0-9]+)([.,][0-9]+)?$/;
+
 /** Numbers, dates and codes by their digits; texts by case, how many words they have, and their signs. */
 function shapeOf(value: string): string {
   if (value.length > longest) return "long";
+  const number = isNumber.exec(value);
+  if (number) return `${number[1]}${"9".repeat((number[2] ?? "").length)}${number[3] ? ".9" : ""}`;
   if (/[0-9]/.test(value)) return formOf(value, true).replace(/[AW]+/g, "A").replace(/[aw]+/g, "a").replace(/A?a( A?a)+/g, "t");
   const words = value.match(/[\p{L}\p{M}]+/gu) ?? [];
   const signs = [...new Set(value.match(/[^\p{L}\p{M}\s]/gu) ?? [])].sort().join("");
