@@ -99,7 +99,25 @@ function blame(columns: readonly CodedTexts[], pairs: readonly Pair[], doubt: Do
     .filter(({ whole, part }) => part === doubt.part && whole !== doubt.whole)
     .map(({ whole }) => textAt(columns[whole], doubt.row).toLowerCase());
   if (others.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
-  return others.some((text) => text.includes(written)) ? "part" : "both";
+  if (others.some((text) => text.includes(written))) return "part";
+  const [rarestWritten, rarestOwn] = [rarestPair(inner, doubt.found), rarestPair(inner, textAt(inner, doubt.row))];
+  return rarestWritten === rarestOwn ? "both" : rarestWritten < rarestOwn ? "whole" : "part";
+}
+
+/** Rows with the pair of letters of a text that the fewest values of the column have; a slip makes rare ones. */
+function rarestPair({ values, counts }: CodedTexts, text: string): number {
+  const word = `^${text.toLowerCase()}$`;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 2 <= word.length; at++) {
+    const pair = word.slice(at, at + 2);
+    let rows = 0;
+    values.forEach((value, code) => {
+      if (`^${value.trim().toLowerCase()}$`.includes(pair)) rows += counts[code] ?? 0;
+    });
+    // The text itself is one of the values, or is not.
+    least = Math.min(least, values.includes(text) ? rows - 1 : rows);
+  }
+  return least;
 }
 
 /** The text with a capital where the model begins with one. */

@@ -4,6 +4,8 @@ import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import { type Beyond, findBeyond } from "./find-beyond";
 import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
+import { asTyped } from "./nearly-typed";
+import { placeholderDates } from "./placeholder-dates";
 import { profileOf } from "./profile-of";
 
 const fewest = 30;
@@ -21,9 +23,10 @@ const naming =
  */
 export async function findOutliers(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: CellCheck[] = [];
-  for (const column of context.columns) {
-    const known = profileOf(context.profile, column.name);
+  for (const one of context.columns) {
+    const known = profileOf(context.profile, one.name);
     if (!known || context.rows - known.nulls < fewest || known.distinct < 2) continue;
+    const column = await asTyped(context, one);
     const scale = scaleOf(context, column, known.distinct);
     if (!scale) continue;
     const limits = await limitsOfColumn(context, column, scale);
@@ -107,7 +110,10 @@ async function judge(
     noneBeyond(context, column, kind, limits) ??
     (await findBeyond(context.session, await numbersOf(context, column, scale), limits));
   const oddSign = kind === "number" && isOddSign(column, limits, { rows, negative, leastNegative });
-  const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
+  const placeholder = mayHoldPlaceholder(context, column)
+    ? await placeholderDates(context.session, await numbersOf(context, column, scale))
+    : [];
+  const conditions = [...wrong, ...placeholder, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
   return {
     id: `accuracy.outlier.${column.name}`,
     description: `${column.name} is within a plausible distance of the other values.`,
@@ -119,6 +125,13 @@ async function judge(
     fails: `(${column.present}) AND coalesce(${conditions.map((one) => `(${one})`).join(" OR ") || "false"}, false)`,
     severity: "warning",
   };
+}
+
+/** Whether the first date is one systems begin with, as far as it is known. */
+function mayHoldPlaceholder({ profile }: ScoringContext, { type, name }: ScoredColumn): boolean {
+  if (type !== "date" && type !== "timestamp") return false;
+  const least = profileOf(profile, name)?.min ?? null;
+  return least === null || /^(1899-12-3|1900)/.test(`${least}`);
 }
 
 /** What the least and the largest value tell without another look at the column; null where they do not. */

@@ -22,8 +22,6 @@ export type Limits = {
   apart: (a: number, b: number) => number;
   gaps: { few: number; many: number };
   repeats: boolean;
-  /** Share of rows that may be wrong. */
-  most?: number;
 };
 
 /** Distance beyond the outer quantile, in widths between it and the median, that no bell reaches: five deviations. */
@@ -48,7 +46,7 @@ const distance = (a: number, b: number) => Math.abs(a - b);
  * on a logarithmic scale where all are positive, else on one that is linear around zero (asinh).
  */
 export function limitsOf(spread: Spread, naming: boolean): Limits | null {
-  const { low, middle, high, size, wide } = withoutMistakes(spread);
+  const { low, middle, high, size } = withoutMistakes(spread);
   if (![low, middle, high, size].every(Number.isFinite) || size <= 0 || high < low) return null;
   if (high === low && !naming) return null;
   if (!naming && low > 0 && high > low && high <= low * close && low < numbered) {
@@ -60,7 +58,6 @@ export function limitsOf(spread: Spread, naming: boolean): Limits | null {
       apart: (a, b) => (a * b <= 0 ? (2 * distance(a, b)) / (high - low) : Math.log(times(a, b)) / width),
       gaps: { few: 1, many: closeReach / 2 },
       repeats: true,
-      ...(wide ? { most: mostOfMany } : {}),
     };
   }
   const least = naming ? namingFactors : factors;
@@ -70,33 +67,24 @@ export function limitsOf(spread: Spread, naming: boolean): Limits | null {
   const up = to(high) + Math.max(Math.log(least.high), reach * (to(high) - to(middle)));
   const down = to(low) - Math.max(Math.log(least.low), reach * (to(middle) - to(low)));
   const gaps = { few: 5, many: 20 };
-  return {
-    low: back(down),
-    high: back(up),
-    unsigned: positive,
-    apart: times,
-    gaps,
-    repeats: true,
-    ...(wide ? { most: mostOfMany } : {}),
-  };
+  return { low: back(down), high: back(up), unsigned: positive, apart: times, gaps, repeats: true };
 }
 
 /** How much further than the outer tenth the outer twentieth of a bell is. */
 const beyondTenth = 1.285;
 /** Factor beyond that from which the outer twentieth is one of mistakes. */
 const farBeyond = 10;
-const mostOfMany = 0.08;
 
 /** The spread by the outer tenths, where the outer twentieth lies so far beyond that it is no tail of theirs. */
-function withoutMistakes(spread: Spread): Spread & { wide: boolean } {
+function withoutMistakes(spread: Spread): Spread {
   const { low, middle, high, tenth, ninth } = spread;
   if (tenth === undefined || ninth === undefined || !(tenth > 0) || !(ninth > tenth))
-    return { ...spread, wide: false };
+    return spread;
   const top = middle * (ninth / middle) ** beyondTenth;
   const isFar = high > top * farBeyond;
   const bottom = middle * (tenth / middle) ** beyondTenth;
   const isLow = low < bottom / farBeyond;
-  return { ...spread, low: isLow ? bottom : low, high: isFar ? top : high, wide: isFar || isLow };
+  return { ...spread, low: isLow ? bottom : low, high: isFar ? top : high };
 }
 
 const year = 365.25;
@@ -110,7 +98,10 @@ export function dateLimitsOf({ low, high }: Pick<Spread, "low" | "high">): Limit
 }
 
 /** Rows that may be wrong; more are a tail, or another kind of row. */
-export const mostShare = 0.04;
+const mostShare = 0.04;
+/** As many may be wrong where they are so many times apart from each other that they are no kind of their own. */
+export const mostOfMany = 0.08;
+const ownKind = 30;
 /** Up to this share a small gap to the others is enough. */
 const fewShare = 0.002;
 /** Of fewer rows nobody knows the tails: a gap must be wider by a factor. */
@@ -126,14 +117,16 @@ export function firstWrong(
   far: readonly number[],
   inside: number | null,
   rows: number,
-  { apart, gaps, most = mostShare }: Pick<Limits, "apart" | "gaps" | "most">,
+  { apart, gaps, repeats }: Pick<Limits, "apart" | "gaps" | "repeats">,
 ): number | null {
-  if (far.length === 0 || far.length > Math.max(1, rows * most)) return null;
+  if (far.length === 0 || far.length > Math.max(1, rows * mostOfMany)) return null;
+  const many = far.length > Math.max(1, rows * mostShare);
   for (const [i, value] of far.entries()) {
     const before = i === 0 ? inside : (far[i - 1] ?? null);
     const few = far.length - i <= Math.max(1, rows * fewShare);
     const gap = few ? gaps.few * (rows < knownTails ? widerGap : 1) : gaps.many;
-    if (before === null || apart(before, value) >= gap) return value;
+    if (before !== null && apart(before, value) < gap) continue;
+    return many && (!repeats || times(value, far.at(-1) ?? value) < ownKind) ? null : value;
   }
   return null;
 }
