@@ -85,13 +85,23 @@ export const missingSpellings: readonly string[] = [...new Set([...hard, ...unkn
  */
 export function meansMissing(
   value: string,
-  context: { typed: boolean; codes: boolean; alone?: boolean; numbered?: boolean; free?: boolean; several?: boolean },
+  context: {
+    typed: boolean;
+    codes: boolean;
+    alone?: boolean;
+    numbered?: boolean;
+    free?: boolean;
+    several?: boolean;
+  },
 ): boolean {
   if (context.codes && value.toUpperCase() === "NA") return false;
   if (context.alone && !/[a-z0-9]/i.test(value)) return false;
   if (hard.has(value)) return true;
   const typed = context.typed || context.numbered === true;
-  return (unknowns.has(value) && (typed || context.free === true || context.several === true)) || (typed && nothings.has(value));
+  return (
+    (unknowns.has(value) && (typed || context.free === true || context.several === true)) ||
+    (typed && nothings.has(value))
+  );
 }
 
 /** Share of the rows of a text column that may say "unknown" by mistake: what more say is an answer. */

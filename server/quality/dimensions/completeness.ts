@@ -66,7 +66,11 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
       column: column.name,
       alone: true,
       fails: `CAST(${c} AS VARCHAR) IN (${list})`,
-      severity: context.required.has(column.name) ? "error" : isNotation(column, context) ? "info" : "warning",
+      severity: context.required.has(column.name)
+        ? "error"
+        : isNotation(column, context)
+          ? "info"
+          : "warning",
       suggestion: "''",
       evaluated: context.rows,
       failed: column.facts.disguised.reduce((sum, { count }) => sum + count, 0),

@@ -89,7 +89,11 @@ function nearlyHeld(outer: string, inner: string): string | null {
 }
 
 /** Which of the two cells is written like no other: by the other rows, else by the other columns of the row. */
-function blame(columns: readonly CodedTexts[], pairs: readonly Pair[], doubt: Doubt): "whole" | "part" | "both" {
+function blame(
+  columns: readonly CodedTexts[],
+  pairs: readonly Pair[],
+  doubt: Doubt,
+): "whole" | "part" | "both" {
   const inner = columns[doubt.part];
   if (!inner) return "both";
   const written = doubt.found.toLowerCase();
@@ -100,7 +104,10 @@ function blame(columns: readonly CodedTexts[], pairs: readonly Pair[], doubt: Do
     .map(({ whole }) => textAt(columns[whole], doubt.row).toLowerCase());
   if (others.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
   if (others.some((text) => text.includes(written))) return "part";
-  const [rarestWritten, rarestOwn] = [rarestPair(inner, doubt.found), rarestPair(inner, textAt(inner, doubt.row))];
+  const [rarestWritten, rarestOwn] = [
+    rarestPair(inner, doubt.found),
+    rarestPair(inner, textAt(inner, doubt.row)),
+  ];
   return rarestWritten === rarestOwn ? "both" : rarestWritten < rarestOwn ? "whole" : "part";
 }
 

@@ -3,8 +3,8 @@ import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import { type Beyond, findBeyond } from "./find-beyond";
-import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
 import { asTyped } from "./nearly-typed";
+import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
 import { placeholderDates } from "./placeholder-dates";
 import { profileOf } from "./profile-of";
 
@@ -113,7 +113,9 @@ async function judge(
   const placeholder = mayHoldPlaceholder(context, column)
     ? await placeholderDates(context.session, await numbersOf(context, column, scale))
     : [];
-  const conditions = [...wrong, ...placeholder, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
+  const conditions = [...wrong, ...placeholder, ...(oddSign ? ["v < 0"] : [])].map((one) =>
+    one.replaceAll(/\bv\b/g, value),
+  );
   return {
     id: `accuracy.outlier.${column.name}`,
     description: `${column.name} is within a plausible distance of the other values.`,

@@ -58,7 +58,10 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
     if (!usual || usual.count < fewestUsual) return [];
     const many = others.length >= manyVariants;
     return others
-      .filter(({ count }) => usual.count >= outnumbers * count && (many || count <= Math.max(mostRows, usual.count * mostShare)))
+      .filter(
+        ({ count }) =>
+          usual.count >= outnumbers * count && (many || count <= Math.max(mostRows, usual.count * mostShare)),
+      )
       .filter(
         ({ value }) => value.trim() !== usual.value.trim() && !isPunctuationOfNumbers(value, usual.value),
       )

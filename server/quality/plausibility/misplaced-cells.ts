@@ -81,7 +81,9 @@ function movedPart(placed: readonly PlacedValues[], own: readonly number[], row:
       if (!run || run.gain <= 0) run = { from: at, gain: 0, telling: 0 };
       run = { ...run, gain: run.gain + gain, telling: run.telling + (gain >= leastGain ? 1 : 0) };
       if (run.telling < 2 || run.gain <= best.gain) continue;
-      const cells: Misplaced[] = [{ row, column: run.from + step, suggestion: placed[run.from]?.textAt(row) ?? null }];
+      const cells: Misplaced[] = [
+        { row, column: run.from + step, suggestion: placed[run.from]?.textAt(row) ?? null },
+      ];
       for (let c = run.from; c !== at - step; c -= step)
         cells.push({ row, column: c, suggestion: c === at ? null : (placed[c - step]?.textAt(row) ?? null) });
       best = { gain: run.gain, cells };

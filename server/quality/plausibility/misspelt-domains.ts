@@ -20,13 +20,16 @@ export function misspeltDomains(values: readonly ValueCount[]): FlaggedValue[] {
   for (const [domain, count] of rows) {
     if (services.has(domain.split(".")[0] ?? "")) continue;
     const target = usual.find(
-      ([one, n]) => n >= outnumbers * count && hasSameEnding(one, domain) && editDistance(one, domain, 1) === 1,
+      ([one, n]) =>
+        n >= outnumbers * count && hasSameEnding(one, domain) && editDistance(one, domain, 1) === 1,
     );
     if (target) rightOf.set(domain, target[0]);
   }
   return values.flatMap(({ value }) => {
     const right = rightOf.get(domainOf(value));
-    return right === undefined ? [] : [{ value, suggestion: value.slice(0, value.lastIndexOf("@") + 1) + right }];
+    return right === undefined
+      ? []
+      : [{ value, suggestion: value.slice(0, value.lastIndexOf("@") + 1) + right }];
   });
 }
 

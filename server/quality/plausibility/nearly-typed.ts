@@ -18,7 +18,8 @@ export async function asTyped(context: ScoringContext, column: ScoredColumn): Pr
   const known = await valuesOf(context, column);
   if (!known || known.total === 0) return column;
   const share = (shape: RegExp) =>
-    known.values.reduce((sum, { value, count }) => (shape.test(value.trim()) ? sum + count : sum), 0) / known.total;
+    known.values.reduce((sum, { value, count }) => (shape.test(value.trim()) ? sum + count : sum), 0) /
+    known.total;
   const text = `trim(CAST(${quoteName(column.name)} AS VARCHAR))`;
   if (share(number) >= nearly && share(padded) === 0)
     return {

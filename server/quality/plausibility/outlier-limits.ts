@@ -78,8 +78,7 @@ const farBeyond = 10;
 /** The spread by the outer tenths, where the outer twentieth lies so far beyond that it is no tail of theirs. */
 function withoutMistakes(spread: Spread): Spread {
   const { low, middle, high, tenth, ninth } = spread;
-  if (tenth === undefined || ninth === undefined || !(tenth > 0) || !(ninth > tenth))
-    return spread;
+  if (tenth === undefined || ninth === undefined || !(tenth > 0) || !(ninth > tenth)) return spread;
   const top = middle * (ninth / middle) ** beyondTenth;
   const isFar = high > top * farBeyond;
   const bottom = middle * (tenth / middle) ** beyondTenth;

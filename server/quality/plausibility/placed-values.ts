@@ -61,7 +61,11 @@ function shapeOf(value: string): string {
   if (value.length > longest) return "long";
   const number = isNumber.exec(value);
   if (number) return `${number[1]}${"9".repeat((number[2] ?? "").length)}${number[3] ? ".9" : ""}`;
-  if (/[0-9]/.test(value)) return formOf(value, true).replace(/[AW]+/g, "A").replace(/[aw]+/g, "a").replace(/A?a( A?a)+/g, "t");
+  if (/[0-9]/.test(value))
+    return formOf(value, true)
+      .replace(/[AW]+/g, "A")
+      .replace(/[aw]+/g, "a")
+      .replace(/A?a( A?a)+/g, "t");
   const words = value.match(/[\p{L}\p{M}]+/gu) ?? [];
   const signs = [...new Set(value.match(/[^\p{L}\p{M}\s]/gu) ?? [])].sort().join("");
   const first = words[0] ?? "";

@@ -19,8 +19,7 @@ export function truncated(values: readonly ValueCount[]): FlaggedValue[] {
   const whole = values
     // Addresses are cut short by custom: `12 Pine St`.
     .filter(
-      ({ value, count }) =>
-        count >= (isWord(value) ? fewestOfWord : fewestWhole) && !/[0-9]/.test(value),
+      ({ value, count }) => count >= (isWord(value) ? fewestOfWord : fewestWhole) && !/[0-9]/.test(value),
     )
     .sort((a, b) => (a.value < b.value ? -1 : 1));
   if (whole.length === 0) return [];
@@ -42,7 +41,11 @@ function wholeOf({ value, count }: ValueCount, whole: readonly ValueCount[]): Fl
   const rest = longer.value.slice(text.length);
   const inside = /^\p{L}/u.test(rest) && /\p{L}$/u.test(text);
   // `Main Street` and `Main Streets`: another ending, not a cut.
-  if (!inside || rest.length < 2 || longer.count < (isWord(longer.value) ? wordOutnumbers : outnumbers) * count)
+  if (
+    !inside ||
+    rest.length < 2 ||
+    longer.count < (isWord(longer.value) ? wordOutnumbers : outnumbers) * count
+  )
     return null;
   if (count > mostCut && !isWord(longer.value)) return null;
   return { value, suggestion: longer.value };

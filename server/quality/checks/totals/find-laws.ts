@@ -128,8 +128,7 @@ function isLaw(
   }
   return (
     evaluated >= fewRows &&
-    evaluated - wrong >=
-      Math.min(evaluated - 1, evaluated * (evaluated >= manyRows ? holdsInMany : holds)) &&
+    evaluated - wrong >= Math.min(evaluated - 1, evaluated * (evaluated >= manyRows ? holdsInMany : holds)) &&
     differs(left, right)
   );
 }
