@@ -5,7 +5,7 @@ import { findSentinels } from "./inference/find-sentinels";
 import { nativeType, nativeTypes } from "./inference/native-types";
 import { drawSample, sampleColumns, type TableSample } from "./inference/sample-columns";
 import { verifyReadings } from "./inference/verify-readings";
-import { areCodes, meansMissing } from "./missing-values";
+import { areCodes, kindOfTexts, meansMissing } from "./missing-values";
 import type { ColumnFacts, ColumnType, InferredType } from "./schema";
 import { type SliceOf, slicesOf, sliceWidth } from "./slice-table";
 
@@ -102,6 +102,7 @@ async function inspectBatch(
       typed: inferred.type !== "text",
       codes: areCodes(values, saysNa(name)),
       alone: values.length === 0,
+      ...kindOfTexts(values, spelled.get(name) ?? [], counts.rows),
     };
     return {
       ...base,

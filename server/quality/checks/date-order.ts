@@ -31,7 +31,7 @@ const pairs: readonly (readonly [first: RegExp, second: RegExp])[] = [
 ];
 
 /** Share of rows in order from which the order is taken as meant; of few rows all but one. */
-const inOrder = 0.95;
+const inOrder = 0.9;
 const fewRows = 5;
 /** Pairs looked at: a table with more has a pair of dates for each of many things. */
 const mostPairs = 200;

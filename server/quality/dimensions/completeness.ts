@@ -66,13 +66,40 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
       column: column.name,
       alone: true,
       fails: `CAST(${c} AS VARCHAR) IN (${list})`,
-      severity: context.required.has(column.name) ? "error" : "warning",
+      severity: context.required.has(column.name)
+        ? "error"
+        : isNotation(column, context)
+          ? "info"
+          : "warning",
       suggestion: "''",
       evaluated: context.rows,
       failed: column.facts.disguised.reduce((sum, { count }) => sum + count, 0),
     });
   }
   return checks;
+}
+
+/** How statistical software writes "missing", and signs people put for "none". */
+const software = new Set(["NA", "NaN", "<NA>", "."]);
+/** Share of rows from which a word or sign is how the column leaves a cell empty. */
+const usualShare = 0.05;
+
+/**
+ * Whether a file writes "missing" like that throughout, and leaves no cell of the column empty: then such a cell is
+ * counted as missing, and there is nothing to mend.
+ */
+function isNotation({ facts }: ScoredColumn, { columns }: ScoringContext): boolean {
+  const [only, ...more] = facts.disguised;
+  if (!only || more.length > 0 || facts.empty > 0) return false;
+  const share = only.count / facts.rows;
+  if (!/[\p{L}\p{N}]/u.test(only.value) && share >= usualShare) return true;
+  if (!software.has(only.value)) return false;
+  const alike = columns.filter((one) => one.facts.disguised.some(({ value }) => value === only.value));
+  return (
+    alike.length > 1 &&
+    alike.every((one) => one.facts.empty === 0) &&
+    alike.some((one) => one.facts.disguised.some(({ count }) => count >= one.facts.rows * usualShare))
+  );
 }
 
 function expected({ name, facts }: ScoredColumn, context: ScoringContext): boolean {

@@ -4,6 +4,8 @@ import { checkTotals } from "../checks/totals";
 import type { Dimension } from "../define-dimension";
 import { findConflicts } from "../plausibility/find-conflicts";
 import { findDependencyExceptions } from "../plausibility/find-dependency-exceptions";
+import { findMiscomposed } from "../plausibility/find-miscomposed";
+import { findMisplaced } from "../plausibility/find-misplaced";
 import { mixedDateNotations } from "../plausibility/find-mixed-dates";
 import { mixedNotations } from "../plausibility/find-mixed-notations";
 import { findMixedThousands } from "../plausibility/find-mixed-thousands";
@@ -31,6 +33,8 @@ export const consistency: Dimension = {
       ...(await runValuesCheck(context, mixedDateNotations)),
       ...(await runValuesCheck(context, mixedNotations)),
       ...(await findRepeatedNeighbours(context)),
+      ...(await findMisplaced(context)),
+      ...(await findMiscomposed(context)),
       ...(await ruleChecks(context, "consistency")),
     ],
     reason: "No columns depend on each other, and no rule across columns is declared.",

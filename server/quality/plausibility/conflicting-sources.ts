@@ -68,9 +68,9 @@ export async function conflictingSources(
     })
     .sort(bySize);
   for (const source of sources.slice(-candidates))
-    for (const key of keys) {
+    for (const key of thingsOf(coded, source, keys, rows)) {
       const [k, s] = [coded[key], coded[source]];
-      if (!k || !s || key === source || !cross(k, s, rows)) continue;
+      if (!k || !s) continue;
       const facts = coded.map((target, i) => (i === key || i === source ? null : factsOf(k, s, target)));
       if (!facts.some((one) => one?.certain)) continue;
       // Once it is known that sources report on things, a column of few values is a fact too.
@@ -80,20 +80,36 @@ export async function conflictingSources(
   return null;
 }
 
-/** Whether source and thing meet once at most, and often enough for all sources to speak of the same things. */
-function cross(key: Coded, source: Coded, rows: number): boolean {
+/** Share of rows up to which pairs that meet again are slips, and not two things that are taken for one. */
+const hardlyAgain = 0.005;
+
+/** The columns that may name what the source reports on: first those of which hardly any two are taken for one. */
+function thingsOf(coded: readonly Coded[], source: number, keys: readonly number[], rows: number): number[] {
+  const found = keys.flatMap((key) => {
+    const [k, s] = [coded[key], coded[source]];
+    const again = k && s && key !== source ? meetingAgain(k, s, rows) : null;
+    return again === null ? [] : [{ key, often: again > rows * hardlyAgain }];
+  });
+  return found.sort((a, b) => Number(a.often) - Number(b.often)).map(({ key }) => key);
+}
+
+/**
+ * Rows in which source and thing meet again, where they meet often enough for all sources to speak of the same
+ * things; null where they do not, or meet again too often.
+ */
+function meetingAgain(key: Coded, source: Coded, rows: number): number | null {
   const width = source.counts.length;
-  if (rows < key.counts.length * width * density) return false;
+  if (rows < key.counts.length * width * density) return null;
   // Not larger than some rows of the table, as there are no more pairs than `density` allows.
   const seen = new Uint8Array((key.counts.length + 1) * (width + 1));
   const most = Math.max(1, rows * repeated);
   let again = 0;
   for (let row = 0; row < rows; row++) {
     const pair = ((key.codes[row] as number) + 1) * (width + 1) + (source.codes[row] as number) + 1;
-    if (seen[pair] === 1 && ++again > most) return false;
+    if (seen[pair] === 1 && ++again > most) return null;
     seen[pair] = 1;
   }
-  return true;
+  return again;
 }
 
 type Winner = { value: number; share: number };

@@ -94,7 +94,10 @@ export class Contradictions {
       .sort((a, b) => a - b)
       .map((row): Doubted => ({ row, suggestion: most(this.suggestions.get(row) ?? new Map()) }));
     const others = outvoted.filter(
-      ({ row }) => this.slips[row] === 0 && (this.voters[row] as number) >= 2 && this.favour[row] === 0,
+      ({ row }) =>
+        this.slips[row] === 0 &&
+        this.favour[row] === 0 &&
+        ((this.voters[row] as number) >= 2 || isAlone(target, target.codes[row] as number)),
     );
     const spread = areSpread(others, target);
     const mistaken = new Set(spread ? others : []);
@@ -109,6 +112,18 @@ export class Contradictions {
     this.gaps = new Map();
     return { exceptions, missing };
   }
+}
+
+/** Share of rows whose values many hold, from which a value that one row alone holds is odd. */
+const shared = 0.85;
+const manyRows = 4;
+
+/** Whether nobody else has the value, in a column whose values many rows hold. */
+function isAlone({ counts, present }: Target, code: number): boolean {
+  if (counts[code] !== 1) return false;
+  let rows = 0;
+  for (const count of counts) if (count >= manyRows) rows += count;
+  return rows >= present * shared;
 }
 
 /** Whether a value is a slip of the usual one; each pair is looked at once. */

@@ -1,5 +1,5 @@
 import type { EngineSession } from "@/server/platform/engine";
-import { firstWrong, type Limits, mostShare } from "./outlier-limits";
+import { firstWrong, type Limits, mostOfMany } from "./outlier-limits";
 
 /**
  * Rows with a number, negative ones among them, the one of these nearest to zero (null: none), and conditions on
@@ -49,7 +49,7 @@ export async function findBeyond(session: EngineSession, relation: string, limit
   );
   const rows = Number(counted.rows);
   const from = async (count: number, inside: number | null, where: string, order: "ASC" | "DESC") => {
-    if (count === 0 || count > Math.max(1, rows * mostShare)) return null;
+    if (count === 0 || count > Math.max(1, rows * mostOfMany)) return null;
     const far = await session.rows<{ v: number }>(
       `SELECT v FROM (${relation}) WHERE ${where} ORDER BY v ${order}`,
     );

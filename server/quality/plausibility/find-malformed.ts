@@ -97,7 +97,8 @@ function unusualForms({
     ? unusual.filter(
         (one) =>
           (near.includes(one) || few(one) || hasForeignClass(one.form, forms)) &&
-          !isOtherQuantity(one.form, forms, padded),
+          !isOtherQuantity(one.form, forms, padded) &&
+          !hasUsualRuns(one.form, forms),
       )
     : foreign.filter(few);
   return found.flatMap(({ members }) => members.map(({ value }) => value));
@@ -141,6 +142,14 @@ function isOtherQuantity(form: string, usual: readonly string[], padded: boolean
   );
 }
 
+/** `995-1008` where `980-995` and `1001-1008` are usual: each number has a length that is usual in its place. */
+function hasUsualRuns(form: string, usual: readonly string[]): boolean {
+  const runs = (text: string) => text.match(/9+/g) ?? [];
+  const alike = usual.filter((one) => one.replace(/9+/g, "9") === form.replace(/9+/g, "9"));
+  const own = runs(form);
+  return own.length > 1 && own.every((run, i) => alike.some((one) => runs(one)[i] === run));
+}
+
 /** `99--99` where `99-99` is usual. */
 function hasDoubledMark(form: string, usual: readonly string[]): boolean {
   return [...form.matchAll(/([-./:,_])\1/g)].some(({ index }) =>
@@ -148,9 +157,10 @@ function hasDoubledMark(form: string, usual: readonly string[]): boolean {
   );
 }
 
-/** Share of rows a mark stands single in for a doubled one to be odd, and the most rows that may double it. */
-const singleShare = 0.3;
-const doubledShare = 0.05;
+/** Rows a mark stands single in for a doubled one to be odd, and how many times as many as those that double it. */
+const fewestSingle = 20;
+const singlePerDoubled = 6;
+const singleShare = 0.1;
 
 /** `12::30` and `00--234` in columns where that mark stands single in many values with digits: no form needs to be usual. */
 function doubledMarks({
@@ -167,7 +177,7 @@ function doubledMarks({
     const twice = short.filter(({ value }) => doubled.test(value));
     const once = short.filter(({ value }) => single.test(value) && !doubled.test(value));
     const rows = (list: readonly ValueCount[]) => list.reduce((sum, { count }) => sum + count, 0);
-    if (rows(once) >= total * singleShare && rows(twice) <= total * doubledShare)
+    if (rows(once) >= Math.max(fewestSingle, total * singleShare, rows(twice) * singlePerDoubled))
       found.push(...twice.map(({ value }) => value));
   }
   return found;

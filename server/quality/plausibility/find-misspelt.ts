@@ -1,6 +1,7 @@
 import type { ScoredColumn } from "../define-dimension";
 import type { ColumnValues } from "./column-values";
 import type { ValuesCheck } from "./define-values-check";
+import { misspeltDomains } from "./misspelt-domains";
 import { misspelt } from "./misspelt-values";
 import { misspeltWords } from "./misspelt-words";
 import { truncated } from "./truncated-values";
@@ -15,9 +16,11 @@ export const misspeltValues: ValuesCheck = {
   dimension: "accuracy",
   description: (column) => `${column} holds no value that looks like a misspelling of a frequent one.`,
   wants: (column, { rows, entities }) =>
-    rows >= 10 && canBeMisspelt(column) && !unlikeEntities.has(entities.get(column.name) ?? ""),
+    column.semanticType === "email" ||
+    (rows >= 10 && canBeMisspelt(column) && !unlikeEntities.has(entities.get(column.name) ?? "")),
   judge: (known) => {
     const { column, values, total } = known;
+    if (column.semanticType === "email") return misspeltDomains(values);
     if (total === 0 || (column.type === "integer" && !hasUsualNumber(known))) return null;
     const repeated = repeats(known);
     if (!repeated && column.type !== "text") return null;

@@ -3,7 +3,9 @@ import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { foldHeader } from "../semantic-types";
 import { type Beyond, findBeyond } from "./find-beyond";
+import { asTyped } from "./nearly-typed";
 import { dateLimitsOf, type Limits, limitsOf } from "./outlier-limits";
+import { placeholderDates } from "./placeholder-dates";
 import { profileOf } from "./profile-of";
 
 const fewest = 30;
@@ -21,9 +23,10 @@ const naming =
  */
 export async function findOutliers(context: ScoringContext): Promise<MeasuredCheck[]> {
   const checks: CellCheck[] = [];
-  for (const column of context.columns) {
-    const known = profileOf(context.profile, column.name);
+  for (const one of context.columns) {
+    const known = profileOf(context.profile, one.name);
     if (!known || context.rows - known.nulls < fewest || known.distinct < 2) continue;
+    const column = await asTyped(context, one);
     const scale = scaleOf(context, column, known.distinct);
     if (!scale) continue;
     const limits = await limitsOfColumn(context, column, scale);
@@ -76,12 +79,21 @@ async function limitsOfColumn(
   column: ScoredColumn,
   { kind, value }: Scale,
 ): Promise<Limits | null> {
-  const { low, middle, high, size } = await session.row<Record<"low" | "middle" | "high" | "size", number>>(
+  type Found = Record<"low" | "middle" | "high" | "size" | "tenth" | "ninth", number>;
+  const { low, middle, high, size, tenth, ninth } = await session.row<Found>(
     `SELECT quantile_cont(v, 0.05) AS low, quantile_cont(v, 0.5) AS middle, quantile_cont(v, 0.95) AS high,
+       quantile_cont(v, 0.1) AS tenth, quantile_cont(v, 0.9) AS ninth,
        quantile_cont(abs(v), 0.5) FILTER (v <> 0) AS size
      FROM (SELECT ${value} AS v FROM ${quoteName(await sample.of(column.name))} WHERE ${column.present})`,
   );
-  const spread = { low: read(low), middle: read(middle), high: read(high), size: read(size) };
+  const spread = {
+    low: read(low),
+    middle: read(middle),
+    high: read(high),
+    size: read(size),
+    tenth: read(tenth),
+    ninth: read(ninth),
+  };
   return kind === "date" ? dateLimitsOf(spread) : limitsOf(spread, kind === "name");
 }
 
@@ -98,7 +110,12 @@ async function judge(
     noneBeyond(context, column, kind, limits) ??
     (await findBeyond(context.session, await numbersOf(context, column, scale), limits));
   const oddSign = kind === "number" && isOddSign(column, limits, { rows, negative, leastNegative });
-  const conditions = [...wrong, ...(oddSign ? ["v < 0"] : [])].map((one) => one.replaceAll(/\bv\b/g, value));
+  const placeholder = mayHoldPlaceholder(context, column)
+    ? await placeholderDates(context.session, await numbersOf(context, column, scale))
+    : [];
+  const conditions = [...wrong, ...placeholder, ...(oddSign ? ["v < 0"] : [])].map((one) =>
+    one.replaceAll(/\bv\b/g, value),
+  );
   return {
     id: `accuracy.outlier.${column.name}`,
     description: `${column.name} is within a plausible distance of the other values.`,
@@ -110,6 +127,13 @@ async function judge(
     fails: `(${column.present}) AND coalesce(${conditions.map((one) => `(${one})`).join(" OR ") || "false"}, false)`,
     severity: "warning",
   };
+}
+
+/** Whether the first date is one systems begin with, as far as it is known. */
+function mayHoldPlaceholder({ profile }: ScoringContext, { type, name }: ScoredColumn): boolean {
+  if (type !== "date" && type !== "timestamp") return false;
+  const least = profileOf(profile, name)?.min ?? null;
+  return least === null || /^(1899-12-3|1900)/.test(`${least}`);
 }
 
 /** What the least and the largest value tell without another look at the column; null where they do not. */
@@ -139,10 +163,10 @@ async function numbersOf(
 }
 
 /** Share of rows that may be negative by mistake in a quantity that is else positive. */
-const mostNegative = 0.02;
+const mostNegative = 0.04;
 /** Quantities that are counted or measured from nothing upwards; sums of money are corrected by negative ones. */
 const unsigned =
-  /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|views|clicks|size|dose|kg|km|stock)\b/;
+  /\b(age|alder|quantity|qty|antal|count|number|nights|days|hours|minutes|seconds|duration|adults|children|students|teachers|employees|population|persons|people|rooms|beds|seats|pages|weight|vægt|height|width|length|depth|area|distance|speed|pressure|humidity|battery|voltage|volume|capacity|salary|wage|price|unit price|cost per|rating|votes|reviews|issue|views|clicks|size|dose|kg|km|stock)\b/;
 
 /** A negative fraction this near to zero belongs to a quantity that passes it, such as a logarithm. */
 const passesZero = 0.5;

@@ -9,8 +9,9 @@ import type { FlaggedValue } from "./flag-values";
  */
 const fewestUsual = 20;
 const outnumbers = 20;
-/** Rows from which another spelling is in use and no slip, unless there are so many other spellings. */
+/** Rows, or share of those of the usual one, from which another spelling is in use and no slip, unless there are many. */
 const mostRows = 2;
+const mostShare = 0.01;
 const manyVariants = 3;
 /** Different values up to which single letters are codes and no initials. */
 const mostCodes = 8;
@@ -44,7 +45,10 @@ export function variants(values: readonly ValueCount[]): FlaggedValue[] {
     if (!usual || usual.count < fewestUsual) return [];
     const many = others.length >= manyVariants;
     return others
-      .filter(({ count }) => usual.count >= outnumbers * count && (many || count <= mostRows))
+      .filter(
+        ({ count }) =>
+          usual.count >= outnumbers * count && (many || count <= Math.max(mostRows, usual.count * mostShare)),
+      )
       .filter(
         ({ value }) => value.trim() !== usual.value.trim() && !isPunctuationOfNumbers(value, usual.value),
       )

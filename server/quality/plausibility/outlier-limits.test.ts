@@ -22,7 +22,11 @@ describe("limits of numbers", () => {
 });
 
 describe("the first wrong number", () => {
-  const far = { apart: (a: number, b: number) => Math.max(a / b, b / a), gaps: { few: 5, many: 20 } };
+  const far = {
+    apart: (a: number, b: number) => Math.max(a / b, b / a),
+    gaps: { few: 5, many: 20 },
+    repeats: true,
+  };
   it("stands after a gap", () => {
     expect(firstWrong([4000], 300, 1000, far)).toBe(4000);
     expect(firstWrong([400, 90_000, 95_000, 99_000], 300, 1000, far)).toBe(90_000);

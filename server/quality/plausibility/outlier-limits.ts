@@ -1,5 +1,13 @@
 /** What is known of a column of numbers: quantiles, and the median size of those that are not zero. */
-export type Spread = { low: number; middle: number; high: number; size: number };
+export type Spread = {
+  low: number;
+  middle: number;
+  high: number;
+  size: number;
+  /** The outer tenths, where they are known: mistakes in more than one row in twenty do not reach them. */
+  tenth?: number;
+  ninth?: number;
+};
 
 /**
  * Beyond `high` or below `low` a number is far out. Of numbers that are hardly ever negative those that are
@@ -37,7 +45,8 @@ const distance = (a: number, b: number) => Math.abs(a - b);
  * judge by. Judged by order of magnitude, so that sums of money with a long tail are not called wrong:
  * on a logarithmic scale where all are positive, else on one that is linear around zero (asinh).
  */
-export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): Limits | null {
+export function limitsOf(spread: Spread, naming: boolean): Limits | null {
+  const { low, middle, high, size } = withoutMistakes(spread);
   if (![low, middle, high, size].every(Number.isFinite) || size <= 0 || high < low) return null;
   if (high === low && !naming) return null;
   if (!naming && low > 0 && high > low && high <= low * close && low < numbered) {
@@ -61,6 +70,22 @@ export function limitsOf({ low, middle, high, size }: Spread, naming: boolean): 
   return { low: back(down), high: back(up), unsigned: positive, apart: times, gaps, repeats: true };
 }
 
+/** How much further than the outer tenth the outer twentieth of a bell is. */
+const beyondTenth = 1.285;
+/** Factor beyond that from which the outer twentieth is one of mistakes. */
+const farBeyond = 10;
+
+/** The spread by the outer tenths, where the outer twentieth lies so far beyond that it is no tail of theirs. */
+function withoutMistakes(spread: Spread): Spread {
+  const { low, middle, high, tenth, ninth } = spread;
+  if (tenth === undefined || ninth === undefined || !(tenth > 0) || !(ninth > tenth)) return spread;
+  const top = middle * (ninth / middle) ** beyondTenth;
+  const isFar = high > top * farBeyond;
+  const bottom = middle * (tenth / middle) ** beyondTenth;
+  const isLow = low < bottom / farBeyond;
+  return { ...spread, low: isLow ? bottom : low, high: isFar ? top : high };
+}
+
 const year = 365.25;
 
 /** The same for dates, in days: the middle nine tenths, and half as much again on either side, but ten years at least. */
@@ -72,7 +97,10 @@ export function dateLimitsOf({ low, high }: Pick<Spread, "low" | "high">): Limit
 }
 
 /** Rows that may be wrong; more are a tail, or another kind of row. */
-export const mostShare = 0.04;
+const mostShare = 0.04;
+/** As many may be wrong where they are so many times apart from each other that they are no kind of their own. */
+export const mostOfMany = 0.08;
+const ownKind = 30;
 /** Up to this share a small gap to the others is enough. */
 const fewShare = 0.002;
 /** Of fewer rows nobody knows the tails: a gap must be wider by a factor. */
@@ -88,14 +116,16 @@ export function firstWrong(
   far: readonly number[],
   inside: number | null,
   rows: number,
-  { apart, gaps }: Pick<Limits, "apart" | "gaps">,
+  { apart, gaps, repeats }: Pick<Limits, "apart" | "gaps" | "repeats">,
 ): number | null {
-  if (far.length === 0 || far.length > Math.max(1, rows * mostShare)) return null;
+  if (far.length === 0 || far.length > Math.max(1, rows * mostOfMany)) return null;
+  const many = far.length > Math.max(1, rows * mostShare);
   for (const [i, value] of far.entries()) {
     const before = i === 0 ? inside : (far[i - 1] ?? null);
     const few = far.length - i <= Math.max(1, rows * fewShare);
     const gap = few ? gaps.few * (rows < knownTails ? widerGap : 1) : gaps.many;
-    if (before === null || apart(before, value) >= gap) return value;
+    if (before !== null && apart(before, value) < gap) continue;
+    return many && (!repeats || times(value, far.at(-1) ?? value) < ownKind) ? null : value;
   }
   return null;
 }

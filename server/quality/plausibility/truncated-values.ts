@@ -5,6 +5,9 @@ import type { FlaggedValue } from "./flag-values";
 const fewestWhole = 4;
 const outnumbers = 4;
 const mostCut = 2;
+/** The same for a whole of one word: names begin with each other (`Peter`, `Peterson`), and so few rows say nothing. */
+const fewestOfWord = 20;
+const wordOutnumbers = 15;
 const shortest = 4;
 const mostAlikeEndings = 2;
 
@@ -15,7 +18,9 @@ const mostAlikeEndings = 2;
 export function truncated(values: readonly ValueCount[]): FlaggedValue[] {
   const whole = values
     // Addresses are cut short by custom: `12 Pine St`.
-    .filter(({ value, count }) => count >= fewestWhole && /\s/.test(value.trim()) && !/[0-9]/.test(value))
+    .filter(
+      ({ value, count }) => count >= (isWord(value) ? fewestOfWord : fewestWhole) && !/[0-9]/.test(value),
+    )
     .sort((a, b) => (a.value < b.value ? -1 : 1));
   if (whole.length === 0) return [];
   const cut = values.flatMap((one) => wholeOf(one, whole) ?? []);
@@ -29,16 +34,24 @@ export function truncated(values: readonly ValueCount[]): FlaggedValue[] {
 
 function wholeOf({ value, count }: ValueCount, whole: readonly ValueCount[]): FlaggedValue | null {
   const text = value.trim();
-  if (count > mostCut || text.length < shortest) return null;
+  if (text.length < shortest) return null;
   const first = lowerBound(whole, text);
   const [longer, next] = [whole[first], whole[first + 1]];
   if (!longer?.value.startsWith(text) || next?.value.startsWith(text)) return null;
   const rest = longer.value.slice(text.length);
   const inside = /^\p{L}/u.test(rest) && /\p{L}$/u.test(text);
   // `Main Street` and `Main Streets`: another ending, not a cut.
-  if (!inside || rest.length < 2 || longer.count < outnumbers * count) return null;
+  if (
+    !inside ||
+    rest.length < 2 ||
+    longer.count < (isWord(longer.value) ? wordOutnumbers : outnumbers) * count
+  )
+    return null;
+  if (count > mostCut && !isWord(longer.value)) return null;
   return { value, suggestion: longer.value };
 }
+
+const isWord = (value: string) => !/\s/.test(value.trim());
 
 const lastWord = (value: string) => /\S*$/.exec(value.trim().toLowerCase())?.[0] ?? "";
 

@@ -10,15 +10,20 @@ export type Law = {
 };
 export type Values = ReadonlyMap<ScoredColumn, Float64Array>;
 
-/** Share of telling rows in which a law must hold; of few rows all but one. */
+/**
+ * Share of telling rows in which a law must hold, and where so many rows tell that mistakes alone explain the others:
+ * nothing holds to the last digit by chance. Of few rows all but one.
+ */
 const holds = 0.95;
+const holdsInMany = 0.85;
+const manyRows = 100;
 const fewRows = 8;
 /** Different values the first of the columns must have; a law about a constant says nothing. */
 const differentValues = 5;
 /** Neighbouring columns that may make a sum. */
 const mostParts = 12;
 
-/** The law that holds in at least 95 % of a first part of the table and says something (not 0 = 0). */
+/** The law that holds in nearly all rows of a first part of the table and says something (not 0 = 0). */
 export function findLaw(total: ScoredColumn, numbers: readonly ScoredColumn[], values: Values): Law | null {
   const sums = values.get(total);
   if (!sums) return null;
@@ -107,7 +112,8 @@ function isLaw(
   least: number,
 ): boolean {
   // More mistakes than this are too many however many rows turn out to be telling.
-  const most = Math.max(1, sums.length * (1 - holds));
+  const leastShare = sums.length >= manyRows ? holdsInMany : holds;
+  const most = Math.max(1, sums.length * (1 - leastShare));
   let evaluated = 0;
   let wrong = 0;
   for (let row = 0; row < sums.length; row++) {
@@ -122,7 +128,7 @@ function isLaw(
   }
   return (
     evaluated >= fewRows &&
-    evaluated - wrong >= Math.min(evaluated - 1, evaluated * holds) &&
+    evaluated - wrong >= Math.min(evaluated - 1, evaluated * (evaluated >= manyRows ? holdsInMany : holds)) &&
     differs(left, right)
   );
 }

@@ -1,0 +1,74 @@
+import type { CodedTexts } from "./coded-column";
+import { formOf } from "./value-shapes";
+
+/** How much of a value's likelihood its column owes to that very value, to its shape, and to nothing at all. */
+const weights = { value: 0.7, shape: 0.3, none: 1e-5 };
+/** Words beyond which texts are of one kind. */
+const manyWords = 3;
+const longest = 200;
+
+/** A column by how likely it is to hold a value. */
+export class PlacedValues {
+  private readonly codeOf: Map<string, number>;
+  private readonly shapes: string[];
+  private readonly shapeRows = new Map<string, number>();
+  private readonly rows: number;
+  private readonly empty: number;
+
+  constructor(private readonly column: CodedTexts) {
+    const { values, counts, codes, present } = column;
+    this.rows = codes.length;
+    this.empty = codes.length - present;
+    this.codeOf = new Map(values.map((value, code) => [value, code]));
+    this.shapes = values.map(shapeOf);
+    this.shapes.forEach((shape, code) => {
+      this.shapeRows.set(shape, (this.shapeRows.get(shape) ?? 0) + (counts[code] ?? 0));
+    });
+  }
+
+  textAt(row: number): string {
+    return this.column.values[this.column.codes[row] ?? -1] ?? "";
+  }
+
+  /** Logarithm of how likely the cell's own value is by what the other rows hold. */
+  own(row: number): number {
+    const code = this.column.codes[row] ?? -1;
+    if (code < 0) return this.likelihood(this.empty - 1, 0);
+    const shape = this.shapes[code] ?? "";
+    const same = isNumber.test(this.column.values[code] ?? "") ? 0 : (this.column.counts[code] ?? 1) - 1;
+    return this.likelihood(same, (this.shapeRows.get(shape) ?? 1) - 1);
+  }
+
+  /** The same for a value that stands in another column. */
+  of(value: string): number {
+    if (value === "") return this.likelihood(this.empty, 0);
+    const code = this.codeOf.get(value);
+    const shape = code === undefined ? shapeOf(value) : (this.shapes[code] ?? "");
+    const same = code === undefined || isNumber.test(value) ? 0 : (this.column.counts[code] ?? 0);
+    return this.likelihood(same, this.shapeRows.get(shape) ?? 0);
+  }
+
+  private likelihood(same: number, alike: number): number {
+    return Math.log((weights.value * same + weights.shape * alike) / this.rows + weights.none);
+  }
+}
+
+/** The same number in two columns is a coincidence; its size and sign are what it is known by. */
+const isNumber = /^([+-]?)([0-9]+)([.,][0-9]+)?$/;
+
+/** Numbers, dates and codes by their digits; texts by case, how many words they have, and their signs. */
+function shapeOf(value: string): string {
+  if (value.length > longest) return "long";
+  const number = isNumber.exec(value);
+  if (number) return `${number[1]}${"9".repeat((number[2] ?? "").length)}${number[3] ? ".9" : ""}`;
+  if (/[0-9]/.test(value))
+    return formOf(value, true)
+      .replace(/[AW]+/g, "A")
+      .replace(/[aw]+/g, "a")
+      .replace(/A?a( A?a)+/g, "t");
+  const words = value.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const signs = [...new Set(value.match(/[^\p{L}\p{M}\s]/gu) ?? [])].sort().join("");
+  const first = words[0] ?? "";
+  const style = /^\p{Lu}+$/u.test(first) ? "A" : /^\p{Lu}/u.test(first) ? "Aa" : first === "" ? "" : "a";
+  return `${style}${Math.min(words.length, manyWords)}${signs}`;
+}
