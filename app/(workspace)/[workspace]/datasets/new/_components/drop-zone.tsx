@@ -7,7 +7,7 @@ import { notify } from "@/app/_ui/toast";
 
 type Props = { compact: boolean; onFiles: (files: File[]) => void };
 
-const endings = ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.parquet,.xlsx,.xls,.xlsb,.xlsm,.ods,.fods,.zip,.gz";
+const endings = ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.parquet,.xlsx,.xls,.xlsb,.xlsm,.ods,.fods,.xml,.sql,.db,.sqlite,.avro,.log,.zip,.gz,.bz2,.zst";
 
 /** Takes files: dropped anywhere on the page, or chosen in the browser's own dialog. */
 export function DropZone({ compact, onFiles }: Props) {

@@ -73,7 +73,7 @@ function isChanged(read: ReadOptions): boolean {
 function SheetField({ read, source, onChange }: Props) {
   const sheets = Object.fromEntries((source?.sheets ?? []).map((name) => [name, name]));
   return (
-    <Field label={!source || isWorkbook(source.format) ? "Sheet" : "File in the archive"}>
+    <Field label={sheetLabel(source?.format)}>
       <Select
         options={Object.keys(sheets).map((value) => ({ value, label: value }))}
         value={read.sheet ?? source?.sheet ?? ""}
@@ -81,6 +81,13 @@ function SheetField({ read, source, onChange }: Props) {
       />
     </Field>
   );
+}
+
+/** What the tables of a file are called, of which one is read. */
+function sheetLabel(format: FileFormat | undefined): string {
+  if (format === undefined || isWorkbook(format)) return "Sheet";
+  if (format === "json" || format === "xml-records") return "Rows are in";
+  return isRecords(format) ? "Table" : "File in the archive";
 }
 
 function DelimitedFields({ read, source, onChange }: Props) {
