@@ -17,7 +17,10 @@ export type ReadingFlags = {
 /** Options that say how files are read where detection is wrong or there is a choice. */
 export function withReadingOptions(command: Command): Command {
   return command
-    .option("--sheet <name>", "the sheet of a workbook, or the table of a database, SQL dump or zip archive, to read")
+    .option(
+      "--sheet <name>",
+      "the sheet of a workbook, or the table of a database, SQL dump or zip archive, to read",
+    )
     .option(
       "--rows <path>",
       "JSON and XML: the list that holds the rows, such as data.items or rows/row; $ for the document itself",

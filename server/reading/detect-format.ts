@@ -24,9 +24,17 @@ const foreign: Signature[] = [
   { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff] },
   { name: "a GIF image", bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: "a 7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf], remedy: "Unpack it and upload what is inside." },
+  {
+    name: "a 7-Zip archive",
+    bytes: [0x37, 0x7a, 0xbc, 0xaf],
+    remedy: "Unpack it and upload what is inside.",
+  },
   { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21], remedy: "Unpack it and upload what is inside." },
-  { name: "a file packed with xz", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], remedy: "Unpack it with xz -d and try again." },
+  {
+    name: "a file packed with xz",
+    bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    remedy: "Unpack it with xz -d and try again.",
+  },
   { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
   { name: "a program", bytes: [0x4d, 0x5a, 0x90] },
   {
@@ -46,7 +54,11 @@ const foreign: Signature[] = [
   },
   { name: "a file of SPSS", bytes: [...Buffer.from("$FL2")], remedy: "Export it from SPSS as CSV or Excel." },
   { name: "a file of SPSS", bytes: [...Buffer.from("$FL3")], remedy: "Export it from SPSS as CSV or Excel." },
-  { name: "a file of Stata", bytes: [...Buffer.from("<stata_dta>")], remedy: "Export it with export delimited." },
+  {
+    name: "a file of Stata",
+    bytes: [...Buffer.from("<stata_dta>")],
+    remedy: "Export it with export delimited.",
+  },
   {
     name: "a database of Microsoft Access",
     bytes: [0x00, 0x01, 0x00, 0x00, 0x53, 0x74, 0x61, 0x6e, 0x64, 0x61, 0x72, 0x64],

@@ -46,6 +46,7 @@ export class AvroTypes {
     if (depth > deepest) unreadable("it is nested too deep");
     if (typeof schema === "string") return this.byName(schema);
     if (Array.isArray(schema)) return this.union(schema, depth);
+    if (typeof schema !== "object" || schema === null) return unreadable("a type is missing");
     const { type, logicalType } = schema;
     if (typeof logicalType === "string") {
       const logical = logicalOf(logicalType, schema);

@@ -63,5 +63,7 @@ describe("an Avro file", () => {
     const other = Buffer.from(files.plain);
     other[other.length - 3] = (other[other.length - 3] ?? 0) ^ 1;
     await broken(other);
+    const schema = Buffer.from(files.plain.toString("latin1").replace('"items"', '"itemz"'), "latin1");
+    await expect(read(schema)).rejects.toMatchObject({ code: "reading.avro_schema" });
   });
 });

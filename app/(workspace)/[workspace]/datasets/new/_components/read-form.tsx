@@ -5,7 +5,14 @@ import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { Input } from "@/app/_ui/input";
 import { Select } from "@/app/_ui/select";
-import { fileFormat, isWorkbook, type ReadOptions, type SourceDescription } from "@/server/reading/schema";
+import {
+  type FileFormat,
+  fileFormat,
+  isRecords,
+  isWorkbook,
+  type ReadOptions,
+  type SourceDescription,
+} from "@/server/reading/schema";
 import { withDialect, withRead } from "./read-changes";
 import { delimiterWords, detect, encodings, formatWords, quoteWords, withDetection } from "./read-words";
 
