@@ -7,6 +7,8 @@ export type Polluted = {
   truth: Table;
   /** The names of the columns are not compared. */
   anyHeader?: boolean;
+  /** The last line has no end. */
+  open?: boolean;
   /** The bytes after the text is made, for what no text shows. */
   bytes?: (bytes: Buffer) => Buffer;
 };
@@ -204,9 +206,11 @@ export const pollutions: Record<string, Pollution> = {
   },
   unclosedAtEnd: (table, writing) => {
     const lines = linesOf(table, writing);
-    const last = lines.pop() ?? "";
-    const truth = { ...table, rows: table.rows.slice(0, -1) };
-    return { lines: [...lines, `${writing.quote}${last.replaceAll(writing.quote, "")}`], truth };
+    const last = table.rows.at(-1)?.map((cell) => cell.replaceAll(writing.quote, "")) ?? [];
+    lines[lines.length - 1] = writing.quote + last.join(writing.delimiter);
+    // Nothing is lost: the quote is kept as text, with a note.
+    const kept = [writing.quote + (last[0] ?? ""), ...last.slice(1)];
+    return { lines, truth: { ...table, rows: [...table.rows.slice(0, -1), kept] }, open: true };
   },
   spaceAfter: (table, writing) => {
     if (writing.delimiter === "\t") return null;
@@ -258,29 +262,26 @@ export const pollutions: Record<string, Pollution> = {
   },
   mixedEncodings: (table, writing) => {
     if (writing.encoding !== "utf-8") return null;
-    const at = table.rows.length - 1;
-    const rows = table.rows.map((row) => row.map((cell) => cell.replace("ß", "ss")));
+    const clean = table.rows.map((row) => row.map((cell) => cell.replace(/[^ -~]/g, "e")));
+    const [first = "", ...others] = clean.at(-1) ?? [];
+    const bad = Buffer.from(writeLine([`${first}\u00e6`, ...others], writing) + writing.lineEnd, "latin1");
+    const rows = [
+      ["\u00e5", ...(clean[0]?.slice(1) ?? [])],
+      ...clean.slice(1, -1),
+      [`${first}\ufffd`, ...others],
+    ];
     const truth = { ...table, rows };
-    const lines = linesOf(truth, writing);
-    const bad = Buffer.from(`${lines.pop()}${writing.lineEnd}`, "latin1");
-    if (at < 3) return null;
-    return { lines, truth, bytes: (bytes) => Buffer.concat([bytes, bad]) };
+    return {
+      lines: linesOf(truth, writing).slice(0, -1),
+      truth,
+      bytes: (bytes) => Buffer.concat([bytes, bad]),
+    };
   },
   mixedLineEnds: (table, writing, random) => {
-    if (writing.lineEnd === "\r") return null;
-    const lines = linesOf(table, writing).map((line, index) =>
-      index > 0 && random() < 0.3 ? `${line}\u0000CR` : line,
-    );
-    return {
-      lines,
-      truth: table,
-      bytes: (bytes) => {
-        if (writing.encoding === "utf-16le") return bytes;
-        return Buffer.from(
-          bytes.toString("latin1").replaceAll(`\u0000CR${writing.lineEnd}`, "\r\n"),
-          "latin1",
-        );
-      },
-    };
+    if (writing.lineEnd === "\r" || writing.encoding === "utf-16le") return null;
+    const lines = linesOf(table, writing);
+    const ends = lines.map((_, index) => (index > 0 && random() < 0.3 ? "\r\n" : "\n"));
+    const text = lines.map((line, index) => line + ends[index]).join("");
+    return { lines: [text], truth: table, open: true };
   },
 };

@@ -4,6 +4,7 @@ import type { ReadOptions } from "@/server/reading/schema";
 
 export type ReadingFlags = {
   sheet?: string;
+  rows?: string;
   encoding?: string;
   delimiter?: string;
   ragged?: string;
@@ -16,7 +17,14 @@ export type ReadingFlags = {
 /** Options that say how files are read where detection is wrong or there is a choice. */
 export function withReadingOptions(command: Command): Command {
   return command
-    .option("--sheet <name>", "the sheet of a workbook, or the table of a zip archive, to read")
+    .option(
+      "--sheet <name>",
+      "the sheet of a workbook, or the table of a database, SQL dump or zip archive, to read",
+    )
+    .option(
+      "--rows <path>",
+      "JSON and XML: the list that holds the rows, such as data.items or rows/row; $ for the document itself",
+    )
     .option("--table <number>", "which of several tables in one file or sheet, from 1")
     .option("--encoding <name>", "encoding of the file, when the detected one is wrong")
     .option("--delimiter <text>", "delimiter of the file, when the detected one is wrong")
@@ -25,12 +33,15 @@ export function withReadingOptions(command: Command): Command {
     .option("--ragged <policy>", "rows with too few or too many cells: reject or pad")
     .option(
       "--flatten <depth>",
-      "JSON and Parquet: how deep objects become columns, 0 for not at all (3 when absent)",
+      "JSON, XML, Avro and Parquet: how deep objects become columns, 0 for not at all (3 when absent)",
     );
 }
 
 export function toReadOptions(flags: ReadingFlags): ReadOptions {
-  const { sheet, encoding, delimiter, ragged, flatten, table, comment, footer } = flags;
+  const { encoding, delimiter, ragged, flatten, table, comment, footer } = flags;
+  if (flags.sheet !== undefined && flags.rows !== undefined)
+    fail("invalid", "reading.rows", "Give either --sheet or --rows: both say which table is read.");
+  const sheet = flags.sheet ?? flags.rows;
   if (ragged !== undefined && ragged !== "reject" && ragged !== "pad")
     fail("invalid", "reading.ragged", "--ragged is reject or pad.");
   if (footer !== undefined && footer !== "exclude" && footer !== "keep")

@@ -1,6 +1,7 @@
 import { open, stat } from "node:fs/promises";
 import { fail } from "@/server/platform/errors";
 import type { Packing } from "./archive/unpack";
+import { isLog } from "./records/log/log-lines";
 import type { FileFormat, FileInspection } from "./schema";
 import { foreignEncoding } from "./text/foreign-encoding";
 
@@ -11,7 +12,11 @@ export type DetectedFormat = {
   reason: string;
 };
 
-type Signature = { name: string; bytes: number[]; at?: number };
+/** `remedy` is what turns the file into one that can be read, where there is more to say than what can be. */
+type Signature = { name: string; bytes: number[]; at?: number; remedy?: string };
+
+const readable =
+  "CSV, TSV, JSON, NDJSON, XML, Parquet, Avro, Excel (.xlsx, .xls, .xlsb), OpenDocument (.ods), SQLite, SQL dumps and logs";
 
 /** Files people upload by mistake, named so that the message helps. */
 const foreign: Signature[] = [
@@ -19,16 +24,58 @@ const foreign: Signature[] = [
   { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff] },
   { name: "a GIF image", bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: "a 7-Zip archive", bytes: [0x37, 0x7a, 0xbc, 0xaf] },
-  { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21] },
-  { name: "an xz archive", bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  {
+    name: "a 7-Zip archive",
+    bytes: [0x37, 0x7a, 0xbc, 0xaf],
+    remedy: "Unpack it and upload what is inside.",
+  },
+  { name: "a RAR archive", bytes: [0x52, 0x61, 0x72, 0x21], remedy: "Unpack it and upload what is inside." },
+  {
+    name: "a file packed with xz",
+    bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    remedy: "Unpack it with xz -d and try again.",
+  },
   { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
   { name: "a program", bytes: [0x4d, 0x5a, 0x90] },
-  { name: "a SQLite database", bytes: [...Buffer.from("SQLite format 3\0")] },
-  { name: "an Avro file", bytes: [0x4f, 0x62, 0x6a, 0x01] },
-  { name: "an ORC file", bytes: [0x4f, 0x52, 0x43] },
-  { name: "an Arrow file", bytes: [...Buffer.from("ARROW1")] },
-  { name: "a tar archive", bytes: [...Buffer.from("ustar")], at: 257 },
+  {
+    name: "an ORC file",
+    bytes: [0x4f, 0x52, 0x43],
+    remedy: "Turn it into Parquet, as with pyarrow: parquet.write_table(orc.read_table(file), target).",
+  },
+  {
+    name: "an Arrow (Feather) file",
+    bytes: [...Buffer.from("ARROW1")],
+    remedy: "Turn it into Parquet, as with pandas: read_feather(file).to_parquet(target).",
+  },
+  {
+    name: "a file of HDF5",
+    bytes: [0x89, 0x48, 0x44, 0x46],
+    remedy: "Write its table as Parquet or CSV, as with pandas: read_hdf(file).to_parquet(target).",
+  },
+  { name: "a file of SPSS", bytes: [...Buffer.from("$FL2")], remedy: "Export it from SPSS as CSV or Excel." },
+  { name: "a file of SPSS", bytes: [...Buffer.from("$FL3")], remedy: "Export it from SPSS as CSV or Excel." },
+  {
+    name: "a file of Stata",
+    bytes: [...Buffer.from("<stata_dta>")],
+    remedy: "Export it with export delimited.",
+  },
+  {
+    name: "a database of Microsoft Access",
+    bytes: [0x00, 0x01, 0x00, 0x00, 0x53, 0x74, 0x61, 0x6e, 0x64, 0x61, 0x72, 0x64],
+    remedy: "Export the table from Access as Excel or CSV.",
+  },
+  {
+    name: "a dump of PostgreSQL in its own format",
+    bytes: [...Buffer.from("PGDMP")],
+    remedy: "Turn it into SQL with pg_restore -f dump.sql and try again.",
+  },
+  { name: "a file of R", bytes: [...Buffer.from("RDX")], remedy: "Write the table from R with write.csv." },
+  {
+    name: "a tar archive",
+    bytes: [...Buffer.from("ustar")],
+    at: 257,
+    remedy: "Unpack it and upload what is inside, or pack it as .zip.",
+  },
 ];
 
 /** Single files that are packed; bzip2 shows by the mark of its first block too, as text may begin with its letters. */
@@ -68,6 +115,8 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
       return { ...found("csv", `it is compressed with ${packing}`), compression: packing };
   if (starts(head, [0x50, 0x4b, 0x03, 0x04]) || starts(head, [0x50, 0x4b, 0x05, 0x06]))
     return { ...found("xlsx", "it is a zip archive"), compression: "zip" };
+  if (starts(head, [...Buffer.from("SQLite format 3\0")])) return found("sqlite", "it is a SQLite database");
+  if (starts(head, [0x4f, 0x62, 0x6a, 0x01])) return found("avro", "it is an Avro file");
   if (starts(head, [0xd0, 0xcf, 0x11, 0xe0]))
     return found("xls", "it is a compound file like every .xls workbook");
   if (ancientWorkbooks.some((bytes) => starts(head, bytes)))
@@ -76,12 +125,12 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
       "reading.old_excel",
       "This is a workbook of Excel 4 or older. Open it in LibreOffice, save it as .xlsx and try again.",
     );
-  for (const { name, bytes, at } of foreign)
+  for (const { name, bytes, at, remedy } of foreign)
     if (starts(head, bytes, at))
       fail(
         "invalid",
         "reading.not_a_table",
-        `This is ${name}, not a table. Atlas reads CSV, TSV, JSON, NDJSON, Parquet, Excel (.xlsx, .xls, .xlsb) and OpenDocument (.ods).`,
+        `This is ${name}, not a table. ${remedy ?? `Atlas reads ${readable}.`}`,
       );
   return textFormat(head, fileName);
 }
@@ -158,6 +207,8 @@ function textFormat(head: Buffer, fileName: string): DetectedFormat {
     );
   const workbook = markupFormat(text, ending);
   if (workbook) return workbook;
+  if (isSqlDump(text, ending)) return found("sql", "it is a dump in SQL");
+  if (isLog(text, ending)) return found("log", "its lines are those of a log");
   if (isXml(text)) return found("xml-records", "it is an XML document");
   if (ending === "json") return jsonKind(text, 1);
   // An object over several lines is a document, whatever the name says.
@@ -206,6 +257,18 @@ function isMarkup(text: string): boolean {
   const lines = text.split(/\r?\n/, 40).filter((line) => line.trim() !== "");
   const marked = lines.filter((line) => /^\s*<[/!a-z]/i.test(line) && !/>\s*[,;\t|]/.test(line));
   return marked.length >= lines.length * 0.8;
+}
+
+/** Statements that no line of a table begins with: rows for a table, or what a dump begins with where it is called so. */
+function isSqlDump(text: string, ending: string): boolean {
+  const rows =
+    /^\s*(?:(?:insert|replace)\s+(?:ignore\s+|or\s+\w+\s+)?into\s+[`"[\w.\]]+\s*(?:\([^()]*\)\s*)?values?\s*\(|copy\s+[`"\w.]+\s*(?:\([^()]*\)\s*)?from\s+stdin\b)/im;
+  if (/^(?:csv|tsv|json|ndjson|jsonl)$/.test(ending)) return false;
+  const begins =
+    /^\s*(?:--|\/\*|#|(?:set|create|drop|alter|begin|pragma|use|start|lock|insert|replace|copy)\b)/i.test(
+      text,
+    );
+  return begins && (ending === "sql" || rows.test(text) || /^\s*create\s+table\b/im.test(text));
 }
 
 /** Objects with a key, as no delimited text begins: in a list, over several lines, or one on each of the first lines. */

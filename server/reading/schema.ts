@@ -4,8 +4,8 @@ import { z } from "zod";
 export const workbookFormats = ["xlsx", "xls", "xlsb", "xml", "ods", "html"] as const;
 export type WorkbookFormat = (typeof workbookFormats)[number];
 
-/** Records of named values: elements of XML. */
-export const recordFormats = ["xml-records"] as const;
+/** Records of named values: elements of XML, rows of a dump in SQL, of a SQLite database and of Avro, lines of a log. */
+export const recordFormats = ["xml-records", "sql", "sqlite", "avro", "log"] as const;
 export type RecordFormat = (typeof recordFormats)[number];
 
 export const fileFormats = [
@@ -59,7 +59,7 @@ export const readOptions = z.object({
   table: z.number().int().min(1).max(1000).optional(),
   /** Totals and remarks below the table: left out with a note, or kept as rows where they fit. */
   footer: z.enum(["exclude", "keep"]).optional(),
-  /** JSON and Parquet: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
+  /** JSON, XML, Avro and Parquet: how deep nested objects become columns (`a.b`); deeper ones stay JSON text. */
   flattenDepth: z.number().int().min(0).max(10).optional(),
   /** Rows with too few or too many cells: reject with reason, or pad / keep the surplus as text. */
   ragged: z.enum(["reject", "pad"]).optional(),

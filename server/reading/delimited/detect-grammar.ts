@@ -112,7 +112,7 @@ function shortenCells(text: string): string {
     const close = text.indexOf('"', open + 1);
     if (close < 0) break;
     if (close - open > longCell) {
-      parts.push(text.slice(from, open + keptOfCell));
+      parts.push(text.slice(from, open), text.slice(open, open + keptOfCell).replace(/[\r\n]+/g, " "));
       from = close;
     }
     open = text.indexOf('"', close + 1);

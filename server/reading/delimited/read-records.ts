@@ -157,7 +157,7 @@ export class RecordReader {
     window.at = next;
     if (judged === null) return;
     if (this.afterBlank && this.checks.footer && layout.width > 1) this.footer.expect();
-    const title = this.afterBlank && record.cells.length === 1 && this.blankAt(next);
+    const title = this.afterBlank && record.cells.length === 1 && window.blankAt(next, this.grammar);
     // A title may stand between the empty line and the names of another table.
     this.afterBlank &&= layout.width > 1 && record.cells.length === 1;
     const misfit =
@@ -177,12 +177,6 @@ export class RecordReader {
       this.keep(this.footer.release(), batch);
       this.keep([held], batch);
     }
-  }
-
-  /** Whether an empty line begins here. */
-  private blankAt(at: number): boolean {
-    const { text } = this.window;
-    return text.slice(at, lineEndAt(text, at, this.grammar)).trim() === "";
   }
 
   /**

@@ -27,6 +27,11 @@ export class TextWindow {
     this.text = parts.join("");
   }
 
+  /** Whether an empty line begins there. */
+  blankAt(at: number, grammar: Grammar): boolean {
+    return this.text.slice(at, lineEndAt(this.text, at, grammar)).trim() === "";
+  }
+
   /** Goes behind the next line ends and returns how many physical lines that were. */
   async skipLines(count: number, grammar: Grammar): Promise<number> {
     let lines = 0;

@@ -20,6 +20,8 @@ export type RecordResult = Pick<RecordFile, "sheet" | "sheets" | "encoding" | "n
   rows: number;
 };
 
+/** How much of a text a preview looks through for its tables. */
+const lookedAt = 64 * 1024 * 1024;
 const shownRaw = 300;
 const shownRejected = 20;
 
@@ -27,6 +29,14 @@ async function openRecords({ path, format }: RecordSource, options: RecordOption
   switch (format) {
     case "xml-records":
       return (await import("./xml/open-xml-records")).openXmlRecords(path, options);
+    case "sql":
+      return (await import("./sql/open-sql-dump")).openSqlDump(path, options);
+    case "sqlite":
+      return (await import("./sqlite/open-sqlite")).openSqlite(path, options);
+    case "avro":
+      return (await import("./avro/open-avro")).openAvro(path, options);
+    case "log":
+      return (await import("./log/open-log")).openLog(path, options);
   }
 }
 
@@ -62,7 +72,7 @@ export async function previewRecords(
   Pick<RecordFile, "sheet" | "sheets" | "encoding"> &
     Pick<FilePreview, "rows" | "more" | "rejected" | "notes"> & { columns: RawColumn[] }
 > {
-  const file = await openRecords(source, recordOptions(options));
+  const file = await openRecords(source, { ...recordOptions(options), lookedAt });
   const { sheet, sheets, encoding, notes } = file;
   const rows: (string | null)[][] = [];
   const rejected: FilePreview["rejected"] = [];

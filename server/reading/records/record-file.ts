@@ -1,3 +1,4 @@
+import { AtlasError } from "@/server/platform/errors";
 import type { LoadEvent } from "../delimited/load-records";
 import type { ColumnSet } from "../relation/column-set";
 
@@ -13,5 +14,27 @@ export type RecordFile = {
   rows(): AsyncIterable<LoadEvent>;
 };
 
-/** What says how records are read. `signal` ends a scan of the whole file. */
-export type RecordOptions = { depth: number; sheet?: string; encoding?: string; signal?: AbortSignal };
+/**
+ * What says how records are read. `signal` ends a scan of the whole file; `lookedAt` is how many bytes of a text are
+ * looked at for its tables, where that is not all of it.
+ */
+export type RecordOptions = {
+  depth: number;
+  sheet?: string;
+  encoding?: string;
+  signal?: AbortSignal;
+  lookedAt?: number;
+};
+
+/** Looks through the beginning of a text, or all of it; that the beginning ends within something is no fault then. */
+export async function lookThrough(
+  look: () => Promise<void>,
+  bytes: number,
+  lookedAt?: number,
+): Promise<void> {
+  try {
+    await look();
+  } catch (error) {
+    if (!(error instanceof AtlasError) || lookedAt === undefined || bytes <= lookedAt) throw error;
+  }
+}

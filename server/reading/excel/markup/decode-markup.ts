@@ -5,10 +5,12 @@ import { detectEncoding, type Encoding } from "../../text/detect-encoding";
 
 const headBytes = 65_536;
 
-/** The text of a file of XML or HTML, in the encoding of its mark, that it names, or that its letters are written in. */
-export async function* decodeMarkup(path: string): AsyncGenerator<string> {
+/** The text of a file of XML or HTML, in the encoding of its mark, that it names, or that its letters are written in; up to `lookedAt` bytes. */
+export async function* decodeMarkup(path: string, lookedAt?: number): AsyncGenerator<string> {
   const { head, bytes } = await readHead(path, headBytes);
-  for await (const text of decodeFile(path, encodingOf(head, head.length >= bytes))) yield showDamage(text);
+  const options = lookedAt === undefined ? {} : { end: lookedAt - 1 };
+  const chunks = decodeFile(path, encodingOf(head, head.length >= bytes), options);
+  for await (const text of chunks) yield showDamage(text);
 }
 
 function encodingOf(head: Buffer, complete: boolean): Encoding {

@@ -1,9 +1,10 @@
+import { stat } from "node:fs/promises";
 import type { LoadEvent } from "../../delimited/load-records";
 import { decodeMarkup } from "../../excel/markup/decode-markup";
 import { scanXml } from "../../excel/scan-xml";
 import { ColumnSet } from "../../relation/column-set";
 import { chooseTable } from "../choose-table";
-import type { RecordFile, RecordOptions } from "../record-file";
+import { lookThrough, type RecordFile, type RecordOptions } from "../record-file";
 import { PlaceCounter } from "./find-records";
 import { RecordRows } from "./record-rows";
 
@@ -16,7 +17,12 @@ const scanOptions = { subject: "document", documentType: true };
  */
 export async function openXmlRecords(path: string, options: RecordOptions): Promise<RecordFile> {
   const counter = new PlaceCounter();
-  for await (const _ of scanXml(decodeMarkup(path), counter, scanOptions)) options.signal?.throwIfAborted();
+  const { size } = await stat(path);
+  const look = async () => {
+    const chunks = decodeMarkup(path, options.lookedAt);
+    for await (const _ of scanXml(chunks, counter, scanOptions)) options.signal?.throwIfAborted();
+  };
+  await lookThrough(look, size, options.lookedAt);
   const { table, sheet, sheets, notes } = chooseTable(counter.lists(), options.sheet, "document");
   const repeats = counter.repeats();
   const columns = new ColumnSet();

@@ -7,7 +7,8 @@ import { notify } from "@/app/_ui/toast";
 
 type Props = { compact: boolean; onFiles: (files: File[]) => void };
 
-const endings = ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.parquet,.xlsx,.xls,.xlsb,.xlsm,.ods,.fods,.zip,.gz";
+const endings =
+  ".csv,.tsv,.txt,.json,.ndjson,.jsonl,.parquet,.xlsx,.xls,.xlsb,.xlsm,.ods,.fods,.xml,.sql,.db,.sqlite,.avro,.log,.zip,.gz,.bz2,.zst";
 
 /** Takes files: dropped anywhere on the page, or chosen in the browser's own dialog. */
 export function DropZone({ compact, onFiles }: Props) {
@@ -46,8 +47,9 @@ export function DropZone({ compact, onFiles }: Props) {
           <div className="grid max-w-[48ch] justify-items-center gap-3 rounded-md bg-surface px-4 py-3">
             <h2 className="font-semibold text-16">Drop files anywhere on this page</h2>
             <p className="text-14 text-muted">
-              CSV and TSV of any dialect, JSON, NDJSON, Parquet, Excel (.xlsx, .xls, .xlsb), OpenDocument
-              (.ods), also compressed with zip or gzip. Several at once become several data sets.
+              CSV and TSV of any dialect, JSON, NDJSON, XML, Parquet, Avro, Excel (.xlsx, .xls, .xlsb),
+              OpenDocument (.ods), SQLite, SQL dumps and logs, also compressed with zip, gzip or bzip2.
+              Several at once become several data sets.
             </p>
             {button}
           </div>

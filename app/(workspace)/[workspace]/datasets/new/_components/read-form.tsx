@@ -5,7 +5,14 @@ import { Button } from "@/app/_ui/button";
 import { Field } from "@/app/_ui/field";
 import { Input } from "@/app/_ui/input";
 import { Select } from "@/app/_ui/select";
-import { fileFormat, isWorkbook, type ReadOptions, type SourceDescription } from "@/server/reading/schema";
+import {
+  type FileFormat,
+  fileFormat,
+  isRecords,
+  isWorkbook,
+  type ReadOptions,
+  type SourceDescription,
+} from "@/server/reading/schema";
 import { withDialect, withRead } from "./read-changes";
 import { delimiterWords, detect, encodings, formatWords, quoteWords, withDetection } from "./read-words";
 
@@ -73,7 +80,7 @@ function isChanged(read: ReadOptions): boolean {
 function SheetField({ read, source, onChange }: Props) {
   const sheets = Object.fromEntries((source?.sheets ?? []).map((name) => [name, name]));
   return (
-    <Field label={!source || isWorkbook(source.format) ? "Sheet" : "File in the archive"}>
+    <Field label={sheetLabel(source?.format)}>
       <Select
         options={Object.keys(sheets).map((value) => ({ value, label: value }))}
         value={read.sheet ?? source?.sheet ?? ""}
@@ -81,6 +88,13 @@ function SheetField({ read, source, onChange }: Props) {
       />
     </Field>
   );
+}
+
+/** What the tables of a file are called, of which one is read. */
+function sheetLabel(format: FileFormat | undefined): string {
+  if (format === undefined || isWorkbook(format)) return "Sheet";
+  if (format === "json" || format === "xml-records") return "Rows are in";
+  return isRecords(format) ? "Table" : "File in the archive";
 }
 
 function DelimitedFields({ read, source, onChange }: Props) {

@@ -17,6 +17,10 @@ export const formatWords: Record<FileFormat, string> = {
   ods: "OpenDocument",
   html: "Tables of a web page",
   "xml-records": "XML",
+  sql: "SQL dump",
+  sqlite: "SQLite",
+  avro: "Avro",
+  log: "Log",
 };
 
 export const delimiterWords: Readonly<Record<string, string>> = {
