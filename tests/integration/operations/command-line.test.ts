@@ -87,7 +87,7 @@ describe("the command line", () => {
       "40 rows, 3 columns",
       "1 row rejected (line 42: 4 cells where 3 are expected",
       "email  EMAIL, direct identifier, 99.0 % sure\n    100 % of the values have the form of an e-mail address",
-      '(1 of 40 fails)\n        line 32 "30" as in row 30',
+      '(1 of 40 fails)\n        row 31 "30" as in row 30',
       'line 11 "actve" → "active"',
       "Say how old it may be with --max-age <hours>.",
       `Next: --cells wrong.ndjson writes every failing cell. atlas mask ${path} -o masked.csv`,
