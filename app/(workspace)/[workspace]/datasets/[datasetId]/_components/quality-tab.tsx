@@ -102,7 +102,7 @@ function DimensionChecks({ id, result, all, settings, onOpen }: DimensionProps) 
       <p className="text-13 text-muted">
         {reason ?? "No check applies."}{" "}
         {id === "timeliness" ? (
-          <Link href={settings} className="text-accent-text hover:underline">
+          <Link href={settings} className="text-accent-text underline underline-offset-2">
             Say in the settings how old it may be
           </Link>
         ) : null}
