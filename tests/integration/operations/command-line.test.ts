@@ -100,6 +100,16 @@ describe("the command line", () => {
     expect(full.stdout).not.toContain("--cells wrong.ndjson");
   });
 
+  it("tells the rhythm of times and where they are missing", () => {
+    const path = join(dir, "rhythm.csv");
+    const at = (i: number) =>
+      new Date(Date.UTC(2024, 0, 1, 0, 15 * (i < 50 ? i : i + 3))).toISOString().slice(0, 19);
+    writeFileSync(path, `at,v\n${Array.from({ length: 90 }, (_, i) => `${at(i)},${i}`).join("\n")}\n`);
+    expect(atlas("scan", path, "--full").stdout).toMatch(
+      /rhythm {8}every 15 minutes, 1 gap, 3 values missing\n {2}gaps {10}2024-01-01T12:15:00 – 2024/,
+    );
+  });
+
   it.each(["scan", "detect", "convert", "mask", "unmask", "anomalies"])(
     "ends the help of %s with examples",
     (name) => {
