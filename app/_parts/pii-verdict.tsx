@@ -5,7 +5,7 @@ import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { Quantity, Share } from "@/app/_ui/quantity";
 import type { PiiVerdict as Verdict } from "@/server/pii/schema";
-import { classWords, confidenceWord, wordsOfVerdict } from "./pii-words";
+import { classWords, confidenceWord, evidenceWords, wordsOfVerdict } from "./pii-words";
 
 type Decision = "confirmed" | "rejected";
 
@@ -26,8 +26,8 @@ export function PiiVerdict({ column, verdict, decision, consequence, busy, onDec
   return (
     <article className="grid content-start gap-3 rounded-md border bg-surface p-4">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <ShieldAlert className="size-4 shrink-0 text-personal" aria-hidden />
         <h3 className="font-medium text-14">
+          <ShieldAlert className="mr-2 inline size-4 align-text-bottom text-personal" aria-hidden />
           <code className="num">{column}</code> holds {wordsOfVerdict(verdict)}
           {verdict.scheme ? ` (${[verdict.country, verdict.scheme].filter(Boolean).join(" ")})` : ""}
         </h3>
@@ -49,7 +49,7 @@ export function PiiVerdict({ column, verdict, decision, consequence, busy, onDec
       </p>
       <ul className="grid list-disc gap-0.5 pl-5 text-13 text-soft marker:text-muted">
         {verdict.evidence.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{evidenceWords(sentence)}</li>
         ))}
       </ul>
       {onDecide ? (

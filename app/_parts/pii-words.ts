@@ -57,8 +57,27 @@ export function confidenceWord(confidence: number): string {
   return confidence >= 0.6 ? "likely" : "possible";
 }
 
+const irregular: Partial<Record<PiiEntity, string>> = {
+  DATE_OF_BIRTH: "dates of birth",
+  NATIONALITY_RELIGION_POLITICS: "nationalities, religions or political views",
+  HEALTH: "health information",
+};
+
+/** What many values of a kind are called. */
+function pluralOf(entity: PiiEntity): string {
+  const word = entityWords[entity];
+  return irregular[entity] ?? (word.endsWith("ss") ? `${word}es` : `${word}s`);
+}
+
 /** What a column holds, in words; of documents everything that stands in their parts. */
 export function wordsOfVerdict({ entity, parts }: Pick<PiiVerdict, "entity" | "parts">): string {
   const others = Object.values(parts ?? {}).map((part) => part.entity);
-  return [...new Set([entity, ...others])].map((one) => entityWords[one]).join(", ");
+  return [...new Set([entity, ...others])].map(pluralOf).join(", ");
+}
+
+/** A sentence of evidence with the kind it names in words. */
+export function evidenceWords(sentence: string): string {
+  return sentence.replace(/\bhold ([A-Z_]+) inside/, (whole, entity: string) =>
+    entity in entityWords ? `hold ${pluralOf(entity as PiiEntity)} inside` : whole,
+  );
 }

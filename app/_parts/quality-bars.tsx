@@ -49,7 +49,7 @@ function DimensionLine({ id, result }: { id: DimensionId; result: SeenQuality["d
   const Icon = icons[standing.tone];
   const { label, question } = dimensionWords[id];
   return (
-    <div className="grid min-h-9 grid-cols-[8.5rem_1fr_auto] items-center gap-x-3 px-2 py-1 sm:grid-cols-[9rem_1fr_4rem_10rem]">
+    <div className="grid min-h-9 grid-cols-[8.5rem_1fr_auto] items-center gap-x-3 px-2 py-1 sm:grid-cols-[9rem_1fr_4rem_12rem]">
       <span className="flex items-center gap-1.5 text-13" title={question}>
         <Icon
           className={cx(

@@ -31,8 +31,10 @@ export function Drawer({ open, onOpenChange, title, label, side = "right", wide,
             wide ? "w-[min(100vw,56rem)]" : side === "left" ? "w-64" : "w-[min(100vw,30rem)]",
           )}
         >
-          <header className="flex h-11 shrink-0 items-center justify-between gap-4 border-b pr-3 pl-4">
-            <Radix.Title className="min-w-0 truncate font-semibold text-14">{title}</Radix.Title>
+          <header className="flex min-h-11 shrink-0 items-center justify-between gap-4 border-b pr-3 pl-4">
+            <Radix.Title className="line-clamp-2 min-w-0 text-pretty font-semibold text-14">
+              {title}
+            </Radix.Title>
             <CloseButton />
           </header>
           <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>

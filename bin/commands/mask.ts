@@ -11,6 +11,7 @@ import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
+import { noteOnHeaders } from "@/server/scan/personal-headers";
 import { maskTable } from "@/server/transform/mask-table";
 import type { ColumnMasking } from "@/server/transform/plan-masking";
 import { namingFile } from "../report-failure";
@@ -107,7 +108,8 @@ async function maskFile(
         header: read.source.dialect?.header ?? true,
         ...(typed ? { expressions: await typedValues(session, untouched) } : {}),
       });
-      reportReading(input, read);
+      const called = noteOnHeaders(kept.map(({ name }) => name));
+      reportReading(input, { ...read, notes: [...read.notes, ...(called ? [called] : [])] });
       report(masking, key === null);
     });
   });

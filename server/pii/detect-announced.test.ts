@@ -140,3 +140,8 @@ describe("birth dates and ages", () => {
     expect(found("Women aged 25–34 were asked.").filter((span) => span.startsWith("AGE"))).toEqual([]);
   });
 });
+
+it("an account without check digits that words announce scores as likely, not as nothing", () => {
+  const [account] = detectSpans("Konto: 5479 0001234567", { language: "da" });
+  expect(account).toMatchObject({ entity: "BANK_ACCOUNT", score: 0.6 });
+});

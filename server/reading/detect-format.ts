@@ -139,7 +139,8 @@ export function detectFormat(head: Buffer, fileName: string): DetectedFormat {
 export async function readHead(path: string, length: number): Promise<{ head: Buffer; bytes: number }> {
   // Looked at before it is opened: opening a pipe waits for whoever writes to it.
   const found = await stat(path).catch(refuse);
-  if (found.isDirectory()) fail("invalid", "reading.not_a_file", "This is a folder, not a file. Name the files in it.");
+  if (found.isDirectory())
+    fail("invalid", "reading.not_a_file", "This is a folder, not a file. Name the files in it.");
   if (!found.isFile())
     fail(
       "invalid",

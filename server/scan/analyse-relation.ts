@@ -15,6 +15,7 @@ import {
   type StandardisingPlan,
 } from "@/server/transform/plan-standardising";
 import { standardiseTable } from "@/server/transform/standardise-table";
+import { noteOnHeaders } from "./personal-headers";
 import { semanticTypeOfVerdict } from "./semantic-type-of-verdict";
 
 export type AnalyseInput = {
@@ -132,7 +133,7 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     quality,
     typed,
     failures,
-    notes: [noteOnWidth(profile.columns), ...notes].filter((note) => note !== null),
+    notes: [noteOnHeaders(columns), noteOnWidth(profile.columns), ...notes].filter((note) => note !== null),
   };
 }
 

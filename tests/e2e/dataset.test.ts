@@ -43,6 +43,15 @@ it("takes a data set from its rows through checks, verdicts, corrections and ver
 
   await openTab(page, /^Quality$/);
   const validity = page.getByRole("region", { name: "Checks of Validity" });
+  const passing = validity.getByText("customer_id is written in its usual format.");
+  await page
+    .getByText(/\d checks pass\./)
+    .first()
+    .waitFor();
+  expect(await passing.count()).toBe(0);
+  await page.getByRole("link", { name: "Say in the settings how old it may be" }).waitFor();
+  await page.getByRole("radio", { name: /^All \d/ }).click();
+  await passing.waitFor();
   await validity
     .getByRole("button", { name: /failing, show rows/ })
     .first()

@@ -1,4 +1,3 @@
-import { gapWords, rhythmWords } from "@/server/profiling/gap-words";
 import type { ScanReport } from "@/server/scan/schema";
 import { clip, counted, number, paint, percent, visible, wrap } from "../terminal";
 import { grid } from "./grid";
@@ -94,7 +93,7 @@ function details(column: Column, rows: number): [label: string, text: string][] 
   const shares = Object.entries(quantiles ?? {}).sort(([a], [b]) => Number(a) - Number(b));
   say("quantiles", shares.map(([share, value]) => `${Number(share) * 100} % ${short(value)}`).join(" · "));
   say("histogram", histogram && bars(histogram));
-  say("rhythm", gaps ? `${rhythmWords(gaps)}, ${gapWords(gaps)}` : null);
+  say("rhythm", gaps ? rhythm(gaps) : null);
   say(
     "gaps",
     list((gaps?.longest ?? []).map(({ from, to, missing }) => [`${short(from)} – ${short(to)}`, missing])),
@@ -110,6 +109,22 @@ function details(column: Column, rows: number): [label: string, text: string][] 
 
 const lengthWords = (least: number, most: number) =>
   least === most ? counted(least, "character") : `${number(least)} to ${number(most)} characters`;
+
+/** `every 15 minutes, 2 gaps, 4 values missing`. */
+function rhythm({ unit, size, gaps, missing }: NonNullable<Column["gaps"]>): string {
+  const [length, word] =
+    unit !== "second"
+      ? [size, unit]
+      : size % 3600 === 0
+        ? [size / 3600, "hour"]
+        : size % 60 === 0
+          ? [size / 60, "minute"]
+          : [size, "second"];
+  const step = length === 1 ? `every ${word}` : `every ${counted(length, word)}`;
+  return gaps === 0
+    ? `${step}, no gaps`
+    : `${step}, ${counted(gaps, "gap")}, ${counted(missing, "value")} missing`;
+}
 
 const list = (counts: readonly [string, number][]) =>
   counts

@@ -69,10 +69,10 @@ function oneCheck(check: Check, { width }: QualityView): string[] {
   return lines;
 }
 
-/** `line 91 "abc"`, `line 3 "N/A" (96 times) → empty`, `line 51 "49" as in row 49`. */
+/** `line 91 "abc"`, `line 3 "N/A" (96 times) → empty`, `row 50 "49" as in row 49`. */
 function exampleWords({ row, line, value, count, suggestion, duplicateOf }: FailingExample): string {
   const quoted = (text: string) => (text === "" ? "empty" : `"${clip(visible(text), longestValue)}"`);
-  const parts = [line === null ? `row ${number(row)}` : `line ${number(line)}`];
+  const parts = [line === null || duplicateOf !== undefined ? `row ${number(row)}` : `line ${number(line)}`];
   if (value !== null) parts.push(quoted(value));
   if (count > 1) parts.push(`(${number(count)} times)`);
   if (duplicateOf !== undefined) parts.push(`as in row ${number(duplicateOf)}`);

@@ -27,6 +27,8 @@ const versioned = /\b(?:version|ver|v|firmware|build|release|rev|driver|udgave|u
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
 /** A check that fewer unrelated values pass is proof of the country too. */
 const certain = 0.002;
+/** Score of a number that only the words beside it tell, such as an account without check digits. */
+const leastNamed = 0.6;
 /** A check that this share of unrelated values passes, or fewer, decides by itself. */
 const firmBelow = 0.05;
 const scanners = recognisers.filter((recogniser) => recogniser.scan !== undefined);
@@ -104,7 +106,7 @@ function judge(
     return null;
   if (recogniser.id === "url" && !isStandAloneUrl(value)) return null;
   // A plate has no check digit: the words beside it decide, not the look of the sentence.
-  const leastScore = recogniser.id === "licence-plate" ? 0.9 : 0;
+  const leastScore = recogniser.id === "licence-plate" ? 0.9 : named ? leastNamed : 0;
   const score = Math.min(
     0.99,
     0.75 + (named ? 0.2 : announced ? 0.1 : 0) + (accident < 0.001 ? 0.1 : 0) - accident * 1.5,

@@ -115,9 +115,11 @@ function noteOf(plan: RunPlan, { charted, analysis, navigated }: Passage): strin
   const notes: string[] = [];
   if (analysis.profile.rows === 0) notes.push("The file has a header and no rows.");
   if (charted.duplicates > 0)
-    notes.push(charted.duplicates === 1
+    notes.push(
+      charted.duplicates === 1
         ? "1 row with a repeated key was merged; the last one won."
-        : `${charted.duplicates} rows with a repeated key were merged; the last one won.`);
+        : `${charted.duplicates} rows with a repeated key were merged; the last one won.`,
+    );
   if (navigated?.history && plan.previousHistory)
     notes.push(
       navigated.versionsAdded > 0

@@ -87,7 +87,7 @@ describe("the command line", () => {
       "40 rows, 3 columns",
       "1 row rejected (line 42: 4 cells where 3 are expected",
       "email  EMAIL, direct identifier, 99.0 % sure\n    100 % of the values have the form of an e-mail address",
-      '(1 of 40 fails)\n        line 32 "30" as in row 30',
+      '(1 of 40 fails)\n        row 31 "30" as in row 30',
       'line 11 "actve" → "active"',
       "Say how old it may be with --max-age <hours>.",
       `Next: --cells wrong.ndjson writes every failing cell. atlas mask ${path} -o masked.csv`,
@@ -98,6 +98,16 @@ describe("the command line", () => {
     expect(full.stdout).toMatch(/id\n {2}values {8}39 distinct values, 0 of 40 empty\n {2}mean/);
     expect(full.stdout).toMatch(/quantiles {5}5 % \d+ · 25 %/);
     expect(full.stdout).not.toContain("--cells wrong.ndjson");
+  });
+
+  it("tells the rhythm of times and where they are missing", () => {
+    const path = join(dir, "rhythm.csv");
+    const at = (i: number) =>
+      new Date(Date.UTC(2024, 0, 1, 0, 15 * (i < 50 ? i : i + 3))).toISOString().slice(0, 19);
+    writeFileSync(path, `at,v\n${Array.from({ length: 90 }, (_, i) => `${at(i)},${i}`).join("\n")}\n`);
+    expect(atlas("scan", path, "--full").stdout).toMatch(
+      /rhythm {8}every 15 minutes, 1 gap, 3 values missing\n {2}gaps {10}2024-01-01T12:15:00 – 2024/,
+    );
   });
 
   it.each(["scan", "detect", "convert", "mask", "unmask", "anomalies"])(

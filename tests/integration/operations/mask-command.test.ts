@@ -37,6 +37,18 @@ beforeAll(() => {
 });
 
 describe("atlas mask", () => {
+  it("says where columns are called by persons, which it does not mask", () => {
+    writeFileSync(file("pivot.csv"), "day,Jens Hansen,Anna Nielsen,Mette Jensen\n1,2,3,4\n2,3,4,5\n");
+    const { status, stderr } = atlas("mask", "pivot.csv", "-o", "pivot.masked.csv");
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining("3 columns are called by what looks like a person."),
+    ]);
+    expect(JSON.parse(atlas("scan", "pivot.csv", "--json").stdout)).toMatchObject({
+      notes: [expect.stringContaining("3 columns are called")],
+    });
+  }, 60_000);
+
   it("masks all kinds of a class that the policy gives something else, and names the line of broken YAML", () => {
     const towns = Array.from(
       { length: 60 },

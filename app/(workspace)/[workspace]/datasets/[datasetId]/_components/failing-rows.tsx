@@ -71,7 +71,25 @@ function Rows({ datasetId, check }: { datasetId: string; check: SeenCheck }) {
   );
 }
 
+/** A suggested value; the empty text suggests that nothing should stand there. */
+function Suggestion({ text }: { text: string | null }) {
+  if (text === null) return <NoValue why="no suggestion" />;
+  return text === "" ? (
+    <span className="text-muted">empty</span>
+  ) : (
+    <span className="num break-all">{text}</span>
+  );
+}
+
 const columns: Column<Row>[] = [
+  {
+    id: "row",
+    header: "Row",
+    align: "right",
+    value: (row) => row.row,
+    cell: (row) => <Quantity value={row.row} />,
+    minor: true,
+  },
   {
     id: "line",
     header: "Line",
@@ -110,10 +128,6 @@ const columns: Column<Row>[] = [
     header: "Suggested",
     value: (row) => row.suggestion,
     cell: (row) =>
-      row.duplicateOf === null ? (
-        <span className="num break-all">{row.suggestion ?? <NoValue why="no suggestion" />}</span>
-      ) : (
-        <>same as row {row.duplicateOf}</>
-      ),
+      row.duplicateOf === null ? <Suggestion text={row.suggestion} /> : <>same as row {row.duplicateOf}</>,
   },
 ];

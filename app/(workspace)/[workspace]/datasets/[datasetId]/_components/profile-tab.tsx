@@ -2,7 +2,6 @@
 
 import { Histogram } from "@/app/_parts/histogram";
 import { QueryError } from "@/app/_shell/query-error";
-import { cx } from "@/app/_ui/cx";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Fact, Facts } from "@/app/_ui/facts";
 import { formatNumber } from "@/app/_ui/numbers";
@@ -11,8 +10,9 @@ import { SkeletonRows } from "@/app/_ui/skeleton";
 import { useUrlState } from "@/app/_ui/url-state";
 import type { DatasetColumn } from "@/server/catalog/schema";
 import type { Cell, ColumnProfile, TableProfile } from "@/server/profiling/schema";
+import { ColumnList } from "./column-list";
 import { ColumnRelations } from "./column-relations";
-import { gapWords, rhythmWords } from "@/server/profiling/gap-words";
+import { gapWords, rhythmWords } from "./gap-words";
 import { typeWords } from "./type-words";
 import { UnpublishedNotice } from "./unpublished-notice";
 import { useDataset, useReport } from "./use-dataset";
@@ -41,23 +41,7 @@ export function ProfileTab({ datasetId }: { datasetId: string }) {
       {published ? null : <UnpublishedNotice runId={runId} />}
       <TableFacts profile={profile} />
       <div className="grid items-start gap-6 md:grid-cols-[16rem_minmax(0,1fr)]">
-        <nav aria-label="Columns" className="max-h-[60dvh] overflow-y-auto rounded-md border bg-surface">
-          {profile.columns.map((column) => (
-            <button
-              key={column.name}
-              type="button"
-              aria-current={column === current ? "true" : undefined}
-              onClick={() => choose(column.name)}
-              className={cx(
-                "flex h-8 w-full items-center justify-between gap-2 px-3 text-left text-13 hover:bg-hover",
-                column === current && "bg-press font-medium",
-              )}
-            >
-              <span className="num truncate">{column.name}</span>
-              <span className="text-12 text-muted">{column.type}</span>
-            </button>
-          ))}
-        </nav>
+        <ColumnList columns={profile.columns} current={current} onChoose={choose} />
         {current ? (
           <ColumnFacts
             column={current}

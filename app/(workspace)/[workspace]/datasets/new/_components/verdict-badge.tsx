@@ -1,7 +1,7 @@
 "use client";
 
 import { ShieldAlert } from "lucide-react";
-import { classWords, confidenceWord, wordsOfVerdict } from "@/app/_parts/pii-words";
+import { classWords, confidenceWord, evidenceWords, wordsOfVerdict } from "@/app/_parts/pii-words";
 import { formatShare } from "@/app/_ui/numbers";
 import { Popover } from "@/app/_ui/popover";
 import type { PiiVerdict } from "@/server/pii/schema";
@@ -35,7 +35,7 @@ export function VerdictBadge({ column, verdict }: { column: string; verdict: Pii
         </p>
         <ul className="grid list-disc gap-0.5 pl-5 text-soft marker:text-muted">
           {verdict.evidence.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>{evidenceWords(sentence)}</li>
           ))}
         </ul>
         <p className="text-12 text-muted">

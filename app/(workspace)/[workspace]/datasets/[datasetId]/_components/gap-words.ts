@@ -1,4 +1,4 @@
-import type { DateGaps } from "./schema";
+import type { DateGaps } from "@/server/profiling/schema";
 
 const seconds: [size: number, word: string][] = [
   [604_800, "week"],
