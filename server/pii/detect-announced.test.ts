@@ -92,6 +92,8 @@ describe("numbers of taxpayers and citizens that words announce", () => {
     ["VAT number: DE136695976", "TAX_ID DE136695976"],
     ["VAT number: PL 8567346215", "TAX_ID PL 8567346215"],
     ["VAT no. CHE-107.787.577 MWST", "TAX_ID CHE-107.787.577 MWST"],
+    ["The tax number is AU83914571673", "TAX_ID AU83914571673"],
+    ["The tax number is 131052+308T", "TAX_ID 131052+308T"],
     ["Her tax number is 36574261809", "TAX_ID 36574261809"],
     ["The national identification number is 722222222V", "NATIONAL_ID 722222222V"],
     ["The national identification number is S1234567D", "NATIONAL_ID S1234567D"],

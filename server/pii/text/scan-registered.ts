@@ -85,7 +85,7 @@ function scanForeign(text: string, code: RegExp): PiiSpan[] {
       (one) =>
         (country === null || one.country === country) &&
         value.length >= leastLength &&
-        one.passes(value) &&
+        (one.passes(value) || (value.startsWith(one.country) && one.passes(value.slice(2).trim()))) &&
         (country !== null || saysMore(one, value)),
     );
     if (!scheme) continue;
