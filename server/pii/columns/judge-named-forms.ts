@@ -19,7 +19,7 @@ const checked: ReadonlySet<PiiEntity> = new Set([
 
 /** Names of numbers that are words for other things as well: they need a check digit to be believed. */
 const ambiguous = new Set(
-  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento fin bin nam ine rib nib pis nis cns ccc dui nik iin nss nhi dea hcn ucet matricule dowod ktp".split(
+  "run rut sin ci pan bn nit uid ico ic cc cf rc kt ak nic vat moms iva tva btw card tarjeta konto kimlik cif nif nir avs documento ein aba routing cedula pnr ird rfc dic cui nip id number numero de documento fin bin nam ine rib nib pis nis cns ccc dui nik iin nss nhi dea hcn ucet matricule dowod ktp documento identificacion tz hp naf ice mst pib dpi ced spi tin numerodedocumento".split(
     " ",
   ),
 );
@@ -49,7 +49,7 @@ const generic: { phrases: string[]; entity: PiiEntity; class: PiiClass; what: st
     class: "quasi",
     what: "a tax number",
     phrases:
-      "tax number|tax id|tax id number|tax identification|tax identification number|taxpayer id|taxpayer number|vat number|vat no|vat id|vat registration number|skattenummer|momsnummer|steuernummer|numero fiscal|numero d identification fiscale|identificacion fiscal|numero de identificacion fiscal|codigo fiscal|codice fiscale|numero de contribuinte|fiscaal nummer|numer identyfikacji podatkowej|verotunniste|danove identifikacni cislo|adoazonosito".split(
+      "tax number|tax id|tax id number|tax identification|tax identification number|taxpayer id|taxpayer number|vat number|vat no|vat id|vat registration number|vat registration no|vat reg no|vat reg number|skattenummer|momsnummer|steuernummer|numero fiscal|numero d identification fiscale|identificacion fiscal|numero de identificacion fiscal|codigo fiscal|codice fiscale|numero de contribuinte|fiscaal nummer|numer identyfikacji podatkowej|verotunniste|danove identifikacni cislo|adoazonosito".split(
         "|",
       ),
   },
@@ -107,7 +107,7 @@ function found(
 const plainNames = new Map<string, string[]>();
 
 function isNamed(header: Header, { id, names }: Recogniser): boolean {
-  const plain = plainNames.get(id) ?? names.filter((name) => !ambiguous.has(name));
+  const plain = plainNames.get(id) ?? names.filter((name) => !ambiguous.has(name.replaceAll(" ", "")));
   plainNames.set(id, plain);
   return headerNames(header, plain);
 }

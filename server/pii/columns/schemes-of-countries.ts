@@ -53,8 +53,9 @@ export type Scheme = {
   passes: (value: string) => boolean;
 };
 
-/** Words that stand beside the name of a number: `RUC nr`. */
-const fillers = /\b(?:nr|no|number|nummer|numero|numer|num|id|code|kode|cislo|kodas|stevilka|broj|n)\b/g;
+/** Words that stand beside the name of a number: `RUC nr`, `nit_cliente`. */
+const fillers =
+  /\b(?:nr|nro|no|number|nummer|numero|numer|num|nomor|id|code|kode|cislo|kodas|stevilka|broj|n|cliente?s?|kunden?|klienta|customer|person|persona|employee|empleado|empresas?|company|firma|firmy|firme|supplier|vendor|proveedor|fornecedor|fornitore|emisor|receptor|perusahaan|partner|contact|titular|de|del|do|da)\b/g;
 
 const phrasesOf = (names: (string | undefined)[]) =>
   names

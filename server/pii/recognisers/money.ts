@@ -34,7 +34,7 @@ export const iban = defineRecogniser({
   names: ["iban", "iban nr", "iban nummer", "iban number"],
   scan: /(?<![A-Za-z0-9])(?:[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}|[a-z]{2}\d{2}[a-z0-9]{11,30})(?![A-Za-z0-9])/g,
   matches: ["GB82WEST12345698765432", "DK50 0040 0440 1162 43", "DE89370400440532013000"],
-  ignores: ["GB00WEST12345698765432", "DK5000400440116244", "order-2024"],
+  ignores: ["GB00WEST12345698765432", "DK5000400440116244", "GB25123412345698765432", "order-2024"],
 });
 
 /** Issuer ranges of payment cards: prefix pattern and lengths. */

@@ -19,7 +19,7 @@ export const nationalIdsEast = registered([
     shape: /^\d{6}\/?\d{3,4}$/,
     chance: 0.006,
     // Nine digits, as before 1954, have no check digit.
-    unnamed: /\d{4}$/,
+    unnamed: /^\d{6}\/?\d{4}$/,
     names: ["rodne cislo", "rodné číslo", "rc"],
     matches: ["710319/2745"],
     ignores: ["711319/2745"],
@@ -30,7 +30,7 @@ export const nationalIdsEast = registered([
     shape: /^\d{6}\/?\d{3,4}$/,
     chance: 0.006,
     // Nine digits, as before 1954, have no check digit.
-    unnamed: /\d{4}$/,
+    unnamed: /^\d{6}\/?\d{4}$/,
     names: ["rodne cislo", "rodné číslo", "rc"],
     matches: ["710319/2745"],
     ignores: ["711319/2745"],

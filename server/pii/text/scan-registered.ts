@@ -1,6 +1,8 @@
 import type { Validator } from "stdnum";
 import { redrawn } from "../columns/odds";
+import { recognise } from "../define-recogniser";
 import { allSchemes, isValid } from "../recognisers/registered";
+import { recognisers } from "../registry";
 import type { PiiSpan } from "../schema";
 import { said } from "./finding";
 import { trimmed } from "./trimmed";
@@ -54,9 +56,7 @@ function isRightVat(value: string): boolean {
   const country = endings.find(([ending]) => ending.test(value))?.[1] ?? letters[first] ?? first;
   const bare = value.replace(/^[A-Z]{2}(?=[ \dA-Z])/, "");
   const forms = country === "CH" ? [value, `CHE${value}`] : [value, bare];
-  return allSchemes().some(
-    (one) => one.country === country && forms.some((form) => isWritten(one.validator, form)),
-  );
+  return numberSchemes().some((one) => one.country === country && forms.some(one.passes));
 }
 
 /** Whether a value is right as it is written, or without points and brackets, which some libraries do not expect. */
@@ -81,11 +81,11 @@ function scanForeign(text: string, code: RegExp): PiiSpan[] {
     const country = words[1] && words[1] === words[1].toUpperCase() ? words[1] : null;
     // "VAT: 250000" is an amount.
     const leastLength = country === null && /^vat$/i.test(words[2] ?? "") ? 7 : 5;
-    const scheme = allSchemes().find(
+    const scheme = numberSchemes().find(
       (one) =>
         (country === null || one.country === country) &&
         value.length >= leastLength &&
-        isWritten(one.validator, value) &&
+        (one.passes(value) || (value.startsWith(one.country) && one.passes(value.slice(2).trim()))) &&
         (country !== null || saysMore(one, value)),
     );
     if (!scheme) continue;
@@ -95,7 +95,7 @@ function scanForeign(text: string, code: RegExp): PiiSpan[] {
       entity: /tax|tin|vat/i.test(words[2] ?? "") ? "TAX_ID" : "NATIONAL_ID",
       score: country ? 0.97 : said,
       recogniser: "registered-announced",
-      ...(country ? { country, scheme: scheme.validator.abbreviation ?? scheme.key.toUpperCase() } : {}),
+      ...(country ? { country, scheme: scheme.short } : {}),
     });
   }
   return spans;
@@ -110,19 +110,41 @@ const tellingForm = /^[A-Z]{2,}\d{2,}[A-Z]|\d[A-Z]{2,}\d|^[A-Z]\d{5,}[A-Z]/i;
 /** Share of unrelated values that pass, by scheme and layout. */
 const accidents = new Map<string, number>();
 
+/** One numbering scheme as a test of a single value. */
+type NumberScheme = { id: string; country: string; short: string; passes: (value: string) => boolean };
+
+let known: NumberScheme[] | undefined;
+
+/** The schemes of the library and our own. */
+function numberSchemes(): NumberScheme[] {
+  if (known) return known;
+  const own = recognisers.flatMap((recogniser) => {
+    const { id, country, entity, scheme } = recogniser;
+    if (country === null || (entity !== "NATIONAL_ID" && entity !== "TAX_ID")) return [];
+    const passes = (value: string) => recognise(recogniser, value, { region: country });
+    return [{ id, country, short: scheme ?? id, passes }];
+  });
+  const library = allSchemes().map(({ country, key, validator }) => ({
+    id: `${country} ${key}`,
+    country,
+    short: validator.abbreviation ?? key.toUpperCase(),
+    passes: (value: string) => isWritten(validator, value),
+  }));
+  known = [...library, ...own];
+  return known;
+}
+
 /**
  * Whether a scheme tells a number of its own from others of the same layout. The library knows many that take any
  * digits, and one of them fits every number.
  */
-function saysMore(
-  { country, key, validator }: ReturnType<typeof allSchemes>[number],
-  value: string,
-): boolean {
-  const layout = value.replace(/\d/g, "9").replace(/[A-Z]/g, "A").replace(/[a-z]/g, "a");
-  const id = `${country} ${key} ${layout}`;
-  const drawn = accidents.has(id) ? [] : redrawn([value], 80);
-  const accident =
-    accidents.get(id) ?? drawn.filter((text) => isWritten(validator, text)).length / drawn.length;
-  accidents.set(id, accident);
+function saysMore({ id, passes }: NumberScheme, value: string): boolean {
+  const layout = `${id} ${value.replace(/\d/g, "9").replace(/[A-Z]/g, "A").replace(/[a-z]/g, "a")}`;
+  let accident = accidents.get(layout);
+  if (accident === undefined) {
+    const drawn = redrawn([value], 80);
+    accident = drawn.filter(passes).length / drawn.length;
+    accidents.set(layout, accident);
+  }
   return accident <= (tellingForm.test(value) ? tooManyOfForm : tooMany);
 }
