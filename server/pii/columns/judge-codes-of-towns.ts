@@ -18,13 +18,15 @@ export const judgeCodesOfTowns: Judge = (sample, table) =>
 export const judgeAddressBlock: Judge = (sample, table) => {
   const codes = areCodes(sample);
   if (!codes && !areWords(sample)) return null;
-  const streets = neighbours(sample, table, 3).filter(
-    ({ index }) => table.found.get(index)?.entity === "ADDRESS",
-  );
+  const streets = neighbours(sample, table, 3)
+    .filter(({ index }) => table.found.get(index)?.entity === "ADDRESS" && index < sample.index)
+    .map(({ index }) => index);
   if (streets.length === 0 || !(holdsPersons(table) || holdsPhones(table))) return null;
   for (const other of neighbours(sample, table, 2)) {
     const taken = table.found.get(other.index)?.entity;
     if (taken !== undefined && taken !== (codes ? "LOCATION" : "POSTAL_CODE")) continue;
+    // In front of the street stand numbers and names of whoever lives there.
+    if (!streets.some((index) => index < other.index)) continue;
     const [numbers, words] = codes ? [sample, other] : [other, sample];
     if (codes ? !areWords(other) : !areCodes(other)) continue;
     if (areUnique(numbers) || differsWithinTowns(numbers, words) || !mayBeUnknownTowns(words)) continue;
@@ -162,8 +164,9 @@ function mayBeTowns(towns: ColumnSample, table: TableContext, spread: number): b
   const facts = nameFacts(towns);
   if (facts.organisation > 0.2 || facts.everyday > 0.35 || facts.region > 0.5) return false;
   const persons = Math.max(facts.given, facts.full, facts.surname);
-  if (facts.city >= 0.1 && facts.city > persons) return true;
   const reached = holdsPersons(table) || [...table.found.values()].some(({ entity }) => entity === "ADDRESS");
+  // One number for each place is the number of the place.
+  if (facts.city >= 0.1 && facts.city > persons && (spread >= 2 || reached)) return true;
   return reached && persons < 0.25 && (spread >= 3 || isKnownHere(facts));
 }
 

@@ -2,6 +2,7 @@ import { hints } from "../header/hints";
 import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
+import { isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { animals } from "./persons";
@@ -69,6 +70,8 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
   }
   if (says !== "nothing" || facts.like < 0.85 || facts.everyday > 0.2) return null;
+  // Streets bear names of persons: `Strada Mocanu`, `Rue Jean Jaurès`.
+  if (shareOf(sample.values.slice(0, 60), isStreetName).distinct > 0.4) return null;
   const margin = isTelling(sample.header) ? 0.1 : 0;
   if (facts.full > 0.65 + margin && facts.n >= 6) return person(0.74, false);
   // Initials before a surname: nothing else is written so, and of many surnames some are known.

@@ -2,6 +2,7 @@ import { fold } from "../words/fold";
 import { cities, easternSurnames, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions, withoutKindOfPlace } from "../words/places";
+import { shareOf } from "./candidate";
 import { type ColumnSample, thin } from "./sample";
 
 /** How the distinct values of a column look as names; every number is a share of them, 0..1. */
@@ -89,6 +90,9 @@ function isEasternName(text: string): boolean {
   return text.length <= 3 && easternSurnames.has(text.slice(0, 1));
 }
 
+/** City, county, district, village in Chinese, Japanese and Korean. */
+const easternPlace = /^[\p{Script=Han}\p{Script=Hangul} ]*(?:[市县縣区區镇鎮乡鄉州郡町]|[시군구읍면])$/u;
+
 export function nameFacts(sample: ColumnSample): NameFacts {
   const values = thin(sample.values, 400);
   const counts = {
@@ -107,6 +111,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     initialledKnown: 0,
     foreign: 0,
   };
+  const places = shareOf(values, (text) => easternPlace.test(text)).distinct > 0.5;
   for (const { text: cell } of values) {
     // Of a list of names the first one stands for the others.
     const text = cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell;
@@ -120,8 +125,9 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
     const place = withoutKindOfPlace(folded.replace(/,.*$/, ""));
-    if (towns().has(place)) counts.town++;
-    if (towns().has(place) || cities().has(place)) counts.city++;
+    const isTown = towns().has(place) || (places && easternPlace.test(text));
+    if (isTown) counts.town++;
+    if (isTown || cities().has(place)) counts.city++;
     if (!/\p{Script=Latin}/u.test(text)) counts.foreign++;
     const words = nameWords(text);
     const [first = ""] = words;
@@ -130,7 +136,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (common) counts.everyday++;
     // "Brenda P." is a given name with an initial, not a name and a surname.
     const whole = words.filter((word) => word.length > 1);
-    if (addressed.test(text) || (isEasternName(text) && !knownSurname(first))) counts.full++;
+    if (addressed.test(text) || (!places && isEasternName(text) && !knownSurname(first))) counts.full++;
     else if (words.length > 1 && whole.length === 1 && first.length > 1) {
       counts.single++;
       if (knownGiven(first)) counts.given++;
