@@ -105,7 +105,10 @@ export const judgePostalCodes: Judge = (sample, table) => {
     if (!telling) continue;
     const share = shareOf(values, (text) => form.test(text));
     const enough = says === "strong" ? 0.6 : 0.9;
-    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table)))))
+    if (
+      share.distinct >= enough &&
+      (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table))))
+    )
       return found(
         says === "strong" ? 0.95 : 0.66,
         share.rows,
@@ -117,12 +120,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
   const few = namedBy(sample.header, shortNames) !== null && shareOf(values, shortCode).distinct > 0.5;
   if (says === "strong" && any.distinct >= 0.6 && !few)
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
-  if (
-    !isTelling(sample.header) &&
-    besideTown(sample, table) &&
-    digitsOfOneLength(sample) &&
-    !counts(sample)
-  )
+  if (!isTelling(sample.header) && besideTown(sample, table) && digitsOfOneLength(sample) && !counts(sample))
     return found(
       0.62,
       any.rows,

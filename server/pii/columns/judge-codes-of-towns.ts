@@ -58,7 +58,8 @@ function mayBeUnknownTowns(words: ColumnSample): boolean {
     facts.region < 0.3 &&
     facts.initials < 0.1 &&
     Math.max(facts.given, facts.full) < 0.3 &&
-    shareOf(thin(words.values, 100), (text) => /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text)).distinct > 0.8
+    shareOf(thin(words.values, 100), (text) => /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text)).distinct >
+      0.8
   );
 }
 
@@ -75,7 +76,7 @@ function judgePair(
     if (taken !== undefined && taken !== partner) continue;
     if (entity === "POSTAL_CODE" ? !areWords(other) : !areCodes(other)) continue;
     const agreement = agreementOf(codes, towns);
-    if (agreement === null || !agreement.alike) continue;
+    if (agreement === null || !agreement.alike || areUnique(codes)) continue;
     if (!mayBeTowns(towns, table, agreement.spread)) continue;
     return {
       entity,

@@ -18,12 +18,18 @@ export const judgeNamesByForm: Judge = (sample, table) => {
   const known = knownShare(facts);
   if (shareOf(sample.values, (text) => writtenAsPerson.test(text)).distinct > 0.9)
     return known > (reached ? 0.2 : 0.35) && facts.city < 0.08
-      ? person(facts, `${percent(known)} of the distinct values are known names, and all are written as persons are.`)
+      ? person(
+          facts,
+          `${percent(known)} of the distinct values are known names, and all are written as persons are.`,
+        )
       : null;
   if (!reached || facts.single < 0.8 || facts.city > Math.max(0.12, known * 0.7)) return null;
   const part = neighbours(sample, table, 1).some((other) => isOtherPart(known, other, table));
   return part
-    ? person(facts, "Single words that are no words of daily use stand beside others like them, as given names and surnames do.")
+    ? person(
+        facts,
+        "Single words that are no words of daily use stand beside others like them, as given names and surnames do.",
+      )
     : null;
 };
 
@@ -53,7 +59,9 @@ function isOtherPart(known: number, other: ColumnSample, table: TableContext): b
   if (entity !== undefined && entity !== "PERSON") return false;
   const theirs = namesOf(other);
   if (!theirs || theirs.single < 0.8 || theirs.city > Math.max(0.12, knownShare(theirs) * 0.7)) return false;
-  return entity === "PERSON" ? known > 0.08 : known + knownShare(theirs) > 0.4 && Math.min(known, knownShare(theirs)) > 0.08;
+  return entity === "PERSON"
+    ? known > 0.08
+    : known + knownShare(theirs) > 0.4 && Math.min(known, knownShare(theirs)) > 0.08;
 }
 
 /** The facts of a column of different words with capitals, or of a script without, that are of no use otherwise. */
@@ -67,4 +75,5 @@ function namesOf(sample: ColumnSample): NameFacts | null {
   return plain && facts.like > 0.9 ? facts : null;
 }
 
-const begins = /^(?:(?:van|von|de|der|den|ter|ten|di|da|del|la|le|el|al|bin)[ -])*[\p{Lu}\p{Lo}\p{Script=Georgian}]/u;
+const begins =
+  /^(?:(?:van|von|de|der|den|ter|ten|di|da|del|la|le|el|al|bin)[ -])*[\p{Lu}\p{Lo}\p{Script=Georgian}]/u;

@@ -60,7 +60,7 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     return person(0.78, true);
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
   // Names in tables of animals are theirs; who watched or keeps them is a person.
-  const ofAnimals = [...table.words].some((word) => animals.test(word));
+  const ofAnimals = [...table.words].some((word) => animals.test(word)) || isOfStorms(table);
   if (ofAnimals && (says !== "weak" || ownName.test(sample.header.text))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
     if (facts.full + facts.initialled > 0.45) return person(0.86, true);
@@ -112,6 +112,11 @@ const foreignNames = (facts: NameFacts): Candidate => ({
     "The column name says so.",
   ],
 });
+
+/** Storms are called by given names. */
+const isOfStorms = ({ words }: TableContext) =>
+  ["storm", "hurricane", "cyclone", "typhoon"].some((word) => words.has(word)) ||
+  (words.has("wind") && words.has("pressure"));
 
 const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
 

@@ -10,7 +10,10 @@ import { type ColumnSample, type CountedValue, thin } from "./sample";
  */
 export const judgePhoneBesidePersons: Judge = (sample, table) => {
   if (sample.values.length < 5 || table.found.size === 0) return null;
-  const values = thin(sample.values, 60).map(({ text, count }) => ({ text: text.replace(extension, ""), count }));
+  const values = thin(sample.values, 60).map(({ text, count }) => ({
+    text: text.replace(extension, ""),
+    count,
+  }));
   if (shareOf(values, (text) => dialled.test(text)).distinct < 0.9 || areOtherNumbers(values, table))
     return null;
   return judgeInternational(values, sample, table) ?? judgeNational(values, sample, table);

@@ -1,5 +1,13 @@
 import { fold } from "../words/fold";
-import { cities, easternSurnames, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import {
+  cities,
+  easternSurnames,
+  everyday,
+  givenNames,
+  nameParticles,
+  surnames,
+  towns,
+} from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions, withoutKindOfPlace } from "../words/places";
 import { shareOf } from "./candidate";
@@ -56,8 +64,7 @@ const knownGiven = (word: string) =>
 const surnameEnding =
   /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard|[оеє]ва?|скии|ская|цькии|цька|енко|чук|οπουλο[συ]|ιδη[σς]?|ακη[σς]?|յան|შვილი|ძე)$/;
 const knownSurname = (word: string) =>
-  surnames().has(word) ||
-  easternSurnames.has(word) || word.split("-").some((part) => surnames().has(part));
+  surnames().has(word) || easternSurnames.has(word) || word.split("-").some((part) => surnames().has(part));
 
 /** Two to four words with a known given name first (or after the comma), none of them plainly a thing. */
 export function isFullName(text: string): boolean {

@@ -21,10 +21,8 @@ const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefi
 const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}\.?(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
 /** `919 Regina Mountains Suite 833`, `H.No. 874, Oak Chowk`: a unit behind, or a house number called so in front. */
-const numberAndUnit = new RegExp(
-  `^\\d{1,6}[a-z]? (?:[\\p{L}.'-]+ ){1,4}(?:apt|apartment|suite|ste|unit|flat)\\.? ?#?\\w{1,5}$|^h\\.? ?no\\.? ?\\d{1,4}, ?\\p{L}|^\\d{1,3}[/-]?\\d{0,3}, ?(?:[\\p{L}.]+ ){1,3}(?:marg|nagar|chowk|ganj|path|circle|zila|street|road)$`,
-  "iu",
-);
+const numberAndUnit =
+  /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ){1,4}(?:apt|apartment|suite|ste|unit|flat)\.? ?#?\w{1,5}$|^h\.? ?no\.? ?\d{1,4}, ?\p{L}|^\d{1,3}[/-]?\d{0,3}, ?(?:[\p{L}.]+ ){1,3}(?:marg|nagar|chowk|ganj|path|circle|zila|street|road)$/iu;
 /** A word for street, square or lane of another script or word order, with a number. */
 const otherStreets = [
   /^(?:ул|вул|просп|пр-?т|пер|пл|наб|бул|бульвар|улица|вулиця|проспект|площа|площадь|набережная|набережна|переулок|провулок|узвіз|аллея|алея|шоссе|проезд)\.? ?\p{Script=Cyrillic}.*\d/iu,
