@@ -3,7 +3,7 @@ import { whatHeaderSays } from "../header/what-header-says";
 import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { counts, neighbours } from "./judge-beside-places";
-import { differsWithinTowns } from "./judge-codes-of-towns";
+import { differsWithinTowns, numbersPlaces } from "./judge-codes-of-towns";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
@@ -152,7 +152,10 @@ function besideTown(sample: ColumnSample, table: TableContext): boolean {
   const towns = neighbours(sample, table, 3).filter(
     ({ index }) => table.found.get(index)?.entity === "LOCATION",
   );
-  return towns.length > 0 && !towns.some((other) => differsWithinTowns(sample, other));
+  return (
+    towns.length > 0 &&
+    !towns.some((other) => differsWithinTowns(sample, other) || numbersPlaces(sample, other, table))
+  );
 }
 
 function digitsOfOneLength(sample: ColumnSample): boolean {

@@ -97,6 +97,15 @@ export function differsWithinTowns(codes: ColumnSample, towns: ColumnSample): bo
   return agreement !== null && agreement.n >= 8 && agreement.share < 0.5;
 }
 
+/** Whether every one of many places has one number: that is its number in a register, and no postal code. */
+export function numbersPlaces(codes: ColumnSample, towns: ColumnSample, table: TableContext): boolean {
+  const agreement = agreementOf(codes, towns);
+  return agreement !== null && agreement.n >= 20 && agreement.numbered && !reachesSomebody(table);
+}
+
+const reachesSomebody = (table: TableContext) =>
+  holdsPersons(table) || [...table.found.values()].some(({ entity }) => entity === "ADDRESS");
+
 /** Digits of one or two lengths, or groups of letters and digits, as codes are: no counters, amounts or years. */
 function areCodes(sample: ColumnSample): boolean {
   if (sample.values.length < 5 || counts(sample)) return false;
@@ -122,6 +131,8 @@ type Agreement = {
   alike: boolean;
   /** Words with several codes that begin alike, as towns have and names of numbered things have not. */
   spread: number;
+  /** Each of ten places or more has one code, and each code one place. */
+  numbered: boolean;
 };
 
 /**
@@ -145,7 +156,11 @@ function agreementOf(codes: ColumnSample, towns: ColumnSample): Agreement | null
   const shares = repeated.map((list) => meeting(list, length));
   const share = shares.reduce((sum, part) => sum + part, 0) / shares.length;
   const spread = repeated.filter((list) => new Set(list).size > 1 && meeting(list, length) > 0.9).length;
-  return { n, share, alike: share > 0.85 && groups.size >= 8, spread };
+  const numbered =
+    groups.size >= 10 &&
+    [...groups.values()].every((list) => new Set(list).size === 1) &&
+    new Set(all).size === groups.size;
+  return { n, share, numbered, alike: share > 0.85 && groups.size >= 8, spread };
 }
 
 /** Share of pairs of different rows that begin with the same signs. */
@@ -165,7 +180,7 @@ function mayBeTowns(towns: ColumnSample, table: TableContext, spread: number): b
   const facts = nameFacts(towns);
   if (facts.organisation > 0.2 || facts.everyday > 0.35 || facts.region > 0.5) return false;
   const persons = Math.max(facts.given, facts.full, facts.surname);
-  const reached = holdsPersons(table) || [...table.found.values()].some(({ entity }) => entity === "ADDRESS");
+  const reached = reachesSomebody(table);
   // One number for each place is the number of the place.
   if (facts.city >= 0.1 && facts.city > persons && (spread >= 2 || reached)) return true;
   return reached && persons < 0.25 && (spread >= 3 || isKnownHere(facts));

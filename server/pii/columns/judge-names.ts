@@ -75,7 +75,7 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   const margin = isTelling(sample.header) ? 0.1 : 0;
   if (facts.full > 0.65 + margin && facts.n >= 6) return person(0.74, false);
   // Initials before a surname: nothing else is written so, and of many surnames some are known.
-  if (facts.initialled > 0.85 && facts.initialledKnown > 0.3 && facts.n >= 12) return person(0.7, false);
+  if (facts.initialled > 0.85 && facts.initialledKnown > 0.1 && facts.n >= 12) return person(0.7, false);
   const single = Math.max(facts.given, facts.surname);
   if (
     single > 0.6 + margin &&
