@@ -20,6 +20,7 @@ import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
+import { judgeNamesByForm } from "./columns/judge-names-by-form";
 import { judgePairsOfNames } from "./columns/judge-pairs-of-names";
 import { judgePhoneBesidePersons } from "./columns/judge-phones-beside";
 import { judgeAges, judgeBirthDates, judgeCoordinates, judgeGeometry } from "./columns/judge-quantities";
@@ -60,6 +61,7 @@ const besidePass: readonly Judge[] = [
   judgeAddressBlock,
   judgePairsOfNames,
   judgeNameBesideName,
+  judgeNamesByForm,
   judgeAgeBesideBirth,
   judgeBirthBesideAge,
   judgeAgesOfPersons,

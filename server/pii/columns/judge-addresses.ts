@@ -3,7 +3,7 @@ import { whatHeaderSays } from "../header/what-header-says";
 import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { counts, neighbours } from "./judge-beside-places";
-import { differsWithinTowns } from "./judge-codes-of-towns";
+import { differsWithinTowns, numbersPlaces } from "./judge-codes-of-towns";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */
@@ -105,7 +105,10 @@ export const judgePostalCodes: Judge = (sample, table) => {
     if (!telling) continue;
     const share = shareOf(values, (text) => form.test(text));
     const enough = says === "strong" ? 0.6 : 0.9;
-    if (share.distinct >= enough && (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table)))))
+    if (
+      share.distinct >= enough &&
+      (says === "strong" || (share.n >= 10 && (!looksCounted(sample) || besidePlace(sample, table))))
+    )
       return found(
         says === "strong" ? 0.95 : 0.66,
         share.rows,
@@ -117,12 +120,7 @@ export const judgePostalCodes: Judge = (sample, table) => {
   const few = namedBy(sample.header, shortNames) !== null && shareOf(values, shortCode).distinct > 0.5;
   if (says === "strong" && any.distinct >= 0.6 && !few)
     return found(0.92, any.rows, null, `${percent(any.rows)} of the values have the form of postal codes.`);
-  if (
-    !isTelling(sample.header) &&
-    besideTown(sample, table) &&
-    digitsOfOneLength(sample) &&
-    !counts(sample)
-  )
+  if (!isTelling(sample.header) && besideTown(sample, table) && digitsOfOneLength(sample) && !counts(sample))
     return found(
       0.62,
       any.rows,
@@ -154,7 +152,10 @@ function besideTown(sample: ColumnSample, table: TableContext): boolean {
   const towns = neighbours(sample, table, 3).filter(
     ({ index }) => table.found.get(index)?.entity === "LOCATION",
   );
-  return towns.length > 0 && !towns.some((other) => differsWithinTowns(sample, other));
+  return (
+    towns.length > 0 &&
+    !towns.some((other) => differsWithinTowns(sample, other) || numbersPlaces(sample, other, table))
+  );
 }
 
 function digitsOfOneLength(sample: ColumnSample): boolean {

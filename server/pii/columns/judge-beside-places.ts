@@ -1,7 +1,7 @@
 import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName, isUnitLine } from "../words/streets";
 import { isPostalArea, isState, isStateCode, liesInState } from "../words/us-postal-areas";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { differsWithinTowns } from "./judge-codes-of-towns";
+import { differsWithinTowns, numbersPlaces } from "./judge-codes-of-towns";
 import { nameFacts } from "./name-facts";
 import { rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
@@ -82,7 +82,8 @@ function judgeDigitsBesideTown(sample: ColumnSample, table: TableContext): Candi
   const towns = neighbours(sample, table, 3).filter(
     ({ index }) => table.found.get(index)?.entity === "LOCATION",
   );
-  if (towns.some((other) => differsWithinTowns(sample, other))) return null;
+  if (towns.some((other) => differsWithinTowns(sample, other) || numbersPlaces(sample, other, table)))
+    return null;
   const american = shareOf(sample.values, (text) => isZip(text) && isPostalArea(text)).distinct > 0.9;
   if (!american && !beside.has("LOCATION")) return null;
   return found(
@@ -107,6 +108,7 @@ function judgeAreasOfOnePlace(sample: ColumnSample, table: TableContext): Candid
   const alike = shareOf(sample.values, (text) => text.length === length && /^[1-9]\d{3,4}$/.test(text));
   const years = shareOf(sample.values, (text) => /^(?:19|20)\d\d$/.test(text)).distinct;
   if (alike.distinct < 0.95 || years > 0.3) return null;
+  if (neighbours(sample, table, 3).some((other) => numbersPlaces(sample, other, table))) return null;
   const beginnings = new Map<string, number>();
   for (const { text } of sample.values) {
     const beginning = text.slice(0, 2);

@@ -18,13 +18,15 @@ export const judgeCodesOfTowns: Judge = (sample, table) =>
 export const judgeAddressBlock: Judge = (sample, table) => {
   const codes = areCodes(sample);
   if (!codes && !areWords(sample)) return null;
-  const streets = neighbours(sample, table, 3).filter(
-    ({ index }) => table.found.get(index)?.entity === "ADDRESS",
-  );
+  const streets = neighbours(sample, table, 3)
+    .filter(({ index }) => table.found.get(index)?.entity === "ADDRESS" && index < sample.index)
+    .map(({ index }) => index);
   if (streets.length === 0 || !(holdsPersons(table) || holdsPhones(table))) return null;
   for (const other of neighbours(sample, table, 2)) {
     const taken = table.found.get(other.index)?.entity;
     if (taken !== undefined && taken !== (codes ? "LOCATION" : "POSTAL_CODE")) continue;
+    // In front of the street stand numbers and names of whoever lives there.
+    if (!streets.some((index) => index < other.index)) continue;
     const [numbers, words] = codes ? [sample, other] : [other, sample];
     if (codes ? !areWords(other) : !areCodes(other)) continue;
     if (areUnique(numbers) || differsWithinTowns(numbers, words) || !mayBeUnknownTowns(words)) continue;
@@ -56,7 +58,8 @@ function mayBeUnknownTowns(words: ColumnSample): boolean {
     facts.region < 0.3 &&
     facts.initials < 0.1 &&
     Math.max(facts.given, facts.full) < 0.3 &&
-    shareOf(thin(words.values, 100), (text) => /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text)).distinct > 0.8
+    shareOf(thin(words.values, 100), (text) => /^[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text)).distinct >
+      0.8
   );
 }
 
@@ -73,7 +76,7 @@ function judgePair(
     if (taken !== undefined && taken !== partner) continue;
     if (entity === "POSTAL_CODE" ? !areWords(other) : !areCodes(other)) continue;
     const agreement = agreementOf(codes, towns);
-    if (agreement === null || !agreement.alike) continue;
+    if (agreement === null || !agreement.alike || areUnique(codes)) continue;
     if (!mayBeTowns(towns, table, agreement.spread)) continue;
     return {
       entity,
@@ -93,6 +96,15 @@ export function differsWithinTowns(codes: ColumnSample, towns: ColumnSample): bo
   const agreement = agreementOf(codes, towns);
   return agreement !== null && agreement.n >= 8 && agreement.share < 0.5;
 }
+
+/** Whether every one of many places has one number: that is its number in a register, and no postal code. */
+export function numbersPlaces(codes: ColumnSample, towns: ColumnSample, table: TableContext): boolean {
+  const agreement = agreementOf(codes, towns);
+  return agreement !== null && agreement.n >= 20 && agreement.numbered && !reachesSomebody(table);
+}
+
+const reachesSomebody = (table: TableContext) =>
+  holdsPersons(table) || [...table.found.values()].some(({ entity }) => entity === "ADDRESS");
 
 /** Digits of one or two lengths, or groups of letters and digits, as codes are: no counters, amounts or years. */
 function areCodes(sample: ColumnSample): boolean {
@@ -119,6 +131,8 @@ type Agreement = {
   alike: boolean;
   /** Words with several codes that begin alike, as towns have and names of numbered things have not. */
   spread: number;
+  /** Each of ten places or more has one code, and each code one place. */
+  numbered: boolean;
 };
 
 /**
@@ -142,7 +156,11 @@ function agreementOf(codes: ColumnSample, towns: ColumnSample): Agreement | null
   const shares = repeated.map((list) => meeting(list, length));
   const share = shares.reduce((sum, part) => sum + part, 0) / shares.length;
   const spread = repeated.filter((list) => new Set(list).size > 1 && meeting(list, length) > 0.9).length;
-  return { n, share, alike: share > 0.85 && groups.size >= 8, spread };
+  const numbered =
+    groups.size >= 10 &&
+    [...groups.values()].every((list) => new Set(list).size === 1) &&
+    new Set(all).size === groups.size;
+  return { n, share, numbered, alike: share > 0.85 && groups.size >= 8, spread };
 }
 
 /** Share of pairs of different rows that begin with the same signs. */
@@ -162,8 +180,9 @@ function mayBeTowns(towns: ColumnSample, table: TableContext, spread: number): b
   const facts = nameFacts(towns);
   if (facts.organisation > 0.2 || facts.everyday > 0.35 || facts.region > 0.5) return false;
   const persons = Math.max(facts.given, facts.full, facts.surname);
-  if (facts.city >= 0.1 && facts.city > persons) return true;
-  const reached = holdsPersons(table) || [...table.found.values()].some(({ entity }) => entity === "ADDRESS");
+  const reached = reachesSomebody(table);
+  // One number for each place is the number of the place.
+  if (facts.city >= 0.1 && facts.city > persons && (spread >= 2 || reached)) return true;
   return reached && persons < 0.25 && (spread >= 3 || isKnownHere(facts));
 }
 

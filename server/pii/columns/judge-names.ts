@@ -2,6 +2,7 @@ import { hints } from "../header/hints";
 import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { legalForm } from "../words/organisations";
+import { isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { animals } from "./persons";
@@ -59,7 +60,7 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     return person(0.78, true);
   if (says === "strong" && facts.initials > 0.5) return person(0.8, true);
   // Names in tables of animals are theirs; who watched or keeps them is a person.
-  const ofAnimals = [...table.words].some((word) => animals.test(word));
+  const ofAnimals = [...table.words].some((word) => animals.test(word)) || isOfStorms(table);
   if (ofAnimals && (says !== "weak" || ownName.test(sample.header.text))) return null;
   if (says === "weak" && facts.like > 0.7 && facts.everyday < 0.4) {
     if (facts.full + facts.initialled > 0.45) return person(0.86, true);
@@ -69,10 +70,12 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
     if (known > 0.5 && facts.n >= 4 && facts.town < 0.5 && facts.organisation < 0.1) return person(0.8, true);
   }
   if (says !== "nothing" || facts.like < 0.85 || facts.everyday > 0.2) return null;
+  // Streets bear names of persons: `Strada Mocanu`, `Rue Jean Jaurès`.
+  if (shareOf(sample.values.slice(0, 60), isStreetName).distinct > 0.4) return null;
   const margin = isTelling(sample.header) ? 0.1 : 0;
   if (facts.full > 0.65 + margin && facts.n >= 6) return person(0.74, false);
   // Initials before a surname: nothing else is written so, and of many surnames some are known.
-  if (facts.initialled > 0.85 && facts.initialledKnown > 0.3 && facts.n >= 12) return person(0.7, false);
+  if (facts.initialled > 0.85 && facts.initialledKnown > 0.1 && facts.n >= 12) return person(0.7, false);
   const single = Math.max(facts.given, facts.surname);
   if (
     single > 0.6 + margin &&
@@ -109,6 +112,11 @@ const foreignNames = (facts: NameFacts): Candidate => ({
     "The column name says so.",
   ],
 });
+
+/** Storms are called by given names. */
+const isOfStorms = ({ words }: TableContext) =>
+  ["storm", "hurricane", "cyclone", "typhoon"].some((word) => words.has(word)) ||
+  (words.has("wind") && words.has("pressure"));
 
 const ownName = /\b(?:names?|navn|namn|nom|nombre|nome|naam|nimi|nazwa)\b/;
 

@@ -26,11 +26,12 @@ export const judgePairsOfNames: Judge = (sample, table) => {
   const between = [-1, 1].every((step) => isPerson(table, sample.index + step));
   if (between && facts.given >= 0.5) return person("They stand between two columns of persons.");
   if (facts.n < 8) return null;
-  const gendered = neighbours(sample, table, 1).some(
-    ({ index }) => table.found.get(index)?.entity === "GENDER",
-  );
+  const kinds = new Set([...table.found.values()].map(({ entity }) => entity));
+  const gendered =
+    (kinds.has("GENDER") && kinds.has("PERSON")) ||
+    neighbours(sample, table, 1).some(({ index }) => table.found.get(index)?.entity === "GENDER");
   if (gendered && facts.n >= 20 && facts.given >= 0.45 && facts.single > 0.9)
-    return person("Their gender stands beside them.");
+    return person("Their gender stands in the same table.");
   for (const other of neighbours(sample, table, 2)) {
     const theirs = other.values.length < 8 ? null : namesOf(other);
     if (theirs && (areParts(facts, theirs) || areParts(theirs, facts)))

@@ -10,7 +10,10 @@ import { type ColumnSample, type CountedValue, thin } from "./sample";
  */
 export const judgePhoneBesidePersons: Judge = (sample, table) => {
   if (sample.values.length < 5 || table.found.size === 0) return null;
-  const values = thin(sample.values, 60).map(({ text, count }) => ({ text: text.replace(extension, ""), count }));
+  const values = thin(sample.values, 60).map(({ text, count }) => ({
+    text: text.replace(extension, ""),
+    count,
+  }));
   if (shareOf(values, (text) => dialled.test(text)).distinct < 0.9 || areOtherNumbers(values, table))
     return null;
   return judgeInternational(values, sample, table) ?? judgeNational(values, sample, table);
@@ -70,13 +73,16 @@ function judgeInternational(
     : null;
 }
 
+/** Groups set off by more than one point or comma, as amounts have. */
+const inGroups = /\d[ )/-]+\d|\d{2}\.\d{2,4}\.\d{2}/;
+
 const reaching = ["PERSON", "EMAIL", "ADDRESS", "POSTAL_CODE", "PHONE"] as const;
 
 /** Valid in one country: groups of digits, or digits that begin as those of telephones do and nothing else. */
 function judgeNational(values: CountedValue[], sample: ColumnSample, table: TableContext): Candidate | null {
   const beside = reaching.some((entity) => [...table.found.values()].some((c) => c.entity === entity));
   if (!beside) return null;
-  const grouped = shareOf(values, (text) => /\d[ )./-]+\d/.test(text)).distinct;
+  const grouped = shareOf(values, (text) => inGroups.test(text)).distinct;
   const bare = shareOf(values, (text) => /^[2-9]\d{2}[2-9]\d{6}$/.test(text.replace(/\D/g, ""))).distinct;
   // A trunk prefix is a nought that numbers of things have lost long ago.
   const trunk = shareOf(values, (text) => /^\(?0[1-9]/.test(text)).distinct;

@@ -2,7 +2,8 @@ import { detectSpans } from "../detect-spans";
 import { whatHeaderSays } from "../header/what-header-says";
 import type { PiiClass, PiiEntity, PiiSpan } from "../schema";
 import { isStreetLine } from "../words/streets";
-import { type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { decodedText } from "./decoded-text";
 import { isMapCell } from "./judge-addresses";
 import { isFullName } from "./name-facts";
 import { rowsArePersons } from "./persons";
@@ -36,6 +37,9 @@ const notesHeader =
 const mayIdentify =
   /\p{L}[\s\S]*(?:@|\d(?:[\s./-]?\d){5}|\b[A-Z]{2}\d{2}\b)|(?:@|\d(?:[\s./-]?\d){5})[\s\S]*\p{L}/u;
 
+/** Among notes and labels a cell may be nothing but an address. */
+const wholeMail = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/;
+
 /** A word beside something else; the two letters of a country before a number are none. */
 const hasWords = /\p{L}{3}[\s\S]*\s|\s[\s\S]*\p{L}{3}|\p{Ll}{2}[\s\S]*\s/u;
 
@@ -53,6 +57,8 @@ export const judgeText =
   (sample, table) => {
     if (sample.type !== null && sample.type !== "text" && sample.type !== "json") return null;
     if (sample.values.length < 3) return null;
+    const encoded = judgeEncoded(sample, language, table.region);
+    if (encoded) return encoded;
     const notes = notesHeader.test(sample.header.text);
     const sure = notes ? () => true : isPlainlyPersonal;
     const read = (values: readonly CountedValue[]) => countEntities(values, language, table.region, sure);
@@ -77,12 +83,41 @@ export const judgeText =
     };
   };
 
+/**
+ * Cells that are written over for transport, as parts of web addresses and base64 are. What is in them cannot be masked in
+ * its place, so the verdict is on the whole cell.
+ */
+function judgeEncoded(sample: ColumnSample, language: string, region: string): Candidate | null {
+  const values = thin(sample.values, texts);
+  const decoded = values.flatMap(({ text, count }) => {
+    const plain = decodedText(text);
+    return plain === null ? [] : [{ text: plain, count }];
+  });
+  if (decoded.length < 3 || decoded.length < values.length * 0.2) return null;
+  const held = [...countEntities(decoded, language, region, isPlainlyPersonal)]
+    .filter(([entity, count]) => checked.has(entity) && count >= 3 && count >= values.length * 0.05)
+    .sort((a, b) => b[1] - a[1]);
+  const [first] = held;
+  const rule = first && rules[first[0]];
+  if (!first || !rule) return null;
+  return {
+    entity: first[0],
+    class: rule.class,
+    confidence: 0.7,
+    share: first[1] / values.length,
+    evidence: [
+      `About ${percent(first[1] / values.length)} of the cells hold ${first[0]} once they are decoded.`,
+    ],
+  };
+}
+
 type Read = (values: readonly CountedValue[]) => Map<PiiEntity, number>;
 
 /** Identifiers are rare in notes: all values are looked at, and those that may hold one are read. */
 function identifiersIn(sample: ColumnSample, read: Read): Holding[] {
   const suspects = sample.values.filter(
-    ({ text }) => hasWords.test(text) && mayIdentify.test(text) && !geometry.test(text),
+    ({ text }) =>
+      (hasWords.test(text) && mayIdentify.test(text) && !geometry.test(text)) || wholeMail.test(text),
   );
   const chosen = spread(suspects, texts);
   const factor = suspects.length / Math.max(1, chosen.length) / sample.values.length;

@@ -59,5 +59,5 @@ const reaching = new Set(["PHONE", "EMAIL", "DATE_OF_BIRTH", "NATIONAL_ID"]);
  * Two to four words of capital and small letters, or of letters without case, one of them perhaps an initial or set off by
  * a comma; two to four signs of East Asia. Georgian has a case that nobody capitalises with.
  */
-const writtenAsPerson =
+export const writtenAsPerson =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'’-]+\.?|\p{Lu}\.)(?:,? (?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)){1,3}|(?:[\p{Lo}\p{M}\p{Script=Georgian}'’-]+\.?)(?:,? [\p{Lo}\p{M}\p{Script=Georgian}'’-]{2,}){1,3}|[\p{Script=Han}\p{Script=Hangul}]{1,3} ?[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,4})$/u;

@@ -1,7 +1,16 @@
 import { fold } from "../words/fold";
-import { cities, easternSurnames, everyday, givenNames, nameParticles, surnames, towns } from "../words/lists";
+import {
+  cities,
+  easternSurnames,
+  everyday,
+  givenNames,
+  nameParticles,
+  surnames,
+  towns,
+} from "../words/lists";
 import { legalForm, organisationWord } from "../words/organisations";
 import { regions, withoutKindOfPlace } from "../words/places";
+import { shareOf } from "./candidate";
 import { type ColumnSample, thin } from "./sample";
 
 /** How the distinct values of a column look as names; every number is a share of them, 0..1. */
@@ -55,8 +64,7 @@ const knownGiven = (word: string) =>
 const surnameEnding =
   /.{3}(?:sen|sson|dottir|vic|owski|ewski|inski|ynski|nska|wska|sky|kova|nova|lova|rova|enko|chuk|yan|shvili|opoulos|idis|akis|inen|anen|onen|oglu|escu|czyk|wicz|auskas|iene|aite|aviciu?s|eviciu?s|quist|qvist|strom|gaard|[оеє]ва?|скии|ская|цькии|цька|енко|чук|οπουλο[συ]|ιδη[σς]?|ακη[σς]?|յան|შვილი|ძე)$/;
 const knownSurname = (word: string) =>
-  surnames().has(word) ||
-  easternSurnames.has(word) || word.split("-").some((part) => surnames().has(part));
+  surnames().has(word) || easternSurnames.has(word) || word.split("-").some((part) => surnames().has(part));
 
 /** Two to four words with a known given name first (or after the comma), none of them plainly a thing. */
 export function isFullName(text: string): boolean {
@@ -89,6 +97,9 @@ function isEasternName(text: string): boolean {
   return text.length <= 3 && easternSurnames.has(text.slice(0, 1));
 }
 
+/** City, county, district, village in Chinese, Japanese and Korean. */
+const easternPlace = /^[\p{Script=Han}\p{Script=Hangul} ]*(?:[市县縣区區镇鎮乡鄉州郡町]|[시군구읍면])$/u;
+
 export function nameFacts(sample: ColumnSample): NameFacts {
   const values = thin(sample.values, 400);
   const counts = {
@@ -107,6 +118,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     initialledKnown: 0,
     foreign: 0,
   };
+  const places = shareOf(values, (text) => easternPlace.test(text)).distinct > 0.5;
   for (const { text: cell } of values) {
     // Of a list of names the first one stands for the others.
     const text = cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell;
@@ -120,8 +132,9 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     const folded = fold(text);
     if (regions().has(folded)) counts.region++;
     const place = withoutKindOfPlace(folded.replace(/,.*$/, ""));
-    if (towns().has(place)) counts.town++;
-    if (towns().has(place) || cities().has(place)) counts.city++;
+    const isTown = towns().has(place) || (places && easternPlace.test(text));
+    if (isTown) counts.town++;
+    if (isTown || cities().has(place)) counts.city++;
     if (!/\p{Script=Latin}/u.test(text)) counts.foreign++;
     const words = nameWords(text);
     const [first = ""] = words;
@@ -130,7 +143,7 @@ export function nameFacts(sample: ColumnSample): NameFacts {
     if (common) counts.everyday++;
     // "Brenda P." is a given name with an initial, not a name and a surname.
     const whole = words.filter((word) => word.length > 1);
-    if (addressed.test(text) || (isEasternName(text) && !knownSurname(first))) counts.full++;
+    if (addressed.test(text) || (!places && isEasternName(text) && !knownSurname(first))) counts.full++;
     else if (words.length > 1 && whole.length === 1 && first.length > 1) {
       counts.single++;
       if (knownGiven(first)) counts.given++;

@@ -81,7 +81,9 @@ const names = [
   "手机",
   "전화번호",
   "الهاتف",
-  ..."telf|telf 1|telf 2|telfx|tel number|ph no|ph num|ph nr|phn|phn no|mob|mob no|mob nr|mob num|tfno|tlfno|tfn|tlf priv|fono|nr telefonu|wk phone|hm phone".split("|"),
+  ..."telf|telf 1|telf 2|telfx|tel number|ph no|ph num|ph nr|phn|phn no|mob|mob no|mob nr|mob num|tfno|tlfno|tfn|tlf priv|fono|nr telefonu|wk phone|hm phone".split(
+    "|",
+  ),
   ..."تلفن|موبایل|โทรศัพท์|เบอร์โทร|հեռախոս|ტელეფონი|mobiil|mobilais|mobilus tel|мобилен|моб|моб телефон|gsm nr|contact nr|contact tel|tel contacto|tel contact|telefone celular|telemovel|telemovel nr|recapito telefonico|recapito|numero di telefono|numero de telefono|numero de telephone|n de telephone|n telephone|gsm|gsm no|cep|cep telefonu|cep tel|telefon numarasi|ev telefonu|is telefonu|matkapuhelin|matkapuhelinnumero|gsm nro|mobiltelefonnummer|mobilnummer|tel kom|telefon komorkowy|numer komorkowy|nr tel|nr kom|komorka|telefonni cislo|mobilni telefon|telefonne cislo|mobilszam|mobiltelefonszam|telefonski broj|broj telefona|mobitel|broj mobitela|telefonska stevilka|numar de telefon|numar telefon|nr telefon|telefoninumber|talrunis|telefona numurs|telefono numeris|mobilus|мобильный|мобильный телефон|номер телефона|моб телефон|тел|контактный телефон|номер телефону|мобільний|κινητο|τηλ|κινητο τηλεφωνο|σταθερο|携帯|携帯電話|携帯番号|tel番号|手机号|手机号码|电话号码|联系电话|手機|電話號碼|휴대폰|휴대전화|연락처|رقم الهاتف|الجوال|טלפון|נייד|so dien thoai|dien thoai|no hp|no telepon|फोन|मोबाइल".split(
     "|",
   ),

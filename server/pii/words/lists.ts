@@ -40,7 +40,9 @@ function nameSet(own: string, ...generated: string[]): Set<string> {
 }
 
 /** Given names, folded. Built on first use: a scan without text columns does not pay for them. */
-export const givenNames = lazily(() => nameSet(ownGivenNames, generatedGivenNames, generatedGivenNamesOfScripts));
+export const givenNames = lazily(() =>
+  nameSet(ownGivenNames, generatedGivenNames, generatedGivenNamesOfScripts),
+);
 
 /** Surnames, folded. */
 export const surnames = lazily(() => nameSet(ownSurnames, generatedSurnames, generatedSurnamesOfScripts));

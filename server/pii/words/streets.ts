@@ -1,9 +1,9 @@
 const english =
   "st|str|street|ave|av|avenue|blvd|boulevard|rd|road|dr|drive|ln|lane|ct|court|cir|circle|pl|place|way|wy|pkwy|parkway|hwy|highway|ter|terr|terrace|trl|trail|sq|square|loop|aly|alley|plz|plaza|expy|fwy|tpke|turnpike|pike|rte|route|row|run|path|xing|crossing|cres|crescent|grove|close|mews|hill|ridge|bend|cove|point|pt|walk|gardens|quay|broadway";
 const suffix =
-  "(?:vej|vejen|gade|gaden|alle|allé|stræde|stræ|plads|pladsen|torv|torvet|boulevard|stien|sti|vænge|vænget|parken|bakken|bakke|toften|haven|marken|engen|lunden|gata|gatan|vägen|väg|gränd|veien|vei|veg|straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|singel|katu|tie|kuja|polku)";
+  "(?:vej|vejen|gade|gaden|alle|allé|stræde|stræ|plads|pladsen|torv|torvet|boulevard|stien|sti|vænge|vænget|parken|bakken|bakke|toften|haven|marken|engen|lunden|gata|gatan|vägen|väg|gränd|veien|vei|veg|straße|strasse|str\\.|gasse|weg|platz|allee|damm|ufer|ring|straat|laan|plein|gracht|kade|dijk|singel|steeg|dreef|katu|tie|kuja|polku)";
 const prefix =
-  "(?:rue|avenue|av\\.?|avda\\.?|boulevard|bd|place|pl\\.?|chemin|impasse|quai|allée|route|calle|c/|c\\.|plaza|paseo|carrer|carretera|ctra\\.?|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|avenida|travessa|praça|estrada|ulica|ul\\.?|al\\.|os\\.|pl\\.|strada|str\\.|bulevardul|ulitsa|bul\\.|sokak|caddesi|cad\\.)";
+  "(?:rue|avenue|av\\.?|avda\\.?|boulevard|bd|place|pl\\.?|chemin|impasse|quai|allée|route|calle|c/|c\\.|plaza|paseo|carrer|carretera|ctra\\.?|camino|via|viale|piazza|corso|largo|vicolo|strada|rua|avenida|travessa|praça|estrada|ulica|ul\\.?|al\\.|os\\.|pl\\.|strada|str\\.|bulevardul|ulitsa|bul\\.|sokak|caddesi|cad\\.|jl\\.?|jln\\.?|jalan|alameda|travessa|beco|calzada|callejón|prolongación|privada|glorieta|ronda|rotonda|contrada|soseaua|șoseaua|calea|intrarea|aleea|drumul|aleja|plac|náměstí|námestie)";
 const unit =
   "(?:apt|apartment|unit|suite|ste|rm|room|fl|floor|bldg|building|lot|dept|box|space|spc|trlr|no|nr|top|lejlighed|dør|etage|wohnung|escalera|piso|interno|int|appt|bât)";
 
@@ -20,6 +20,21 @@ const prefixStreet = new RegExp(`^${prefix} (?:\\p{L}|\\p{N}{1,3}(?!\\p{N}))`, "
 const numberThenPrefix = new RegExp(`^\\d{1,5}(?: ?(?:bis|ter|[a-z]))?,? ${prefix} \\p{L}`, "iu");
 const wordsThenNumber = /^(?:[\p{L}.'/-]+,? ){1,6}(?:n[.º°o]{0,2} ?)?\d{1,4}\.?(?: ?[a-z])?(?:$|[,/ -])/iu;
 const numberThenWords = /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ?){1,6}$/iu;
+/** `919 Regina Mountains Suite 833`, `H.No. 874, Oak Chowk`: a unit behind, or a house number called so in front. */
+const numberAndUnit =
+  /^\d{1,6}[a-z]? (?:[\p{L}.'-]+ ){1,4}(?:apt|apartment|suite|ste|unit|flat)\.? ?#?\w{1,5}$|^h\.? ?no\.? ?\d{1,4}, ?\p{L}|^\d{1,3}[/-]?\d{0,3}, ?(?:[\p{L}.]+ ){1,3}(?:marg|nagar|chowk|ganj|path|circle|zila|street|road)$/iu;
+/** A word for street, square or lane of another script or word order, with a number. */
+const otherStreets = [
+  /^(?:ул|вул|просп|пр-?т|пер|пл|наб|бул|бульвар|улица|вулиця|проспект|площа|площадь|набережная|набережна|переулок|провулок|узвіз|аллея|алея|шоссе|проезд)\.? ?\p{Script=Cyrillic}.*\d/iu,
+  /\p{Script=Hangul}(?:로|길)\s?\d{1,4}(?:-\d{1,4})?(?:$|[\s,(])/u,
+  /\p{Script=Han}[路街道巷].{0,8}[号號座栋室楼]/u,
+  /(?:^|\d )(?:đường|phố|hẻm|ngõ|ngách) .*\p{L}/iu,
+  /(?:ถนน|ถ\.|ซอย|ซ\.)\s?\p{Script=Thai}/u,
+  /^(?:οδός|λεωφ(?:όρος|\.)|πάροδος|πλατεία) .*\d/iu,
+  /^(?:רחוב|שדרות) .*\d/u,
+  /^\p{Lu}[\p{L} .-]+ (?:utca|út|útja|tér|tere|körút|köz|sétány) \d{1,3}/u,
+  /^\p{Lu}[\p{L} .-]+ (?:sokak|sok\.|caddesi|cad\.|bulvarı|mah\.|mahallesi)/u,
+];
 const box = /^(?:p\.? ?o\.? ?(?:box|b\.)|postboks|postfach|apartado|boîte postale|bp|box|rr|hc) ?#?\d+/iu;
 /** What masking writes; its digits are no house number. */
 const pseudonym = /psn-[0-9a-f]{16}/;
@@ -43,6 +58,8 @@ export function isStreetLine(line: string): boolean {
         suffixStreet.test(text) ||
         prefixStreet.test(text) ||
         numberThenPrefix.test(text) ||
+        numberAndUnit.test(text) ||
+        otherStreets.some((form) => form.test(text)) ||
         grid.test(text))) ||
       box.test(text))
   );

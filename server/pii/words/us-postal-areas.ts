@@ -29,8 +29,7 @@ export const isState = (text: string) => states.has(codeOf(text));
 export function liesInState(zip: string, state: string): boolean {
   const area = Number(zip.slice(0, 3));
   return (
-    ranges?.some((range) => range.state === codeOf(state) && range.from <= area && area <= range.to) ===
-    true
+    ranges?.some((range) => range.state === codeOf(state) && range.from <= area && area <= range.to) === true
   );
 }
 
