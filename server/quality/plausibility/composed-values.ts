@@ -49,8 +49,10 @@ function composedPairs(columns: readonly CodedTexts[]): Pair[] {
       for (let row = 0; row < rows; row += step) {
         const [outer, text] = [textAt(columns[whole], row), textAt(inner, row)];
         if (outer.length <= text.length || text.length < shortest || outer.length > longestWhole) continue;
+        // Addresses of the web have names of their own in them.
+        if (outer.includes("://")) continue;
         both++;
-        if (outer.toLowerCase().includes(text.toLowerCase())) held++;
+        if (holds(outer, text)) held++;
       }
       return both >= fewestParts && held >= both * mostlyShare ? [{ whole, part }] : [];
     }),
@@ -66,7 +68,7 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
     const [outer, inner] = [textAt(columns[pair.whole], row), textAt(columns[pair.part], row)];
     if (inner.length < shortest || outer.length < inner.length || outer.length > longestWhole) continue;
     both++;
-    if (outer.toLowerCase().includes(inner.toLowerCase())) continue;
+    if (holds(outer, inner)) continue;
     const found = nearlyHeld(outer, inner);
     if (found === null) missing++;
     else doubts.push({ ...pair, row, found });
@@ -74,10 +76,26 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
   return both - missing - doubts.length >= both * heldShare ? doubts : [];
 }
 
+const marks = /\p{M}/gu;
+const strokes: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ħ: "h", ŧ: "t" };
+
+/** In small letters without accents, sign by sign. */
+const folded = (text: string) =>
+  [...text.toLowerCase()]
+    .map((sign) => strokes[sign] ?? (sign.normalize("NFD").replace(marks, "")[0] || sign))
+    .join("");
+
+/** Addresses are written without accents and spaces. */
+function holds(outer: string, inner: string): boolean {
+  if (outer.toLowerCase().includes(inner.toLowerCase())) return true;
+  const bare = (text: string) => folded(text).replace(/[\s.'’-]+/g, "");
+  return bare(outer).includes(bare(inner));
+}
+
 /** What stands in the text in place of the part: one edit from it, with its first or last sign. */
 function nearlyHeld(outer: string, inner: string): string | null {
-  const [text, part] = [outer.toLowerCase(), inner.toLowerCase()];
-  if (/^[0-9\W]+$/.test(part)) return null;
+  const [text, part] = [folded(outer), folded(inner)];
+  if (text.length !== outer.length || /^[0-9\W]+$/.test(part)) return null;
   for (const length of [part.length, part.length + 1, part.length - 1])
     for (let at = 0; at + length <= text.length; at++) {
       const window = text.slice(at, at + length);

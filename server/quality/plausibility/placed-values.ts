@@ -1,8 +1,11 @@
 import type { CodedTexts } from "./coded-column";
 import { formOf } from "./value-shapes";
 
-/** How much of a value's likelihood its column owes to that very value, to its shape, and to nothing at all. */
-const weights = { value: 0.7, shape: 0.3, none: 1e-5 };
+/**
+ * How much of a value's likelihood its column owes to that very value and to nothing at all, and to its shape: the
+ * more where rows hold values that no other has, as the next row may well bring one more.
+ */
+const weights = { value: 0.7, shape: { least: 0.03, more: 0.7 }, none: 1e-5 };
 /** Words beyond which texts are of one kind. */
 const manyWords = 3;
 const longest = 200;
@@ -14,11 +17,14 @@ export class PlacedValues {
   private readonly shapeRows = new Map<string, number>();
   private readonly rows: number;
   private readonly empty: number;
+  private readonly shapeWeight: number;
 
   constructor(private readonly column: CodedTexts) {
     const { values, counts, codes, present } = column;
     this.rows = codes.length;
     this.empty = codes.length - present;
+    const alone = counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
+    this.shapeWeight = weights.shape.least + (weights.shape.more * alone) / Math.max(1, present);
     this.codeOf = new Map(values.map((value, code) => [value, code]));
     this.shapes = values.map(shapeOf);
     this.shapes.forEach((shape, code) => {
@@ -49,7 +55,7 @@ export class PlacedValues {
   }
 
   private likelihood(same: number, alike: number): number {
-    return Math.log((weights.value * same + weights.shape * alike) / this.rows + weights.none);
+    return Math.log((weights.value * same + this.shapeWeight * alike) / this.rows + weights.none);
   }
 }
 
