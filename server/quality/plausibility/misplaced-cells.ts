@@ -8,6 +8,8 @@ const farthest = 3;
 /** Evidence beyond what the number of cells looked at calls for, as a natural logarithm, and the least of each value. */
 const margin = 5;
 const leastGain = 3;
+/** Cells of a part that moved, with the one it left free. */
+const fewestMoved = 3;
 /** Likelihood below which a cell is odd in its column. */
 const oddOwn = Math.log(0.01);
 /** Share of rows that may be out of place; where more are, the columns are mixed by nature. */
@@ -31,8 +33,11 @@ export function misplacedCells(columns: readonly CodedTexts[]): Misplaced[] {
     const swapped = swappedPair(placed, own, row);
     const best = moved.gain > swapped.gain ? moved : swapped;
     if (best.gain < needed) continue;
+    const cells = best.cells.filter((cell) => placed[cell.column]?.textAt(row) !== cell.suggestion);
+    // A value that stands in two columns needs not have moved.
+    if (best === moved && cells.length < fewestMoved) continue;
     oddRows++;
-    found.push(...best.cells.filter((cell) => placed[cell.column]?.textAt(row) !== cell.suggestion));
+    found.push(...cells);
   }
   return oddRows > Math.max(2, rows * mostShare) ? [] : found;
 }

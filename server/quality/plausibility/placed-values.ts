@@ -59,14 +59,14 @@ export class PlacedValues {
   }
 }
 
-/** The same number in two columns is a coincidence; its size and sign are what it is known by. */
-const isNumber = /^([+-]?)([0-9]+)([.,][0-9]+)?$/;
+/** The same number in two columns is a coincidence, and its size says little of where it belongs. */
+const isNumber = /^[+-]?[0-9]+([.,][0-9]+)?$/;
 
 /** Numbers, dates and codes by their digits; texts by case, how many words they have, and their signs. */
 function shapeOf(value: string): string {
   if (value.length > longest) return "long";
   const number = isNumber.exec(value);
-  if (number) return `${number[1]}${"9".repeat((number[2] ?? "").length)}${number[3] ? ".9" : ""}`;
+  if (number && !/^0[0-9]/.test(value)) return number[1] ? "9.9" : "9";
   if (/[0-9]/.test(value))
     return formOf(value, true)
       .replace(/[AW]+/g, "A")
