@@ -70,14 +70,18 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
     both++;
     if (holds(outer, inner)) continue;
     const found = nearlyHeld(outer, inner);
-    if (found === null) missing++;
+    if (found === null || isTranscription(found, inner)) missing++;
     else doubts.push({ ...pair, row, found });
   }
   return both - missing - doubts.length >= both * heldShare ? doubts : [];
 }
 
+/** `Þóroddsson` and `Thoroddsson`: letters that plain ones stand for are written in several ways. */
+const isTranscription = (written: string, inner: string) =>
+  /^[\x20-\x7e]*$/.test(written) !== /^[\x20-\x7e]*$/.test(inner);
+
 const marks = /\p{M}/gu;
-const strokes: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o", ħ: "h", ŧ: "t" };
+const strokes: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", ø: "o", ħ: "h", ŧ: "t" };
 
 /** In small letters without accents, sign by sign. */
 const folded = (text: string) =>

@@ -8,7 +8,9 @@ import { formOf } from "./value-shapes";
 const weights = { value: 0.7, shape: { least: 0.03, more: 0.7 }, none: 1e-5 };
 /** Words beyond which texts are of one kind. */
 const manyWords = 3;
-const longest = 200;
+/** Longer texts are prose, which looks alike in every column; of such a column so many values are. */
+const longest = 60;
+const proseShare = 0.2;
 
 /** A column by how likely it is to hold a value. */
 export class PlacedValues {
@@ -18,6 +20,8 @@ export class PlacedValues {
   private readonly rows: number;
   private readonly empty: number;
   private readonly shapeWeight: number;
+  /** Whether its values tell what belongs there: prose and addresses of the web do not. */
+  readonly tells: boolean;
 
   constructor(private readonly column: CodedTexts) {
     const { values, counts, codes, present } = column;
@@ -25,6 +29,9 @@ export class PlacedValues {
     this.empty = codes.length - present;
     const alone = counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
     this.shapeWeight = weights.shape.least + (weights.shape.more * alone) / Math.max(1, present);
+    const isProse = (value: string) => value.length > longest || value.includes("://");
+    const prose = values.reduce((sum, value, code) => sum + (isProse(value) ? (counts[code] ?? 0) : 0), 0);
+    this.tells = prose <= present * proseShare;
     this.codeOf = new Map(values.map((value, code) => [value, code]));
     this.shapes = values.map(shapeOf);
     this.shapes.forEach((shape, code) => {
