@@ -104,10 +104,16 @@ function nearlyHeld(outer: string, inner: string): string | null {
     for (let at = 0; at + length <= text.length; at++) {
       const window = text.slice(at, at + length);
       const ends = window[0] === part[0] || window.at(-1) === part.at(-1);
-      if (!ends || window.replace(/\D/g, "") !== part.replace(/\D/g, "")) continue;
+      if (!ends || !haveSameDigits(window, part)) continue;
       if (editDistance(window, part, 1) === 1) return outer.slice(at, at + length);
     }
   return null;
+}
+
+/** Whether the digits agree, or a letter stands for one in one of the two: another number is another thing. */
+function haveSameDigits(a: string, b: string): boolean {
+  const [one, other] = [a.replace(/\D/g, ""), b.replace(/\D/g, "")];
+  return one === other || (a.length === b.length && one.length !== other.length);
 }
 
 /** Which of the two cells is written like no other: by the other rows, else by the other columns of the row. */
@@ -119,13 +125,17 @@ function blame(
   const inner = columns[doubt.part];
   if (!inner) return "both";
   const written = doubt.found.toLowerCase();
-  if (inner.values.some((value) => value.toLowerCase() === written)) return "part";
-  if ((inner.counts[inner.codes[doubt.row] ?? -1] ?? 0) > 1) return "whole";
-  const others = pairs
+  const others = inner.values.reduce(
+    (sum, value, code) => (value.toLowerCase() === written ? sum + (inner.counts[code] ?? 0) : sum),
+    0,
+  );
+  const same = (inner.counts[inner.codes[doubt.row] ?? -1] ?? 1) - 1;
+  if (others !== same) return others > same ? "part" : "whole";
+  const beside = pairs
     .filter(({ whole, part }) => part === doubt.part && whole !== doubt.whole)
     .map(({ whole }) => textAt(columns[whole], doubt.row).toLowerCase());
-  if (others.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
-  if (others.some((text) => text.includes(written))) return "part";
+  if (beside.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
+  if (beside.some((text) => text.includes(written))) return "part";
   const [rarestWritten, rarestOwn] = [
     rarestPair(inner, doubt.found),
     rarestPair(inner, textAt(inner, doubt.row)),
