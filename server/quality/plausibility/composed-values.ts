@@ -49,8 +49,10 @@ function composedPairs(columns: readonly CodedTexts[]): Pair[] {
       for (let row = 0; row < rows; row += step) {
         const [outer, text] = [textAt(columns[whole], row), textAt(inner, row)];
         if (outer.length <= text.length || text.length < shortest || outer.length > longestWhole) continue;
+        // Addresses of the web have names of their own in them.
+        if (outer.includes("://")) continue;
         both++;
-        if (outer.toLowerCase().includes(text.toLowerCase())) held++;
+        if (holds(outer, text)) held++;
       }
       return both >= fewestParts && held >= both * mostlyShare ? [{ whole, part }] : [];
     }),
@@ -66,26 +68,52 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
     const [outer, inner] = [textAt(columns[pair.whole], row), textAt(columns[pair.part], row)];
     if (inner.length < shortest || outer.length < inner.length || outer.length > longestWhole) continue;
     both++;
-    if (outer.toLowerCase().includes(inner.toLowerCase())) continue;
+    if (holds(outer, inner)) continue;
     const found = nearlyHeld(outer, inner);
-    if (found === null) missing++;
+    if (found === null || isTranscription(found, inner)) missing++;
     else doubts.push({ ...pair, row, found });
   }
   return both - missing - doubts.length >= both * heldShare ? doubts : [];
 }
 
+/** `Þóroddsson` and `Thoroddsson`: letters that plain ones stand for are written in several ways. */
+const isTranscription = (written: string, inner: string) =>
+  /^[\x20-\x7e]*$/.test(written) !== /^[\x20-\x7e]*$/.test(inner);
+
+const marks = /\p{M}/gu;
+const strokes: Readonly<Record<string, string>> = { ł: "l", đ: "d", ð: "d", ø: "o", ħ: "h", ŧ: "t" };
+
+/** In small letters without accents, sign by sign. */
+const folded = (text: string) =>
+  [...text.toLowerCase()]
+    .map((sign) => strokes[sign] ?? (sign.normalize("NFD").replace(marks, "")[0] || sign))
+    .join("");
+
+/** Addresses are written without accents and spaces. */
+function holds(outer: string, inner: string): boolean {
+  if (outer.toLowerCase().includes(inner.toLowerCase())) return true;
+  const bare = (text: string) => folded(text).replace(/[\s.'’-]+/g, "");
+  return bare(outer).includes(bare(inner));
+}
+
 /** What stands in the text in place of the part: one edit from it, with its first or last sign. */
 function nearlyHeld(outer: string, inner: string): string | null {
-  const [text, part] = [outer.toLowerCase(), inner.toLowerCase()];
-  if (/^[0-9\W]+$/.test(part)) return null;
+  const [text, part] = [folded(outer), folded(inner)];
+  if (text.length !== outer.length || /^[0-9\W]+$/.test(part)) return null;
   for (const length of [part.length, part.length + 1, part.length - 1])
     for (let at = 0; at + length <= text.length; at++) {
       const window = text.slice(at, at + length);
       const ends = window[0] === part[0] || window.at(-1) === part.at(-1);
-      if (!ends || window.replace(/\D/g, "") !== part.replace(/\D/g, "")) continue;
+      if (!ends || !haveSameDigits(window, part)) continue;
       if (editDistance(window, part, 1) === 1) return outer.slice(at, at + length);
     }
   return null;
+}
+
+/** Whether the digits agree, or a letter stands for one in one of the two: another number is another thing. */
+function haveSameDigits(a: string, b: string): boolean {
+  const [one, other] = [a.replace(/\D/g, ""), b.replace(/\D/g, "")];
+  return one === other || (a.length === b.length && one.length !== other.length);
 }
 
 /** Which of the two cells is written like no other: by the other rows, else by the other columns of the row. */
@@ -97,13 +125,17 @@ function blame(
   const inner = columns[doubt.part];
   if (!inner) return "both";
   const written = doubt.found.toLowerCase();
-  if (inner.values.some((value) => value.toLowerCase() === written)) return "part";
-  if ((inner.counts[inner.codes[doubt.row] ?? -1] ?? 0) > 1) return "whole";
-  const others = pairs
+  const others = inner.values.reduce(
+    (sum, value, code) => (value.toLowerCase() === written ? sum + (inner.counts[code] ?? 0) : sum),
+    0,
+  );
+  const same = (inner.counts[inner.codes[doubt.row] ?? -1] ?? 1) - 1;
+  if (others !== same) return others > same ? "part" : "whole";
+  const beside = pairs
     .filter(({ whole, part }) => part === doubt.part && whole !== doubt.whole)
     .map(({ whole }) => textAt(columns[whole], doubt.row).toLowerCase());
-  if (others.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
-  if (others.some((text) => text.includes(written))) return "part";
+  if (beside.some((text) => text.includes(textAt(inner, doubt.row).toLowerCase()))) return "whole";
+  if (beside.some((text) => text.includes(written))) return "part";
   const [rarestWritten, rarestOwn] = [
     rarestPair(inner, doubt.found),
     rarestPair(inner, textAt(inner, doubt.row)),

@@ -118,9 +118,14 @@ export class Contradictions {
 const shared = 0.85;
 const manyRows = 4;
 
+/** Digits from which a number names something; shorter ones are quantities, each of which is one of its own. */
+const shortestName = 4;
+
 /** Whether nobody else has the value, in a column whose values many rows hold. */
-function isAlone({ counts, present }: Target, code: number): boolean {
+function isAlone({ counts, present, values, lengths }: Target, code: number): boolean {
   if (counts[code] !== 1) return false;
+  const isNumber = /^[-+0-9.,]+$/.test(values[code] ?? "");
+  if (isNumber && Math.min(...lengths) < shortestName) return false;
   let rows = 0;
   for (const count of counts) if (count >= manyRows) rows += count;
   return rows >= present * shared;

@@ -32,11 +32,17 @@ type Source = { i: number; groups: GroupedRows };
  * Finds columns that determine others (approximately) and the cells that disagree. Every determining
  * column has a vote on a cell, so a wrong determining value does not blame all it determines.
  * Texts are read of the columns alone in which something disagrees.
+ *
+ * @param onCut told how many columns were looked at as determining ones where there are more
  */
-export async function dependencyExceptions(coded: readonly Coded[], textsOf: TextsOf): Promise<Exceptions[]> {
-  const sources = coded
-    .map((one, i) => ({ i, one }))
-    .filter(({ one }) => groupsRows(one))
+export async function dependencyExceptions(
+  coded: readonly Coded[],
+  textsOf: TextsOf,
+  onCut: (looked: number, of: number) => void = () => {},
+): Promise<Exceptions[]> {
+  const grouping = coded.map((one, i) => ({ i, one })).filter(({ one }) => groupsRows(one));
+  if (grouping.length > mostSources) onCut(mostSources, grouping.length);
+  const sources = grouping
     .sort((a, b) => b.one.counts.length - a.one.counts.length)
     .slice(0, mostSources)
     .map(({ i, one }) => ({ i, groups: groupRows(one) }));

@@ -17,7 +17,13 @@ function dependenciesOf(context: ScoringContext): Promise<Found | null> {
 
 async function look(context: ScoringContext): Promise<Found | null> {
   const table = context.rows < fewestRows ? null : await comparedCellsOf(context);
-  return table && { table, dependencies: await dependencyExceptions(table.coded, table.textsOf) };
+  if (!table) return null;
+  const dependencies = await dependencyExceptions(table.coded, table.textsOf, (looked, of) =>
+    context.notes.add(
+      `Values that contradict another column were looked for by the ${looked} of ${of} columns that tell most groups of rows apart.`,
+    ),
+  );
+  return { table, dependencies };
 }
 
 /** Values that contradict what another column determines (postal code → city) in nearly all other rows. */

@@ -3,7 +3,7 @@ import { type ValuesCheck, whereAny } from "./define-values-check";
 import type { FlaggedValue } from "./flag-values";
 
 /** Share of rows up to which spaces around values are stray; of more it is how the column is written. */
-const mostShare = 0.05;
+const mostShare = 0.02;
 const fewest = 20;
 /** How many times as many rows must hold the value without the spaces. */
 const outnumbers = 4;

@@ -59,8 +59,6 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
     }
   }
   if (lettered < 20 || lettered / total < 0.2 || together / lettered >= runTogetherShare) return [];
-  const alone = alienStyles(values, total);
-  if (alone.length > 0) return alone;
   const singles = (list: typeof odd, rows: number) =>
     rows < fewestOdd
       ? []
@@ -68,24 +66,3 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
   if (smallRows / lettered <= 0.15 && smallRows < lettered) return singles(small, smallOdd);
   return oddRows / lettered <= 0.15 ? singles(odd, oddRows) : [];
 }
-
-/** Rows, and the share of them in ordinary case, from which values in another case throughout are odd. */
-const fewestOrdinary = 50;
-const ordinaryShare = 0.97;
-
-/** Values in small letters or capitals throughout (`rivera group`, `RIVERA GROUP`) in a column that begins with a capital and goes on small. */
-function alienStyles(values: ColumnValues["values"], total: number): string[] {
-  const rows = (list: ColumnValues["values"]) => list.reduce((sum, { count }) => sum + count, 0);
-  const short = values.filter(({ value }) => value.length <= longest && !value.includes("@"));
-  const ordinary = short.filter(({ value }) => /^[^\p{L}]*\p{Lu}.*\p{Ll}/u.test(value));
-  if (total < fewestOrdinary || rows(ordinary) < total * ordinaryShare) return [];
-  return short
-    .filter(({ value, count }) => count <= 2 && isThroughout(value) && !/[@/_]|\d\p{L}|www/u.test(value))
-    .map(({ value }) => value);
-}
-
-/** Words of four letters and more, two at least in capitals, as one alone may be an abbreviation. */
-const isThroughout = (value: string) =>
-  /^[^\p{L}]*\p{Ll}{4}/u.test(value)
-    ? !/\p{Lu}/u.test(value)
-    : !/\p{Ll}/u.test(value) && (value.match(/\p{Lu}{4,}/gu) ?? []).length > 1;

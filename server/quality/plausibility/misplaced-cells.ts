@@ -8,6 +8,10 @@ const farthest = 3;
 /** Evidence beyond what the number of cells looked at calls for, as a natural logarithm, and the least of each value. */
 const margin = 5;
 const leastGain = 3;
+/** What two telling cells alone count less: each column has odd values, and some meet. */
+const coincidence = 4;
+/** Cells of a part that moved, with the one it left free. */
+const fewestMoved = 3;
 /** Likelihood below which a cell is odd in its column. */
 const oddOwn = Math.log(0.01);
 /** Share of rows that may be out of place; where more are, the columns are mixed by nature. */
@@ -31,8 +35,11 @@ export function misplacedCells(columns: readonly CodedTexts[]): Misplaced[] {
     const swapped = swappedPair(placed, own, row);
     const best = moved.gain > swapped.gain ? moved : swapped;
     if (best.gain < needed) continue;
+    const cells = best.cells.filter((cell) => placed[cell.column]?.textAt(row) !== cell.suggestion);
+    // A value that stands in two columns needs not have moved.
+    if (best === moved && cells.length < fewestMoved) continue;
     oddRows++;
-    found.push(...best.cells.filter((cell) => placed[cell.column]?.textAt(row) !== cell.suggestion));
+    found.push(...cells);
   }
   return oddRows > Math.max(2, rows * mostShare) ? [] : found;
 }
@@ -50,6 +57,7 @@ function swappedPair(placed: readonly PlacedValues[], own: readonly number[], ro
       if (!right || Math.min(ownLeft, ownRight) >= oddOwn) continue;
       const [a, b] = [left.textAt(row), right.textAt(row)];
       if (a === "" || b === "") continue;
+      if (!left.tells || !right.tells) continue;
       const [gainLeft, gainRight] = [left.of(b) - ownLeft, right.of(a) - ownRight];
       if (Math.min(gainLeft, gainRight) < leastGain || gainLeft + gainRight <= best.gain) continue;
       best = {
@@ -77,16 +85,17 @@ function movedPart(placed: readonly PlacedValues[], own: readonly number[], row:
         run = null;
         continue;
       }
-      const gain = home.of(text) - (own[at] ?? 0);
+      const gain = home.tells && placed[at]?.tells ? home.of(text) - (own[at] ?? 0) : 0;
       if (!run || run.gain <= 0) run = { from: at, gain: 0, telling: 0 };
       run = { ...run, gain: run.gain + gain, telling: run.telling + (gain >= leastGain ? 1 : 0) };
-      if (run.telling < 2 || run.gain <= best.gain) continue;
+      const evidence = run.gain - (run.telling > 2 ? 0 : coincidence);
+      if (run.telling < 2 || evidence <= best.gain) continue;
       const cells: Misplaced[] = [
         { row, column: run.from + step, suggestion: placed[run.from]?.textAt(row) ?? null },
       ];
       for (let c = run.from; c !== at - step; c -= step)
         cells.push({ row, column: c, suggestion: c === at ? null : (placed[c - step]?.textAt(row) ?? null) });
-      best = { gain: run.gain, cells };
+      best = { gain: evidence, cells };
     }
   }
   return best;

@@ -1,11 +1,16 @@
 import type { CodedTexts } from "./coded-column";
 import { formOf } from "./value-shapes";
 
-/** How much of a value's likelihood its column owes to that very value, to its shape, and to nothing at all. */
-const weights = { value: 0.7, shape: 0.3, none: 1e-5 };
+/**
+ * How much of a value's likelihood its column owes to that very value and to nothing at all, and to its shape: the
+ * more where rows hold values that no other has, as the next row may well bring one more.
+ */
+const weights = { value: 0.7, shape: { least: 0.03, more: 0.7 }, none: 1e-5 };
 /** Words beyond which texts are of one kind. */
 const manyWords = 3;
-const longest = 200;
+/** Longer texts are prose, which looks alike in every column; of such a column so many values are. */
+const longest = 60;
+const proseShare = 0.2;
 
 /** A column by how likely it is to hold a value. */
 export class PlacedValues {
@@ -14,11 +19,19 @@ export class PlacedValues {
   private readonly shapeRows = new Map<string, number>();
   private readonly rows: number;
   private readonly empty: number;
+  private readonly shapeWeight: number;
+  /** Whether its values tell what belongs there: prose and addresses of the web do not. */
+  readonly tells: boolean;
 
   constructor(private readonly column: CodedTexts) {
     const { values, counts, codes, present } = column;
     this.rows = codes.length;
     this.empty = codes.length - present;
+    const alone = counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
+    this.shapeWeight = weights.shape.least + (weights.shape.more * alone) / Math.max(1, present);
+    const isProse = (value: string) => value.length > longest || value.includes("://");
+    const prose = values.reduce((sum, value, code) => sum + (isProse(value) ? (counts[code] ?? 0) : 0), 0);
+    this.tells = prose <= present * proseShare;
     this.codeOf = new Map(values.map((value, code) => [value, code]));
     this.shapes = values.map(shapeOf);
     this.shapes.forEach((shape, code) => {
@@ -49,18 +62,18 @@ export class PlacedValues {
   }
 
   private likelihood(same: number, alike: number): number {
-    return Math.log((weights.value * same + weights.shape * alike) / this.rows + weights.none);
+    return Math.log((weights.value * same + this.shapeWeight * alike) / this.rows + weights.none);
   }
 }
 
-/** The same number in two columns is a coincidence; its size and sign are what it is known by. */
-const isNumber = /^([+-]?)([0-9]+)([.,][0-9]+)?$/;
+/** The same number in two columns is a coincidence, and its size says little of where it belongs. */
+const isNumber = /^[+-]?[0-9]+([.,][0-9]+)?$/;
 
 /** Numbers, dates and codes by their digits; texts by case, how many words they have, and their signs. */
 function shapeOf(value: string): string {
   if (value.length > longest) return "long";
   const number = isNumber.exec(value);
-  if (number) return `${number[1]}${"9".repeat((number[2] ?? "").length)}${number[3] ? ".9" : ""}`;
+  if (number && !/^0[0-9]/.test(value)) return number[1] ? "9.9" : "9";
   if (/[0-9]/.test(value))
     return formOf(value, true)
       .replace(/[AW]+/g, "A")

@@ -25,7 +25,8 @@ describe("noteOnSize", () => {
   });
 
   it("says what was not looked for in larger ones", () => {
-    const alike = "rows that are nearly alike were not looked for.";
+    const alike =
+      "rows that are nearly alike, values in the wrong column and slips that another column tells were not looked for.";
     expect(noteOnSize(table(60_000, each(3, 60_000)))).toBe(
       `The table has 60,000 rows of 3 columns: ${alike}`,
     );

@@ -36,9 +36,10 @@ type Sized = Pick<ScoringContext, "rows" | "columns" | "profile">;
 export function noteOnSize(table: Sized): string | null {
   const { rows, columns } = table;
   const size = `The table has ${rows.toLocaleString("en")} rows of ${columns.length} columns:`;
+  const byRow = "rows that are nearly alike, values in the wrong column and slips that another column tells";
   if (!canHold(table))
-    return `${size} rows that are nearly alike, values that contradict other columns and sources that contradict each other were not looked for.`;
-  return rows > usualRows ? `${size} rows that are nearly alike were not looked for.` : null;
+    return `${size} ${byRow}, values that contradict other columns and sources that contradict each other were not looked for.`;
+  return rows > usualRows ? `${size} ${byRow} were not looked for.` : null;
 }
 
 const heldColumns = ({ columns }: Sized) => columns.filter(({ type }) => type !== "json");

@@ -1,7 +1,6 @@
 import { tmpdir } from "node:os";
 import { describe, expect, it } from "vitest";
 import { withSession } from "@/server/platform/engine";
-import { oddCase } from "./letter-case";
 import { misspeltDomains } from "./misspelt-domains";
 import { firstWrong } from "./outlier-limits";
 import { placeholderDates } from "./placeholder-dates";
@@ -31,20 +30,6 @@ describe("a value cut inside a word", () => {
   it("is a value of its own beside few, or where several begin like that", () => {
     expect(truncated(counted({ Peterson: 6, Peter: 1 }))).toEqual([]);
     expect(truncated(counted({ Technician: 60, Technical: 40, Techni: 1 }))).toEqual([]);
-  });
-});
-
-describe("a text in small letters or capitals throughout", () => {
-  const names = Object.fromEntries(
-    Array.from({ length: 80 }, (_, i) => [`Rivera & Sons ${"x".repeat(i)}`, 1]),
-  );
-  const found = (more: Counts) =>
-    oddCase({ values: counted({ ...names, ...more }), total: 80 + Object.keys(more).length });
-  it("is odd where all others begin with a capital and go on small", () => {
-    expect(found({ "rivera group": 1, "NEWMAN LIMITED": 1 })).toEqual(["rivera group", "NEWMAN LIMITED"]);
-  });
-  it("is an abbreviation where it is one word", () => {
-    expect(found({ UNESCO: 1, "3M": 1 })).toEqual([]);
   });
 });
 
