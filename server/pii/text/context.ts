@@ -74,19 +74,23 @@ export type Context = {
 /** Words between the name of a kind and its value, as in "the passport number of her son is", and the name. */
 const nearWords = 5;
 
-let last: { text: string; start: number; end: number; context: Context } | undefined;
+/** What was told of places of the text that is being looked at. */
+let told: { text: string; places: Map<string, Context> } = { text: "", places: new Map() };
 
 /** What the words around a span name; everything but letters and digits divides them. */
 export function around(text: string, start: number, end: number): Context {
-  // Many recognisers ask about the same place one after the other.
-  if (last && last.start === start && last.end === end && last.text === text) return last.context;
+  // Many recognisers ask about the same places.
+  if (told.text !== text) told = { text, places: new Map() };
+  const place = `${start}-${end}`;
+  const known = told.places.get(place);
+  if (known) return known;
   const before = wordsOf(text.slice(Math.max(0, start - reachBefore), start));
   const after = wordsOf(text.slice(end, end + reachAfter));
   const context = {
     named: namedIn(`${before} | ${after}`),
     near: namedIn((before.split("|")[0] ?? "").trim().split(" ").slice(-nearWords).join(" ")),
   };
-  last = { text, start, end, context };
+  told.places.set(place, context);
   return context;
 }
 

@@ -4,7 +4,9 @@ import { isStandAloneUrl } from "../recognisers/network";
 import { recognisers } from "../registry";
 import type { PiiSpan } from "../schema";
 import { around, isAnnounced, isNamed, namesAnother } from "./context";
+import { digitGroups, fewestDigits, reach } from "./digit-groups";
 import type { TextSource } from "./finding";
+import { boundsOf } from "./pattern-bounds";
 import { scanAnnounced } from "./scan-announced";
 import { trimmed } from "./trimmed";
 
@@ -31,7 +33,29 @@ const certain = 0.002;
 const leastNamed = 0.6;
 /** A check that this share of unrelated values passes, or fewer, decides by itself. */
 const firmBelow = 0.05;
-const scanners = recognisers.filter((recogniser) => recogniser.scan !== undefined);
+
+type Scanner = {
+  recogniser: Recogniser;
+  scan: RegExp;
+  trigger: RegExp | undefined;
+  /** Digits every value has, of kinds that are looked for in groups of digits only; null for those of other texts. */
+  digits: number | null;
+};
+
+let scanners: Scanner[] | undefined;
+
+/** Made with the first text: a process that reads none does not pay for it. */
+function allScanners(): Scanner[] {
+  scanners ??= recognisers.flatMap((recogniser): Scanner[] => {
+    const { id, scan } = recogniser;
+    if (!scan) return [];
+    const { digits, length } = boundsOf(scan);
+    const trigger = triggers[id];
+    const grouped = !trigger && digits >= fewestDigits && length <= reach;
+    return [{ recogniser, scan, trigger, digits: grouped ? digits : null }];
+  });
+  return scanners;
+}
 
 /**
  * Kinds that are told by their form, with the words beside them as evidence: `firm` where a check digit or an
@@ -41,20 +65,22 @@ export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]
   const firm: PiiSpan[] = [];
   const announced: PiiSpan[] = [];
   const hasNumber = numbered.test(text);
-  for (const recogniser of scanners) {
-    const trigger = triggers[recogniser.id];
+  const whole = [{ start: 0, text, digits: 0 }];
+  const groups = hasNumber ? digitGroups(text) : [];
+  for (const { recogniser, scan, trigger, digits } of allScanners()) {
     if (trigger ? !trigger.test(text) : !hasNumber) continue;
-    const { scan } = recogniser;
-    if (!scan) continue;
-    scan.lastIndex = 0;
-    for (let match = scan.exec(text); match; match = scan.exec(text)) {
-      const [value] = match;
-      if (value === "") {
-        scan.lastIndex++;
-        continue;
+    for (const part of digits === null ? whole : groups) {
+      if (digits !== null && part.digits < digits) continue;
+      scan.lastIndex = 0;
+      for (let match = scan.exec(part.text); match; match = scan.exec(part.text)) {
+        const [value] = match;
+        if (value === "") {
+          scan.lastIndex++;
+          continue;
+        }
+        const span = judge(recogniser, text, part.start + match.index, value, region);
+        if (span) (recogniser.chance < firmBelow ? firm : announced).push(span);
       }
-      const span = judge(recogniser, text, match.index, value, region);
-      if (span) (recogniser.chance < firmBelow ? firm : announced).push(span);
     }
   }
   // A plate of one's own choice is the only number without a digit.

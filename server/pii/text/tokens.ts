@@ -15,6 +15,20 @@ export type Token = {
   first: boolean;
 };
 
+const remembered = new Map<string, string>();
+/** Words kept; a text without repetition must not fill the memory. */
+const mostRemembered = 50_000;
+
+/** A word folded; texts repeat theirs, and what is asked about the same string again is answered sooner. */
+function folded(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const made = fold(word);
+  remembered.set(word, made);
+  return made;
+}
+
 /** Marks that go on a word when a letter or number follows. */
 const connecting = new Set([..."'’.&-"].map((mark) => mark.charCodeAt(0)));
 
@@ -52,7 +66,7 @@ export function tokenise(text: string): Token[] {
       start,
       end,
       text: value,
-      folded: fold(value),
+      folded: folded(value),
       capital: isCapital,
       shouted: isCapital && value.length > 1 && value === value.toUpperCase(),
       first: tokens.length === 0 || (between !== " " && startsAnew.test(between)),

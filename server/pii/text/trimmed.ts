@@ -1,2 +1,3 @@
 /** A value without the punctuation of its sentence. */
-export const trimmed = (value: string) => value.replace(/[\s.,;:!?)'"-]+$/u, "");
+export const trimmed = (value: string) =>
+  /\w$/.test(value) ? value : value.replace(/[\s.,;:!?)'"-]+$/u, "");

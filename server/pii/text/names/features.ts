@@ -46,8 +46,8 @@ export const placeOfRole = [2, 1, 3, 0, 4] as const;
 /** What stands between two words, as far as it tells whether a name goes on. */
 function gapOf(text: string, left: Token | undefined, right: Token | undefined): number {
   if (!left || !right) return 1;
+  if (right.start - left.end === 1 && text[left.end] === " ") return 2;
   const gap = text.slice(left.end, right.start);
-  if (gap === " ") return 2;
   if (gap === "") return 3;
   if (gap === ", ") return 6;
   if (gap === ". ") return 7;
