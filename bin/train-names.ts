@@ -3,6 +3,7 @@
 //   npm run train -- FOLDER            FOLDER holds sets.json and the texts it names
 //   npm run train -- FOLDER --check    learns from four texts of five, measures on the fifth, writes nothing;
 //                                                with --sources also from all sources but one, measured on that one
+//   ... --silver FOLDER                learns also from texts that teachers labelled (bin/build-silver-texts.ts)
 // The texts are not part of the project; server/pii/text/names/README.md says which they were.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +17,7 @@ import {
 } from "@/server/pii/learn-names";
 import { labelCount } from "@/server/pii/text/names/viterbi";
 import { ownTexts } from "./learning-texts/fill-texts";
+import { readSilver } from "./silver-texts/agree";
 
 type Sample = AnnotatedText & { set: string };
 
@@ -84,10 +86,20 @@ ${lines.join("\n")}
   process.stdout.write(`${path}: ${(text.length / 1e6).toFixed(1)} MB\n`);
 }
 
-/** Weights learnt from annotated texts and our own sentences (learning-texts/). */
+const flags = process.argv.slice(3);
+const silverAt = flags.indexOf("--silver");
+const silver = silverAt < 0 ? [] : readSilver(flags[silverAt + 1] ?? "");
+
+const sentencesIn = (texts: readonly AnnotatedText[]) =>
+  withOtherCase(texts).flatMap((text) => [...labelledSentences(text)]);
+
+/**
+ * Weights learnt from annotated texts and our own sentences (learning-texts/). Beside texts that teachers labelled, all
+ * English, they are shown twice: what they say of other languages and of traps must not drown.
+ */
 function learnFrom(samples: readonly AnnotatedText[]): LearntNames {
-  const texts = withOtherCase([...samples, ...ownTexts()]);
-  return learnNames(texts.flatMap((text) => [...labelledSentences(text)]));
+  const annotated = sentencesIn([...samples, ...ownTexts()]);
+  return learnNames(silver.length > 0 ? [...annotated, ...annotated, ...sentencesIn(silver)] : annotated);
 }
 
 /** Learns from some texts and measures, set by set, on others. */
@@ -101,7 +113,7 @@ function check(name: string, learnt: readonly Sample[], held: readonly Sample[])
   }
 }
 
-const [folder = "", ...flags] = process.argv.slice(2);
+const folder = process.argv[2] ?? "";
 const samples = readSamples(folder);
 process.stdout.write(`${samples.length} texts\n`);
 if (flags.includes("--check")) {

@@ -11,7 +11,8 @@ import spacy
 
 KINDS = {
     "PERSON": "PERSON", "PER": "PERSON", "GPE": "LOCATION", "LOC": "LOCATION", "ORG": "ORGANISATION", "DATE": "DATE",
-    "NORP": "NATIONALITY_RELIGION_POLITICS",
+    "NORP": "NATIONALITY_RELIGION_POLITICS", "FAC": "OTHER", "PRODUCT": "OTHER", "EVENT": "OTHER", "WORK_OF_ART": "OTHER",
+    "LAW": "OTHER", "LANGUAGE": "OTHER",
 }
 nlp = spacy.load(sys.argv[1])
 for line in sys.stdin:

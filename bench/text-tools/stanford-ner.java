@@ -18,7 +18,7 @@ import javax.json.Json;
 final class StanfordNer {
   private static final Map<String, String> KINDS =
       Map.of("PERSON", "PERSON", "PERS", "PERSON", "LOCATION", "LOCATION", "LUG", "LOCATION",
-          "ORGANIZATION", "ORGANISATION", "ORG", "ORGANISATION");
+          "ORGANIZATION", "ORGANISATION", "ORG", "ORGANISATION", "MISC", "OTHER");
 
   public static void main(String[] arguments) throws Exception {
     var classifier = CRFClassifier.getClassifier(arguments[0]);

@@ -12,16 +12,20 @@ import {
 import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
 
-const rounds = 10;
+const rounds = 5;
 /** Rows seen in fewer sentences than this say nothing about texts to come. */
 const leastSeen = 2;
 
 export type AnnotatedText = {
   text: string;
   spans: readonly { start: number; end: number; entity: string | null; type: string }[];
+  /** Parts of which nobody says whether they are names. */
+  unknown?: readonly { start: number; end: number }[];
 };
 /** Rows of the table of weights for each word, and the label it should get. */
 export type LabelledSentence = { features: Uint32Array[]; gold: Uint8Array };
+/** Nobody says which label the word should get: learning takes what it finds. */
+export const unknownLabel = 255;
 export type LearntNames = { rows: Float64Array; pairs: Float64Array };
 
 /** Kind of a source's span; undefined where the set says nothing about names there. */
@@ -31,7 +35,7 @@ function kindOf({ entity, type }: AnnotatedText["spans"][number]): number | unde
   return entity === null && type === "MISC" ? kinds.indexOf("OTHER") : undefined;
 }
 
-function labelsOf(tokens: readonly Token[], spans: AnnotatedText["spans"]): Uint8Array {
+function labelsOf(tokens: readonly Token[], { spans, unknown }: AnnotatedText): Uint8Array {
   const labels = new Uint8Array(tokens.length);
   for (const span of spans) {
     const kind = kindOf(span);
@@ -43,13 +47,16 @@ function labelsOf(tokens: readonly Token[], spans: AnnotatedText["spans"]): Uint
       begun = true;
     }
   }
+  for (const { start, end } of unknown ?? [])
+    for (const [i, token] of tokens.entries()) if (token.end > start && token.start < end) labels[i] = unknownLabel;
   return labels;
 }
 
 /** The sentences of annotated texts as learning sees them. */
-export function* labelledSentences({ text, spans }: AnnotatedText): Generator<LabelledSentence> {
+export function* labelledSentences(annotated: AnnotatedText): Generator<LabelledSentence> {
+  const { text } = annotated;
   const tokens = tokenise(text);
-  const gold = labelsOf(tokens, spans);
+  const gold = labelsOf(tokens, annotated);
   const seen = usageOf(tokens);
   for (const [from, to] of sentencesOf(text, tokens))
     yield {
@@ -82,12 +89,15 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 /** Weights of the labels of each word: `word * labelCount + label`. */
 function sum(features: readonly Uint32Array[], rows: Float64Array): Float64Array {
   const own = new Float64Array(features.length * labelCount);
-  for (const [i, list] of features.entries())
-    for (const row of list)
-      for (let label = 0; label < labelCount; label++) {
-        const at = i * labelCount + label;
-        own[at] = (own[at] as number) + (rows[row * labelCount + label] as number);
-      }
+  for (let i = 0; i < features.length; i++) {
+    const list = features[i] as Uint32Array;
+    const to = i * labelCount;
+    for (let k = 0; k < list.length; k++) {
+      const from = (list[k] as number) * labelCount;
+      for (let label = 0; label < labelCount; label++)
+        own[to + label] = (own[to + label] as number) + (rows[from + label] as number);
+    }
+  }
   return own;
 }
 
@@ -104,31 +114,48 @@ function numbersFrom(seed: number): () => number {
 }
 
 const dropSome = (features: readonly Uint32Array[], share: number, random: () => number) =>
-  features.map((list) => list.filter(() => random() >= share));
+  features.map((list) => {
+    const kept = new Uint32Array(list.length);
+    let n = 0;
+    for (let k = 0; k < list.length; k++) if (random() >= share) kept[n++] = list[k] as number;
+    return kept.subarray(0, n);
+  });
+
+/** Rows seen in too few sentences are taken out in place. */
+function leaveOutRare(sentences: readonly LabelledSentence[]): LabelledSentence[] {
+  const counts = new Uint16Array(2 ** rowBits);
+  const lastSeen = new Int32Array(2 ** rowBits).fill(-1);
+  for (const [s, { features }] of sentences.entries())
+    for (const list of features)
+      for (let k = 0; k < list.length; k++) {
+        const row = list[k] as number;
+        if (lastSeen[row] === s) continue;
+        lastSeen[row] = s;
+        counts[row] = Math.min(65_535, (counts[row] as number) + 1);
+      }
+  return sentences.map(({ features, gold }) => ({
+    gold,
+    features: features.map((list) => list.filter((row) => (counts[row] as number) >= leastSeen)),
+  }));
+}
 
 /** Averaged structured perceptron (Collins 2002). The same sentences give the same weights. */
 export function learnNames(sentences: readonly LabelledSentence[]): LearntNames {
   const size = 2 ** rowBits * labelCount;
-  const counts = new Uint16Array(2 ** rowBits);
-  for (const { features } of sentences) {
-    const rows = new Set(features.flatMap((list) => [...list]));
-    for (const row of rows) counts[row] = Math.min(65_535, (counts[row] as number) + 1);
-  }
-  const frequent = sentences.map(({ features, gold }) => ({
-    gold,
-    features: features.map((list) => list.filter((row) => (counts[row] as number) >= leastSeen)),
-  }));
+  const frequent = leaveOutRare(sentences);
   const rows = new Float64Array(size);
   const rowSums = new Float64Array(size);
   const pairs = new Float64Array(labelCount ** 2);
   const pairSums = new Float64Array(labelCount ** 2);
   const random = numbersFrom(1);
   let step = 1;
-  const change = (list: Uint32Array, label: number, by: number) => {
-    for (const row of list) {
-      const at = row * labelCount + label;
-      rows[at] = (rows[at] as number) + by;
-      rowSums[at] = (rowSums[at] as number) + by * step;
+  const change = (list: Uint32Array, right: number, wrong: number) => {
+    for (let k = 0; k < list.length; k++) {
+      const at = (list[k] as number) * labelCount;
+      rows[at + right] = (rows[at + right] as number) + 1;
+      rowSums[at + right] = (rowSums[at + right] as number) + step;
+      rows[at + wrong] = (rows[at + wrong] as number) - 1;
+      rowSums[at + wrong] = (rowSums[at + wrong] as number) - step;
     }
   };
   const changePair = (previous: number, label: number, by: number) => {
@@ -140,17 +167,16 @@ export function learnNames(sentences: readonly LabelledSentence[]): LearntNames 
     for (const { features: whole, gold } of shuffled(frequent, round + 1)) {
       const features = dropSome(whole, dropped, random);
       const guess = bestLabels(sum(features, rows), pairs);
-      for (const [i, list] of features.entries()) {
-        const [right, wrong] = [gold[i] as number, guess[i] as number];
-        if (right !== wrong) {
-          change(list, right, 1);
-          change(list, wrong, -1);
-        }
-        const [rightBefore, wrongBefore] = i > 0 ? [gold[i - 1] as number, guess[i - 1] as number] : [0, 0];
+      for (let i = 0, rightBefore = 0, wrongBefore = 0; i < gold.length; i++) {
+        const wrong = guess[i] as number;
+        const right = gold[i] === unknownLabel ? wrong : (gold[i] as number);
+        if (right !== wrong) change(features[i] as Uint32Array, right, wrong);
         if (right !== wrong || rightBefore !== wrongBefore) {
           changePair(rightBefore, right, 1);
           changePair(wrongBefore, wrong, -1);
         }
+        rightBefore = right;
+        wrongBefore = wrong;
       }
       step++;
     }

@@ -7,7 +7,7 @@ import { factsOf, featuresOfWord, mix, type WordFacts } from "./word-facts";
 export const rowBits = 18;
 
 /** Rows about how a word stands among others, at most: a place in {@link PlacedWords.together} for each. */
-export const mostTogether = 24;
+export const mostTogether = 20;
 /** Ends the rows of a word that has fewer. */
 export const noRow = 2 ** 32 - 1;
 
@@ -89,7 +89,7 @@ export function featuresOf(
   const together = new Uint32Array((to - from) * mostTogether);
   let gapBefore = gapOf(text, undefined, undefined);
   for (let i = 0; i < to - from; i++) {
-    const [farBefore, before] = [words[i] as WordFacts, words[i + 1] as WordFacts];
+    const before = words[i + 1] as WordFacts;
     const [here, after] = [words[i + 2] as WordFacts, words[i + 3] as WordFacts];
     const token = tokens[from + i] as Token;
     const gapAfter = gapOf(text, token, from + i + 1 < to ? tokens[from + i + 1] : undefined);
@@ -97,8 +97,6 @@ export function featuresOf(
     const add = (template: number, value: number) => {
       together[n++] = rowOf(template, value);
     };
-    add(110, mix(before.word, here.word));
-    add(111, mix(here.word, after.word));
     add(112, mix(before.shape, here.shape));
     add(113, mix(here.shape, after.shape));
     add(114, mix(mix(before.shape, here.shape), after.shape));
@@ -108,7 +106,6 @@ export function featuresOf(
     add(118, mix(before.word, here.shape));
     add(119, mix(after.word, here.shape));
     add(120, mix(here.known, here.shape));
-    add(121, mix(farBefore.word, before.word));
     add(122, mix(gapBefore, here.shape));
     add(123, mix(gapAfter, here.shape));
     add(124, mix(mix(gapBefore, gapAfter), here.known));
