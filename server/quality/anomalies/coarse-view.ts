@@ -8,7 +8,7 @@ const month = 30 * 86_400_000;
 /** Steps below this are looked at over longer spans too. */
 export const finest = 0.7 * span;
 /** Part of the values left out at either end: a single one far off is no matter of the whole span. */
-const trimmed = 0.2;
+const trimmed = 0.4;
 
 /**
  * A series of seconds or minutes as one of five minutes: changes of its level, rhythm and shape stand out of the noise
@@ -66,7 +66,7 @@ export class CoarseView {
 
 /** Mean of the values without the largest and the smallest. */
 function middle(values: number[]): number {
-  const off = Math.round(trimmed * values.length);
-  const kept = values.length > 2 ? [...values].sort((a, b) => a - b).slice(off, values.length - off) : values;
+  const off = Math.min((values.length - 1) >> 1, Math.round(trimmed * values.length));
+  const kept = [...values].sort((a, b) => a - b).slice(off, values.length - off);
   return kept.reduce((sum, value) => sum + value, 0) / kept.length;
 }

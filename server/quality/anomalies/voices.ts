@@ -26,7 +26,7 @@ export const slow = 2000;
 /** Errors have heavier tails than their past shows: half of what they say is believed. */
 const believed = 0.5;
 /** Errors as large as one that alarms by itself in a fast series, to be expected in a month. */
-const budget = 0.1;
+const budget = 0.3;
 /** Errors as large, to be expected in a month, from which on a spike is nothing new. */
 const usualSpikes = 0.5;
 
@@ -101,6 +101,7 @@ export class Voices {
   /** Leaves all but single values to others. */
   hearSingleValues(): void {
     this.novelties = [];
+    this.seasons.push(new Expectation(recentLevel(15)));
   }
 
   /** What of a surprise at the last value is to be reported now. */
