@@ -24,7 +24,7 @@ export class CoarseView {
   perMonth = Number.POSITIVE_INFINITY;
 
   constructor(limit: number) {
-    this.voices = new Voices(limit);
+    this.voices = new Voices(limit, true);
   }
 
   /** Surprise at the last span where this value is the first behind it; null within a span. */

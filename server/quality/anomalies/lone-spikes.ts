@@ -7,13 +7,16 @@ const returning = 0.7;
 
 /**
  * In a series whose spread has heavy tails single values are far off now and then and the next one is usual again. There a
- * spike alarms only where the next value is away too. Where spikes are rare, or last, it alarms at once.
+ * spike alarms only where the next value is away too. Where spikes are rare, or last, it alarms at once, unless others look
+ * after single values (`patient`).
  */
 export class LoneSpikes {
   private spikes = 0;
   private returned = 0;
   private deviation = 0;
   private held = 0;
+
+  constructor(private readonly patient: boolean) {}
 
   /** `deviation`: error of the next value, in usual ones. */
   next(deviation: number): void {
@@ -28,9 +31,14 @@ export class LoneSpikes {
   pass(surprise: number, alarm: number, isUsual: () => boolean): number {
     const late = this.deviation >= near ? this.held : 0;
     this.held = 0;
-    if (late > 0 || surprise < alarm || this.deviation < large) return Math.max(late, surprise);
-    if (this.spikes < fewest || this.returned < returning * this.spikes || !isUsual()) return surprise;
+    if (late > 0 || surprise < alarm || !(this.patient ? this.deviation >= near : this.isKnown(isUsual)))
+      return Math.max(late, surprise);
     this.held = surprise;
     return 0;
+  }
+
+  private isKnown(isUsual: () => boolean): boolean {
+    if (this.deviation < large || this.spikes < fewest) return false;
+    return this.returned >= returning * this.spikes && isUsual();
   }
 }

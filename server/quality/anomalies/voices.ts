@@ -49,12 +49,17 @@ export class Voices {
   private ordinary = false;
   private readonly kinds = new EventKind();
   private readonly known = new KnownValues();
-  private readonly lone = new LoneSpikes();
+  private readonly lone: LoneSpikes;
   private isState = false;
   private floor = 1e-9;
 
-  /** `limit`: surprise that alarms. */
-  constructor(private readonly limit: number) {}
+  /** `limit`: surprise that alarms; `patient`: whether a value far off alarms only where the next is too. */
+  constructor(
+    private readonly limit: number,
+    patient = false,
+  ) {
+    this.lone = new LoneSpikes(patient);
+  }
 
   /** Surprise at the value, to be held against the limit; learns it. */
   next(time: number, value: number, pace: Pace): number {
