@@ -14,6 +14,7 @@ export class LoneSpikes {
   private spikes = 0;
   private returned = 0;
   private deviation = 0;
+  private before = 0;
   private held = 0;
 
   constructor(private readonly patient: boolean) {}
@@ -24,6 +25,7 @@ export class LoneSpikes {
       this.spikes++;
       if (deviation < near) this.returned++;
     }
+    this.before = this.deviation;
     this.deviation = deviation;
   }
 
@@ -38,7 +40,7 @@ export class LoneSpikes {
   }
 
   private isKnown(isUsual: () => boolean): boolean {
-    if (this.deviation < large || this.spikes < fewest) return false;
+    if (this.before >= near || this.deviation < large || this.spikes < fewest) return false;
     return this.returned >= returning * this.spikes && isUsual();
   }
 }

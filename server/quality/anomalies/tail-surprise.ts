@@ -75,7 +75,13 @@ export class TailSurprise {
     const shape = (count * (first + light) + tail.assumed * tail.shape) / (count + tail.assumed);
     const scale = Math.exp(begin) * first * (1 - Math.min(0, light));
     const share = (count + 1) / (this.seen + 1);
-    this.fit = { from: Math.exp(begin), scale, shape: Math.max(tail.lightest, shape), share, seen: this.seen };
+    this.fit = {
+      from: Math.exp(begin),
+      scale,
+      shape: Math.max(tail.lightest, shape),
+      share,
+      seen: this.seen,
+    };
   }
 
   add(deviation: number): void {

@@ -27,6 +27,8 @@ export const slow = 2000;
 const believed = 0.5;
 /** Errors as large as one that alarms by itself in a fast series, to be expected in a month. */
 const budget = 0.3;
+/** So many times rarer, as a power of ten, tells no more: the tail is not known farther out. */
+const farthest = 1;
 /** Errors as large, to be expected in a month, from which on a spike is nothing new. */
 const usualSpikes = 0.5;
 
@@ -153,7 +155,8 @@ export class Voices {
   private rare({ perMonth }: Pace): number {
     if (this.isState) return 0;
     const rarest = Math.min(this.recent.last.rate, this.best.last.rate);
-    return rarest * perMonth < budget ? this.limit + Math.log10(budget / (rarest * perMonth)) : 0;
+    const beyond = Math.log10(budget / (rarest * perMonth));
+    return beyond > 0 ? this.limit + Math.min(farthest, beyond) : 0;
   }
 
   /** In a slow series: how far an error is beyond what noise makes once a month, where it is not usual; 1 alarms. */
