@@ -67,6 +67,7 @@ const words: Record<NonNullable<JudgedPoint["kind"]>, string> = {
   shift: "level shift",
   trend: "trend",
   season: "unusual for the time",
+  amplitude: "rhythm swings otherwise",
   stuck: "value stands still",
   spread: "wider scatter",
   pattern: "new pattern",

@@ -65,4 +65,35 @@ describe("fast series", () => {
     });
     expect(missing).toEqual([[508, "gap", 120]]);
   });
+
+  it("tell small shifts and a rhythm that stops or moves within the day where there is a point each minute", () => {
+    const perDay = 1440;
+    const at = perDay * 12 + 431;
+    const rhythm = (i: number) => 30 * Math.sin((2 * Math.PI * i) / perDay);
+    const moved = (i: number) => rhythm(i + perDay / 3) - rhythm(i);
+    for (const change of [() => 12, (i: number) => -rhythm(i), moved]) {
+      const values = monitor(minute, 14, 5, (i) => (i >= at ? change(i) : 0));
+      const found = alarms(values, minute);
+      expect(found.filter((i) => i < at).length).toBeLessThanOrEqual(1);
+      expect(found.some((i) => i >= at && i < at + perDay)).toBe(true);
+    }
+  }, 60_000);
+
+  it("learn how far single values lie off where the spread has heavy tails", () => {
+    let found = 0;
+    for (const seed of [2, 3]) {
+      const noise = gaussian(seed);
+      const student = () => noise() / Math.sqrt((noise() ** 2 + noise() ** 2 + noise() ** 2) / 3);
+      const plain = Array.from(
+        { length: 288 * 60 },
+        (_, i) => 100 + 30 * Math.sin((2 * Math.PI * i) / 288) + 2.4 * student(),
+      );
+      found += alarms(plain, 5 * minute).length;
+      const at = 288 * 40 + 9;
+      const shifted = plain.map((value, i) => value + (i >= at ? 60 : 0));
+      expect(alarms(shifted, 5 * minute).some((i) => i >= at && i < at + 3)).toBe(true);
+    }
+    // Without waiting for the next value there are four a month.
+    expect(found / 4).toBeLessThanOrEqual(2);
+  }, 60_000);
 });

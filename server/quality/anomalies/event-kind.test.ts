@@ -44,6 +44,17 @@ describe("the kind of an anomaly", () => {
     ]);
   });
 
+  it("is a rhythm that swings farther, or less far, and no shift", () => {
+    const swing = (i: number) => Math.sin((i / 24) * 2 * Math.PI);
+    for (const by of [2.2, 0.1]) {
+      const change = (i: number) => (i >= 24 * 30 ? 40 * by : 40) * swing(i);
+      const found = told(series(24 * 32, (i) => 100 + change(i) + 2 * wobble(i)));
+      expect(found.map(({ kind }) => kind)).toContain("amplitude");
+      expect(found.map(({ kind }) => kind)).not.toContain("shift");
+      expect(found.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   it("is a value that stands still", () => {
     const day = (i: number) => 100 + 40 * Math.sin((i / 24) * 2 * Math.PI) + 3 * wobble(i);
     const found = told(series(24 * 31, (i) => day(Math.min(i, 24 * 30))));

@@ -6,6 +6,7 @@ export type Kind =
   | "shift"
   | "trend"
   | "season"
+  | "amplitude"
   | "stuck"
   | "spread"
   | "pattern";
@@ -22,11 +23,14 @@ const following = 12;
 /** Points after which it is told. */
 const settling = 5;
 
+/** Points from which on a rhythm that swings farther is told from a level that moved. */
+const swinging = 3;
+
 /** What a spike can turn out to be. */
-const lasting: ReadonlySet<Kind> = new Set(["shift", "trend", "season", "stuck"]);
+const lasting: ReadonlySet<Kind> = new Set(["shift", "trend", "season", "amplitude", "stuck"]);
 
 /** One value: as it was, and without what is usual at its time of the day, week or year. */
-type Seen = { time: number; value: number; rest: number };
+type Seen = { time: number; value: number; rest: number; usual: number | null };
 
 /** Remembers the last points, to say of an alarm what it is and since when. */
 export class EventKind {
@@ -35,7 +39,7 @@ export class EventKind {
 
   /** `usual`: the value of this time in earlier periods; null where none is known. */
   add(time: number, value: number, usual: number | null): void {
-    this.seen.push({ time, value, rest: value - (usual ?? 0) });
+    this.seen.push({ time, value, rest: value - (usual ?? 0), usual });
     if (this.seen.length > points) this.seen.shift();
   }
 
@@ -72,6 +76,7 @@ export class EventKind {
     const since = seen.at(-Math.max(1, run))?.time ?? last.time;
     if (run === 0) return { kind: this.spreads(centre, scale) ? "spread" : "pattern", since };
     if (run <= 2) return { kind: "spike", since };
+    if (this.swings(run)) return { kind: "amplitude", since };
     const moved = seen.slice(-run).map(({ rest }) => rest - centre);
     const half = moved.length >> 1;
     const growth = Math.abs(median(moved.slice(-half)) - median(moved.slice(0, half)));
@@ -87,6 +92,22 @@ export class EventKind {
     const before = seen.slice(0, -same);
     const repeated = before.filter(({ value }, i) => i > 0 && value === before[i - 1]?.value).length;
     return repeated <= before.length / 10 ? same : 1;
+  }
+
+  /** Whether the last points are off by the more, the farther their usual values are from the middle of the rhythm. */
+  private swings(run: number): boolean {
+    const late = this.seen.slice(-run);
+    const usual = this.seen.flatMap((one) => (one.usual === null ? [] : [one.usual]));
+    if (run < swinging || usual.length < this.seen.length) return false;
+    const middle = (Math.max(...usual) + Math.min(...usual)) / 2;
+    const turns = late.map((one) => (one.usual ?? middle) - middle);
+    const rest = late.map((one) => one.rest);
+    const mean = rest.reduce((sum, x) => sum + x, 0) / run;
+    const squares = turns.reduce((sum, x) => sum + x * x, 0);
+    const slope = rest.reduce((sum, x, i) => sum + x * (turns[i] ?? 0), 0) / Math.max(squares, 1e-300);
+    const bySwing = rest.reduce((sum, x, i) => sum + (x - slope * (turns[i] ?? 0)) ** 2, 0);
+    const byShift = rest.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+    return bySwing < 0.5 * byShift;
   }
 
   private spreads(centre: number, scale: number): boolean {

@@ -61,12 +61,17 @@ const alike = 0.85;
 
 type Span = { mean: RunningMean; scale: RunningScale; tail: TailSurprise };
 
+const nothing = { deviation: 0, improbability: 0, record: 0, share: 1, rate: 1 };
+
 /** A predictor with what is known about its errors over one, a few and many points. */
 export class Expectation {
   private readonly errors = new RunningScale(0.005);
   private expected: number | null = null;
-  /** The last error: -log10 of its probability by its size alone, by those before it, and the share of those as large. */
-  last = { improbability: 0, record: 0, share: 1 };
+  /**
+   * The last error: in usual ones, -log10 of its probability by its size alone, by those before it, the share of those as
+   * large, and the share of larger ones to be expected by the tail of those before.
+   */
+  last = { ...nothing };
   private before = { side: 0, improbability: 0, deviation: 0 };
   private readonly sizes = new TailSurprise(5, certain);
   private readonly spans: Span[] = [1, 6, 36].map((points) => ({
@@ -90,7 +95,7 @@ export class Expectation {
   next(time: number, value: number, floor: number): number {
     this.expected = this.predictor.predict(time);
     this.predictor.learn(time, value);
-    this.last = { improbability: 0, record: 0, share: 1 };
+    this.last = { ...nothing };
     return this.expected === null ? 0 : this.judge(value - this.expected, floor);
   }
 
@@ -124,13 +129,20 @@ export class Expectation {
     const both = side === before.side ? together * (improbability + before.improbability) : 0;
     const larger = both > improbability ? Math.max(deviation, before.deviation) : deviation;
     this.last = {
+      deviation,
       improbability: Math.max(improbability, both),
       record: this.sizes.of(deviation),
       share: this.sizes.atLeast(alike * larger) / (seen + 1),
+      rate: this.sizes.rate(deviation),
     };
     this.before = { side, improbability, deviation };
     // The first errors have no scale to be measured by.
     if (seen >= warmUp) this.sizes.add(deviation);
+  }
+
+  /** Share of the other errors that are about as large as the last one. */
+  alike(): number {
+    return (this.sizes.atLeast(alike * this.last.deviation) - 1) / Math.max(1, this.errors.seen);
   }
 
   range(floor: number): [number, number] | null {

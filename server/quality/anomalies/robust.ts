@@ -43,18 +43,33 @@ export class RunningScale {
 /** The middle of the last values. */
 export class RecentMedian {
   private readonly values: number[] = [];
+  private middle: number | null = null;
   constructor(private readonly size: number) {}
 
   add(x: number): void {
     this.values.push(x);
     if (this.values.length > this.size) this.values.shift();
+    this.middle = null;
   }
 
+  /** Sorted once for each value added: it is asked several times. */
   get(): number | null {
     if (this.values.length === 0) return null;
-    const sorted = [...this.values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const high = sorted[middle] ?? 0;
-    return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? high) + high) / 2;
+    this.middle ??= medianOf(this.values);
+    return this.middle;
   }
+}
+
+/** By insertion: the few values are sorted faster so than by a comparing function. */
+function medianOf(values: readonly number[]): number {
+  const sorted = values.slice();
+  for (let i = 1; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    let j = i - 1;
+    for (; j >= 0 && (sorted[j] ?? 0) > value; j--) sorted[j + 1] = sorted[j] ?? 0;
+    sorted[j + 1] = value;
+  }
+  const half = sorted.length >> 1;
+  const high = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? high) + high) / 2;
 }
