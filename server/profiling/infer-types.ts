@@ -1,4 +1,5 @@
 import { bothDone, type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
+import { type SliceOf, slicesOf, sliceWidth } from "@/server/platform/engine-slices";
 import { decide, readingsOf } from "./inference/candidates";
 import { countBlank, countMissing, type ValueCount } from "./inference/count-blank";
 import { findSentinels } from "./inference/find-sentinels";
@@ -7,7 +8,6 @@ import { drawSample, sampleColumns, type TableSample } from "./inference/sample-
 import { verifyReadings } from "./inference/verify-readings";
 import { areCodes, kindOfTexts, meansMissing } from "./missing-values";
 import type { ColumnFacts, ColumnType, InferredType } from "./schema";
-import { type SliceOf, slicesOf, sliceWidth } from "./slice-table";
 
 /** The facts of a column with some of its values (trimmed, not missing), spread over the table. */
 export type InspectedColumn = ColumnFacts & { values: readonly string[] };

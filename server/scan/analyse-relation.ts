@@ -1,11 +1,11 @@
 import { judgeColumns } from "@/server/pii/judge-columns";
 import type { PiiVerdict } from "@/server/pii/schema";
 import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
+import { joinSlices, type SliceOf, slicesOf, widestWhole } from "@/server/platform/engine-slices";
 import { inspectTable } from "@/server/profiling/infer-types";
 import { profileTable } from "@/server/profiling/profile-table";
 import { noteOnWidth, relateColumns } from "@/server/profiling/relate-columns";
 import type { ColumnFacts, TableProfile } from "@/server/profiling/schema";
-import { joinSlices, type SliceOf, slicesOf, widestWhole } from "@/server/profiling/slice-table";
 import type { DimensionId, QualityResult, QualityRule } from "@/server/quality/schema";
 import { scoreTable } from "@/server/quality/score-table";
 import { semanticTypeOf } from "@/server/quality/semantic-types";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { withSession } from "@/server/platform/engine";
-import { slicesOf } from "@/server/profiling/slice-table";
+import { slicesOf } from "@/server/platform/engine-slices";
 import { analyse } from "./analyse-for-tests";
 import { scanFile } from "./scan-file";
 import type { FailingCell } from "./schema";

@@ -1,5 +1,5 @@
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { widestWhole } from "@/server/profiling/slice-table";
+import { widestWhole } from "@/server/platform/engine-slices";
 import { rowIdSql } from "./explore-step";
 import type { RowDecisions } from "./plan-run";
 

@@ -1,5 +1,5 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
-import { rowsOfSlices, type SliceOf, widestWhole } from "../slice-table";
+import { rowsOfSlices, type SliceOf, widestWhole } from "@/server/platform/engine-slices";
 
 const sampleRows = 20_000;
 const sampleCells = 1_500_000;

@@ -1,6 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
+import { copyOfSome } from "@/server/platform/engine-slices";
 import type { ColumnProfile } from "../schema";
-import { copyOfSome } from "../slice-table";
 
 type Known = Pick<ColumnProfile, "name" | "type" | "nulls" | "distinct" | "unique">;
 

@@ -1,6 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
+import type { SliceOf } from "@/server/platform/engine-slices";
 import type { ProfiledColumn } from "../profile-table";
-import type { SliceOf } from "../slice-table";
 
 const shapedRows = 20_000;
 const shapedCells = 2_000_000;

@@ -1,5 +1,5 @@
 import { quoteName, quoteText } from "@/server/platform/engine";
-import { copyOfSome } from "@/server/profiling/slice-table";
+import { copyOfSome } from "@/server/platform/engine-slices";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
 import { findBeyond } from "./find-beyond";

@@ -5,7 +5,7 @@ import { Fact, Facts } from "@/app/_ui/facts";
 import { Bytes, Quantity } from "@/app/_ui/quantity";
 import { RelativeTime } from "@/app/_ui/relative-time";
 import type { DatasetDetail } from "@/server/catalog/schema";
-import { isWorkbook } from "@/server/reading/schema";
+import { type FileFormat, isRecords, isWorkbook } from "@/server/reading/schema";
 
 const delimiterWords: Record<string, string> = {
   "\t": "tab",
@@ -30,7 +30,7 @@ export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
           <Fact label="Format">
             {[
               source.format.toUpperCase(),
-              source.sheet ? `${isWorkbook(source.format) ? "sheet" : "file"} ${source.sheet}` : null,
+              source.sheet ? `${partWord(source.format)} ${source.sheet}` : null,
               source.encoding?.toUpperCase(),
               source.dialect
                 ? `${delimiterWords[source.dialect.delimiter] ?? source.dialect.delimiter} between values`
@@ -53,4 +53,11 @@ export function SourceFacts({ dataset }: { dataset: DatasetDetail }) {
       </Fact>
     </Facts>
   );
+}
+
+/** What a part of a file is called that was read alone. */
+function partWord(format: FileFormat): string {
+  if (isWorkbook(format)) return "sheet";
+  if (format === "json" || format === "xml-records") return "rows in";
+  return isRecords(format) ? "table" : "file";
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
-import { wideParquet } from "@/server/platform/engine-parquet";
+import { type EngineSession, quoteName, quoteText } from "./engine";
+import { wideParquet } from "./engine-parquet";
 
 /**
  * Planning a statement costs time for every column of its relation, also for those it does not name. Tables
