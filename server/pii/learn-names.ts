@@ -48,7 +48,8 @@ function labelsOf(tokens: readonly Token[], { spans, unknown }: AnnotatedText): 
     }
   }
   for (const { start, end } of unknown ?? [])
-    for (const [i, token] of tokens.entries()) if (token.end > start && token.start < end) labels[i] = unknownLabel;
+    for (const [i, token] of tokens.entries())
+      if (token.end > start && token.start < end) labels[i] = unknownLabel;
   return labels;
 }
 
