@@ -7,7 +7,7 @@
 //     english.muc.7class into stanford-4class.ndjson and stanford-7class.ndjson)
 //   python3 bench/text-tools/spacy-names.py en_core_web_sm detect < FOLDER/texts.ndjson > FOLDER/spacy.ndjson
 // and bin/train-names.ts learns from what enough of them agree on (`--silver FOLDER`).
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SilverText } from "./silver-texts/agree";
 import { textsOfArticle } from "./silver-texts/wikitext";
@@ -18,5 +18,6 @@ const texts = [...articles]
   .flatMap(([, markup = ""]) => textsOfArticle(markup))
   .map((text, i): SilverText => ({ id: `wikipedia-${i}`, source: "wikipedia", text }));
 const path = join(folder, "texts.ndjson");
+mkdirSync(folder, { recursive: true });
 writeFileSync(path, `${texts.map((text) => JSON.stringify(text)).join("\n")}\n`);
 process.stdout.write(`${path}: ${texts.length} texts\n`);

@@ -32,7 +32,9 @@ const touches = (part: Part, parts: readonly Part[]) =>
 
 /** Names of a text that enough teachers agree on; where they do not, nobody says what there is. */
 export function agreed(text: string, claims: readonly (readonly Claim[])[]): AnnotatedText {
-  const votes = claims.map((list) => list.map((claim) => trimmed(text, claim)).filter(({ start, end }) => end > start));
+  const votes = claims.map((list) =>
+    list.map((claim) => trimmed(text, claim)).filter(({ start, end }) => end > start),
+  );
   const count = new Map<string, { claim: Claim; teachers: number }>();
   for (const claim of votes.flat()) {
     if (!named.has(claim.entity)) continue;
@@ -72,11 +74,17 @@ export function readSilver(folder: string): (AnnotatedText & { set: string })[] 
   const answers = teachers.map(
     (teacher) =>
       new Map(
-        readLines<{ id: string; spans: Claim[] }>(join(folder, `${teacher}.ndjson`)).map(({ id, spans }) => [id, spans]),
+        readLines<{ id: string; spans: Claim[] }>(join(folder, `${teacher}.ndjson`)).map(({ id, spans }) => [
+          id,
+          spans,
+        ]),
       ),
   );
   return texts.map(({ id, source, text }) => ({
     set: source,
-    ...agreed(text, answers.map((answer) => answer.get(id) ?? [])),
+    ...agreed(
+      text,
+      answers.map((answer) => answer.get(id) ?? []),
+    ),
   }));
 }

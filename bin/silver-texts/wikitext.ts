@@ -48,8 +48,17 @@ function paragraphsOfWikitext(markup: string): string[] {
     .replace(/'{2,}/g, "");
   return text
     .split(/\n+/)
-    .map((line) => line.replace(/\(\s*[;,]?\s*\)/g, "").replace(/\s+([,.;])/g, "$1").replace(/\s+/g, " ").trim())
-    .filter((line) => /^["“A-Z]/.test(line) && line.length > 100 && /[.!?]["”)]?$/.test(line) && !/[{}[\]|=]/.test(line));
+    .map((line) =>
+      line
+        .replace(/\(\s*[;,]?\s*\)/g, "")
+        .replace(/\s+([,.;])/g, "$1")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter(
+      (line) =>
+        /^["“A-Z]/.test(line) && line.length > 100 && /[.!?]["”)]?$/.test(line) && !/[{}[\]|=]/.test(line),
+    );
 }
 
 /** Characters of one text, about: as much as shows how the same names are written elsewhere in it. */
