@@ -2,8 +2,8 @@ import { isTelling, namedBy } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
 import { isForeignAddress, isLooseAddress, isStreetLine, isStreetName } from "../words/streets";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { counts, neighbours } from "./judge-beside-places";
 import { differsWithinTowns, numbersPlaces } from "./judge-codes-of-towns";
+import { counts, neighbours } from "./rows-beside";
 import { type ColumnSample, thin } from "./sample";
 
 /** Streets with and without number, second address lines, whole addresses. */

@@ -2,10 +2,10 @@ import { recognise } from "../define-recogniser";
 import { recognisers } from "../registry";
 import { fold } from "../words/fold";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { neighbours, shareOfRows } from "./judge-beside-places";
 import { spreadOverLifetimes, yearOf } from "./judge-quantities";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { holdsPersons, rowsArePersons } from "./persons";
+import { neighbours, shareOfRows } from "./rows-beside";
 import { type ColumnSample, thin } from "./sample";
 
 const besides = (sample: ColumnSample, table: TableContext, reach: number, entity: Candidate["entity"]) =>

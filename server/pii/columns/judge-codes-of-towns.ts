@@ -1,7 +1,7 @@
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { counts, neighbours, shareOfRows, townWords } from "./judge-beside-places";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { holdsPersons } from "./persons";
+import { counts, neighbours, shareOfRows, townWords } from "./rows-beside";
 import { type ColumnSample, thin } from "./sample";
 
 /**

@@ -1,5 +1,5 @@
 import { type Judge, percent, shareOf } from "./candidate";
-import { neighbours, shareOfRows } from "./judge-beside-places";
+import { neighbours, shareOfRows } from "./rows-beside";
 import { type ColumnSample, thin } from "./sample";
 
 const fine = /^-?\d{1,3}[.,]\d{4,}$/;

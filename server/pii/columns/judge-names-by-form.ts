@@ -1,8 +1,8 @@
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { neighbours } from "./judge-beside-places";
 import { writtenAsPerson } from "./judge-weak-names";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { animals, rowsArePersons } from "./persons";
+import { neighbours } from "./rows-beside";
 import type { ColumnSample } from "./sample";
 
 /**

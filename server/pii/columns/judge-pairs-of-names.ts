@@ -1,7 +1,7 @@
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { neighbours } from "./judge-beside-places";
 import { type NameFacts, nameFacts } from "./name-facts";
 import { animals } from "./persons";
+import { neighbours } from "./rows-beside";
 import type { ColumnSample } from "./sample";
 
 /**

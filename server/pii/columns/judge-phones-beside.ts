@@ -1,7 +1,7 @@
 import { phoneCountry } from "../recognisers/phone";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
-import { counts, neighbours } from "./judge-beside-places";
 import { holdsPersons } from "./persons";
+import { counts, neighbours } from "./rows-beside";
 import { type ColumnSample, type CountedValue, thin } from "./sample";
 
 /**
