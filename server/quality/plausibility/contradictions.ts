@@ -10,6 +10,8 @@ export type Dependency = {
   share: number;
   /** Whether other values than slips contradict it by mistake. */
   believed: boolean;
+  /** Whether the determined column stands behind the determining one. */
+  behind: boolean;
 };
 
 /** The column that is voted on; `lengths` are those that many of its values have. */
@@ -28,6 +30,9 @@ const filled = 0.9;
 /** Share of its group that must hold the usual value for others to be doubted, and for slips to be. */
 const usualShare = 0.75;
 const leastUsual = 0.6;
+/** Rows two values need that belong to others each, and the share of those that must be with the other. */
+const fewestLocked = 8;
+const lockedShare = 0.9;
 /** Different contradictions from which other values, that are no slips, are mistakes and not exceptions by right. */
 const fewestContradictions = 4;
 /** Rows a value of a third column needs for it to explain an exception, and the share of them that are exceptions. */
@@ -44,6 +49,8 @@ export class Contradictions {
   /** Rows with something against them: weight of each value they should have. */
   private suggestions = new Map<number, Map<number, number>>();
   private gaps = new Map<number, Set<number>>();
+  /** Rows where two values stand together that belong to others each. */
+  private crossed = new Set<number>();
 
   constructor(private readonly coded: readonly Coded[]) {
     const rows = coded[0]?.codes.length ?? 0;
@@ -54,9 +61,11 @@ export class Contradictions {
   }
 
   /** Adds the votes of one determining column. */
-  vote({ groups, answers, share, believed }: Dependency, target: Target): void {
+  vote(dependency: Dependency, target: Target): void {
+    const { groups, answers, share, believed } = dependency;
     const { starts, rows } = groups;
     const isSlip = slipsOf(target, share);
+    if (believed && dependency.behind && share < 1) addCrossed(dependency, target, this.crossed);
     for (let g = 0; g + 1 < starts.length; g++) {
       const [size, best] = [answers.sizes[g] as number, answers.best[g] as number];
       const bestCount = answers.bestCounts[g] as number;
@@ -101,7 +110,12 @@ export class Contradictions {
     );
     const spread = areSpread(others, target);
     const mistaken = new Set(spread ? others : []);
-    const doubted = outvoted.filter((one) => (this.slips[one.row] as number) > 0 || mistaken.has(one));
+    const doubted = outvoted.filter(
+      (one) =>
+        (this.slips[one.row] as number) > 0 ||
+        mistaken.has(one) ||
+        (this.favour[one.row] === 0 && this.crossed.has(one.row)),
+    );
     const isExplained = explanations(t, doubted, this.coded);
     const exceptions = doubted
       .filter(({ row }) => !isExplained(row))
@@ -110,7 +124,34 @@ export class Contradictions {
     for (const votes of [this.favour, this.against, this.voters, this.slips]) votes.fill(0);
     this.suggestions = new Map();
     this.gaps = new Map();
+    this.crossed = new Set();
     return { exceptions, missing };
+  }
+}
+
+/**
+ * Adds the rows in which two values stand together, once only, that else belong to others: one of a town's postal codes
+ * beside another town. Nobody can tell which of the two is wrong; the column behind is blamed, so that a row counts once.
+ */
+function addCrossed({ groups, answers }: Dependency, { codes, counts }: Target, crossed: Set<number>): void {
+  const { starts, rows } = groups;
+  const { sizes, best, bestCounts } = answers;
+  const home = new Int32Array(counts.length);
+  best.forEach((code, g) => {
+    home[code] = Math.max(home[code] as number, bestCounts[g] as number);
+  });
+  const belongs = (most: number, all: number) => all >= fewestLocked && most >= all * lockedShare;
+  for (let g = 0; g + 1 < starts.length; g++) {
+    const [size, bestCount] = [sizes[g] as number, bestCounts[g] as number];
+    if (bestCount === size || !belongs(bestCount, size)) continue;
+    const odd = Array.from(rows.subarray(starts[g], starts[g + 1])).filter(
+      (row) => (codes[row] as number) >= 0 && codes[row] !== best[g],
+    );
+    for (const row of odd) {
+      const code = codes[row] as number;
+      const alone = odd.every((other) => other === row || codes[other] !== code);
+      if (alone && belongs(home[code] as number, counts[code] as number)) crossed.add(row);
+    }
   }
 }
 

@@ -65,7 +65,7 @@ export async function dependencyExceptions(
       const known = dependencyOn(target, source, tally);
       if (!known) continue;
       evaluated = Math.max(evaluated, known.answers.support);
-      contradictions.vote(known, voted);
+      contradictions.vote({ ...known, behind: source.i < t }, voted);
     }
     return {
       target: t,
@@ -84,7 +84,11 @@ function groupsRows({ counts, present }: Coded): boolean {
 }
 
 /** How a column settles another one; null where it does not, or says no more than "most rows have the most frequent value anyway". */
-function dependencyOn(target: Coded, { groups }: Source, tally: Int32Array): Dependency | null {
+function dependencyOn(
+  target: Coded,
+  { groups }: Source,
+  tally: Int32Array,
+): Omit<Dependency, "behind"> | null {
   if (target.counts.length < 2) return null;
   const baseline = target.largest / target.present;
   const least = Math.max(loose, baseline + beyondChance * (1 - baseline));

@@ -125,7 +125,7 @@ describe("repeatedNeighbours", () => {
 });
 
 describe("dependencyExceptions", () => {
-  const code = Array.from({ length: 90 }, (_, i) => String(1000 + (i % 9)));
+  const code = Array.from({ length: 180 }, (_, i) => String(1000 + (i % 9)));
   const town = code.map((c) => `Town of ${"abcdefghi"[Number(c) - 1000]}xyz`);
 
   const found = async (columns: string[][]) => {
@@ -137,6 +137,34 @@ describe("dependencyExceptions", () => {
     const wrong = town.map((value, i) => (i === 30 ? value.replace("Town", "Towm") : value));
     const determined = (await found([code, wrong])).find(({ target }) => target === 1);
     expect(determined?.exceptions).toEqual([{ row: 30, suggestion: town[30] }]);
+  });
+
+  const places = [
+    "Aarhus",
+    "Odense",
+    "Esbjerg",
+    "Viborg",
+    "Kolding",
+    "Hillerød",
+    "Thisted",
+    "Skagen",
+    "Nykøbing",
+  ];
+  const place = code.map((c) => places[Number(c) - 1000] ?? "");
+  const withPlaceAt = (rows: number[], value: string) =>
+    place.map((own, i) => (rows.includes(i) ? value : own));
+
+  it("finds one row with the code of one town and the name of another", async () => {
+    const wrong = withPlaceAt([30], "Odense");
+    const behind = (await found([code, wrong])).flatMap(({ exceptions }) => exceptions);
+    expect(behind).toEqual([{ row: 30, suggestion: "Viborg" }]);
+    const before = (await found([wrong, code])).flatMap(({ exceptions }) => exceptions);
+    expect(before).toEqual([{ row: 30, suggestion: "1001" }]);
+  });
+
+  it("takes a town with some of another code for an exception by right", async () => {
+    const second = withPlaceAt([30, 39], "Odense");
+    expect((await found([code, second])).flatMap(({ exceptions }) => exceptions)).toEqual([]);
   });
 
   it("finds nothing where columns are independent", async () => {
