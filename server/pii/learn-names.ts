@@ -12,7 +12,7 @@ import {
 import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
 
-const rounds = 5;
+const rounds = 8;
 /** Rows seen in fewer sentences than this say nothing about texts to come. */
 const leastSeen = 2;
 
