@@ -83,6 +83,17 @@ describe("createDetector", () => {
     expect(alarms(monthly, 0, times)).toEqual([70]);
   });
 
+  it("expects nothing below zero of amounts, and what was there of others", () => {
+    const lowest = (values: number[]) => {
+      const detector = createDetector();
+      const ranges = values.map((value, i) => detector.next({ time: i * hour, value }).expected);
+      return Math.min(...ranges.flatMap((range) => (range ? [range[0]] : [])));
+    };
+    const amounts = Array.from({ length: 200 }, (_, i) => Math.round(2 + 2 * wobble(i)));
+    expect(lowest(amounts)).toBe(0);
+    expect(lowest([-1, ...amounts])).toBeLessThan(0);
+  });
+
   it("takes missing values and long gaps for anomalies", () => {
     const flat = Array.from({ length: 60 }, (_, i) => 10 + wobble(i));
     expect(alarms([...flat.slice(0, 40), null, ...flat.slice(41)])).toContain(40);

@@ -62,6 +62,8 @@ class Detector {
   private seen = 0;
   private lastTime: number | null = null;
   private lastValue: number | null = null;
+  /** Amounts and counts are not expected below zero before one was. */
+  private wasNegative = false;
   private readonly gaps = new GapWatch();
   private missing = 0;
   private readonly voices: Voices;
@@ -88,12 +90,18 @@ class Detector {
     const surprise = Math.max(single, whole ?? 0, this.limit * this.stoodStill(value));
     const { coarse, voices } = this;
     const ofWhole = coarse !== null && whole !== null && whole >= single;
-    const decided = this.decide(surprise, voices.range(), gap, (passed) =>
+    const decided = this.decide(surprise, this.expectedRange(), gap, (passed) =>
       ofWhole ? coarse.pass(passed) : voices.pass(passed, perMonth),
     );
+    this.wasNegative ||= value < 0;
     const alarms = decided.anomaly && decided.missing === 0;
     const told = voices.describe(alarms && !ofWhole);
     return this.name(decided, time, (whole === null ? null : coarse?.describe(alarms && ofWhole)) ?? told);
+  }
+
+  private expectedRange(): Decision["expected"] {
+    const range = this.voices.range();
+    return range === null || this.wasNegative ? range : [Math.max(0, range[0]), Math.max(0, range[1])];
   }
 
   /** Adds what the event is. */
