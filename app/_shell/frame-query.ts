@@ -5,6 +5,7 @@
  * Invalidating the procedure includes both.
  */
 export function frameQuery<Options extends { queryKey: readonly unknown[] }>(options: Options): Options {
-  // The procedure and its input stand before the mark, where tRPC reads them.
-  return { ...options, queryKey: [...options.queryKey, "frame"] };
+  const [path, details] = options.queryKey;
+  // Beside the input, for tRPC takes a key of three parts for one with a prefix.
+  return { ...options, queryKey: [path, { ...Object(details), asker: "frame" }] };
 }
