@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "@/app/_trpc/client";
 import { Tooltip } from "@/app/_ui/tooltip";
+import { frameQuery } from "./frame-query";
 import { hrefTo } from "./nav";
 import { useMay, useSession } from "./session";
 
@@ -16,7 +17,9 @@ export function RunActivityLink() {
   const { workspace } = useSession();
   const may = useMay("runs:read");
   const active = useQuery({
-    ...useTRPC().runs.list.queryOptions({ workspace: workspace.slug, status: "active", limit: mostCounted }),
+    ...frameQuery(
+      useTRPC().runs.list.queryOptions({ workspace: workspace.slug, status: "active", limit: mostCounted }),
+    ),
     enabled: may,
     refetchInterval: ({ state }) => (state.data?.items.length ? busyMs : quietMs),
   });

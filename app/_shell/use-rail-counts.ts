@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/app/_trpc/client";
+import { frameQuery } from "./frame-query";
 import { useMay, useSession } from "./session";
 
 /** Often enough for something a person decides. */
@@ -12,11 +13,13 @@ export function useRailCounts(): Readonly<Record<string, number>> {
   const { workspace } = useSession();
   const may = useMay("access:request");
   const { data } = useQuery({
-    ...useTRPC().accessRequests.list.queryOptions({
-      workspace: workspace.slug,
-      whose: "to_decide",
-      state: "open",
-    }),
+    ...frameQuery(
+      useTRPC().accessRequests.list.queryOptions({
+        workspace: workspace.slug,
+        whose: "to_decide",
+        state: "open",
+      }),
+    ),
     enabled: may,
     staleTime: restMs,
     refetchInterval: restMs,
