@@ -9,6 +9,7 @@ import type { PiiEntity } from "../schema";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { drawnAsThings } from "./checks-of-things";
 import { areCounted } from "./forms-of-codes";
+import { judgeCalledPersonal } from "./judge-called-personal";
 import { judgeForeignSchemes } from "./judge-foreign-schemes";
 import { judgeNamedForms } from "./judge-named-forms";
 import { judgeUnnamedSchemes } from "./judge-unnamed-schemes";
@@ -58,7 +59,8 @@ export const judgeIdentifiers: Judge = (sample, table) => {
     best(candidates, findings, sample) ??
     judgeForeignSchemes(sample, table) ??
     judgeNamedForms(sample, table) ??
-    judgeUnnamedSchemes(sample, table)
+    judgeUnnamedSchemes(sample, table) ??
+    judgeCalledPersonal(sample, table)
   );
 };
 

@@ -68,7 +68,8 @@ export const judgeNamedForms: Judge = (sample, table) => {
   )
     return null;
   for (const recogniser of recognisers) {
-    if (!recogniser.check || !checked.has(recogniser.entity) || !isNamed(sample.header, recogniser)) continue;
+    if (!recogniser.check || !checked.has(recogniser.entity) || !isPlainName(sample.header, recogniser))
+      continue;
     if (sample.values.length < 8) continue;
     const shape = shareOf(thin(sample.values, 300), (text) => recogniser.shape.test(text));
     if (shape.distinct < 0.85) continue;
@@ -106,7 +107,8 @@ function found(
 
 const plainNames = new Map<string, string[]>();
 
-function isNamed(header: Header, { id, names }: Recogniser): boolean {
+/** Whether the header names the recogniser in words that name nothing else. */
+export function isPlainName(header: Header, { id, names }: Recogniser): boolean {
   const plain = plainNames.get(id) ?? names.filter((name) => !ambiguous.has(name.replaceAll(" ", "")));
   plainNames.set(id, plain);
   return headerNames(header, plain);
