@@ -1,5 +1,6 @@
 import { quoteName } from "@/server/platform/engine";
 import type { ScoredColumn, ScoringContext } from "../define-dimension";
+import { profileOf } from "./profile-of";
 
 /** Share of the values that must be numbers or dates for the others to be mistakes in a column of such. */
 const nearly = 0.85;
@@ -7,6 +8,8 @@ const number = "[+-]?[0-9]+(?:[.][0-9]+)?";
 const date = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 /** Codes are padded to a length, numbers are not. */
 const padded = "[+-]?0[0-9].*";
+/** The most frequent shape of such columns; the values of others need not be looked at. */
+const shapeOfTyped = /^[-+.9]+$/;
 
 /**
  * A column of text that is one of numbers or dates but for its mistakes, as a column of those; the column itself
@@ -14,6 +17,8 @@ const padded = "[+-]?0[0-9].*";
  */
 export async function asTyped(context: ScoringContext, column: ScoredColumn): Promise<ScoredColumn> {
   if (column.type !== "text") return column;
+  const shape = profileOf(context.profile, column.name)?.patterns[0]?.pattern ?? "";
+  if (!shapeOfTyped.test(shape)) return column;
   const { session, sample } = context;
   const text = `trim(CAST(${quoteName(column.name)} AS VARCHAR))`;
   const has = (shape: string) => `count_if(regexp_full_match(${text}, '${shape}'))`;
