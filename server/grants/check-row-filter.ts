@@ -3,19 +3,14 @@ import { findColumns, findCurrentSnapshot } from "@/server/catalog/dataset-state
 import { isMaskedColumn } from "@/server/catalog/personal-columns";
 import { attributesIn, bindAttributes } from "@/server/catalog/row-predicate";
 import { quoteName } from "@/server/platform/engine";
+import { keptTypes } from "@/server/platform/engine-formats";
 import { withReader } from "@/server/platform/engine-readers";
 import { fail } from "@/server/platform/errors";
 import { assertCondition } from "@/server/quality/assert-condition";
 import type { GrantInput } from "./schema";
 
-const engineTypes: Record<string, string> = {
-  integer: "BIGINT",
-  decimal: "DOUBLE",
-  boolean: "BOOLEAN",
-  date: "DATE",
-  time: "TIME",
-  timestamp: "TIMESTAMP",
-};
+/** Columns come from the catalog, where their type is any text. */
+const typeOf: Readonly<Record<string, string>> = keptTypes;
 
 /**
  * The columns a row filter reads. Refuses what is no single condition over one row and, for one data set, what names
@@ -45,7 +40,7 @@ export async function checkRowFilter(ctx: Ctx, input: GrantInput): Promise<strin
     );
   const columns = await withReader(ctx.lake, async (session) => {
     const list = known.map(
-      ({ name, type }) => `NULL::${engineTypes[type] ?? "VARCHAR"} AS ${quoteName(name)}`,
+      ({ name, type }) => `NULL::${typeOf[type] ?? keptTypes.text} AS ${quoteName(name)}`,
     );
     await session.run(`CREATE OR REPLACE TEMP VIEW grant_columns AS SELECT ${list.join(", ")}`);
     return assertCondition(session, "grant_columns", sample, "row filter", "rowFilter");

@@ -15,6 +15,18 @@ export type TextReading = {
   scale?: number | undefined;
 };
 
+/** What the engine calls the types that columns are kept as. */
+export const keptTypes: Readonly<Record<TextReading["type"], string>> = {
+  text: "VARCHAR",
+  integer: "BIGINT",
+  decimal: "DOUBLE",
+  boolean: "BOOLEAN",
+  date: "DATE",
+  time: "TIME",
+  timestamp: "TIMESTAMP",
+  json: "VARCHAR",
+};
+
 type DateReading = {
   format: string;
   type: "date" | "time" | "timestamp";

@@ -1,16 +1,8 @@
+import { keptTypes } from "@/server/platform/engine-formats";
 import type { QualityRule } from "./schema";
 
 /** Types a `type` rule can ask for, as the engine calls them. */
-export const ruleTypes: Readonly<Record<string, string>> = {
-  text: "VARCHAR",
-  integer: "BIGINT",
-  decimal: "DOUBLE",
-  boolean: "BOOLEAN",
-  date: "DATE",
-  time: "TIME",
-  timestamp: "TIMESTAMP",
-  json: "JSON",
-};
+export const ruleTypes: Readonly<Record<string, string>> = { ...keptTypes, json: "JSON" };
 
 /** What a rule of its kind still needs, whatever the table; null where it is whole. */
 export function missingInRule(rule: QualityRule): string | null {

@@ -1,4 +1,4 @@
-import { readAs, type TextReading } from "@/server/platform/engine-formats";
+import { keptTypes, readAs, type TextReading } from "@/server/platform/engine-formats";
 import type { ColumnType } from "../profiling/schema";
 import {
   generalForm,
@@ -45,7 +45,8 @@ export function maskExpression(
     case "redact":
       return type === "text" || type === "json"
         ? filled(`'${redactedText}'`)
-        : `CAST(NULL AS ${nullType(type)})`;
+        : // Null of its type, so that the column keeps it.
+          `CAST(NULL AS ${keptTypes[type]})`;
     case "partial":
       return filled(
         isNumeric(type) || isTemporal(type) || type === "text" || type === "json"
@@ -65,17 +66,4 @@ export function maskExpression(
     default:
       return column;
   }
-}
-
-/** A redacted cell of a typed column is null of that type, so that the column keeps it. */
-function nullType(type: ColumnType): string {
-  const types: Partial<Record<ColumnType, string>> = {
-    integer: "BIGINT",
-    decimal: "DOUBLE",
-    boolean: "BOOLEAN",
-    date: "DATE",
-    time: "TIME",
-    timestamp: "TIMESTAMP",
-  };
-  return types[type] ?? "VARCHAR";
 }

@@ -1,3 +1,4 @@
+import { growText } from "../text/grow-text";
 import { countLines, type Grammar, lineEndAt, type ParsedRecord } from "./parse-record";
 
 /** The text around the read position; grows only while a record is not complete. */
@@ -11,20 +12,13 @@ export class TextWindow {
     return this.text.length - this.at;
   }
 
-  /** Appends at least as much again as is still unread, so that long records stay linear. */
+  /** Takes more text in behind what is still unread. */
   async grow(): Promise<void> {
-    const parts = [this.text.slice(this.at)];
-    const wanted = Math.max(1, parts[0]?.length ?? 0);
+    const rest = this.text.slice(this.at);
     this.at = 0;
-    for (let added = 0; added < wanted && !this.final; ) {
-      const next = await this.chunks.next();
-      if (next.done) this.final = true;
-      else {
-        parts.push(next.value);
-        added += next.value.length;
-      }
-    }
-    this.text = parts.join("");
+    const { text, final } = this.final ? { text: rest, final: true } : await growText(rest, this.chunks);
+    this.text = text;
+    this.final = final;
   }
 
   /** Whether an empty line begins there. */

@@ -1,5 +1,6 @@
 import { fail } from "@/server/platform/errors";
 import { countLines } from "../delimited/parse-record";
+import { growText } from "../text/grow-text";
 import {
   endOfString,
   endOfValue,
@@ -36,19 +37,11 @@ export class JsonWindow {
 
   async grow(): Promise<void> {
     const rest = this.text.slice(this.at);
-    const parts = [rest];
     this.passed += this.at;
     this.at = 0;
-    this.text = rest;
-    for (let added = 0; added < Math.max(1, rest.length) && !this.final; ) {
-      const next = await this.chunks.next();
-      if (next.done) this.final = true;
-      else {
-        parts.push(next.value);
-        added += next.value.length;
-      }
-    }
-    this.text = parts.join("");
+    const { text, final } = this.final ? { text: rest, final: true } : await growText(rest, this.chunks);
+    this.text = text;
+    this.final = final;
   }
 
   /** Moves on to `to`, counting the lines passed. */

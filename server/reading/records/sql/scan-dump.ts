@@ -1,4 +1,5 @@
 import { fail } from "@/server/platform/errors";
+import { growText } from "../../text/grow-text";
 import { createdTable } from "./created-table";
 import { readName, readValue, SqlIncomplete, skipSql } from "./read-token";
 
@@ -206,17 +207,9 @@ export class DumpScan {
 
   private async grow(): Promise<void> {
     this.lineAt();
-    const rest = this.text.slice(this.at);
-    const parts = [rest];
-    for (let added = 0; added < Math.max(1, rest.length) && !this.final; ) {
-      const next = await this.chunks.next();
-      if (next.done) this.final = true;
-      else {
-        parts.push(next.value);
-        added += next.value.length;
-      }
-    }
-    this.text = parts.join("");
+    const { text, final } = await growText(this.text.slice(this.at), this.chunks);
+    this.text = text;
+    this.final = final;
     this.at = 0;
     this.counted = 0;
   }
