@@ -36,6 +36,8 @@ export type QueryCheck = {
   severity: Severity;
   /** 0 where it is known that nothing fails: then the query is not run. */
   failed?: 0;
+  /** No cell is named twice: they need not be counted once more. */
+  once?: boolean;
 };
 
 /** A check whose failing cells are known by row. */
@@ -135,7 +137,7 @@ export class Failures {
        SELECT "row", line, "column", value, ${quoteText(check.id)}, ${quoteText(check.dimension)}, ${quoteText(check.severity)}, suggestion, duplicate_of
        FROM (${check.query})`,
     );
-    const failed = inserted === 0 ? 0 : await this.rowsOf(id);
+    const failed = inserted === 0 || check.once ? inserted : await this.rowsOf(id);
     return { id, description, dimension, columns, evaluated, failed };
   }
 

@@ -30,6 +30,7 @@ export async function flagValues(context: ScoringContext, check: ValueCheck): Pr
   return context.failures.runQueryCheck({
     ...measured,
     severity: check.severity ?? "warning",
+    once: new Set(flagged.map(({ value }) => value)).size === flagged.length,
     query: `SELECT r._row AS "row", r._line AS line, ${quoteText(column.name)} AS "column", ${c} AS value, f.suggestion AS suggestion, NULL AS duplicate_of
       FROM ${quoteName(await context.rawOf(column.name))} r JOIN (VALUES ${list}) AS f(value, suggestion) ON ${c} = f.value`,
   });
