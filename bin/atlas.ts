@@ -14,12 +14,19 @@ export async function main(args: string[], project: Project): Promise<void> {
     process.exit();
   });
   try {
-    const program = await buildProgram(args, project);
-    await program.parseAsync(args, { from: "user" });
+    const line = withHelp(args);
+    const program = await buildProgram(line, project);
+    await program.parseAsync(line, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) reportFailure(error);
     else if (error.exitCode !== 0) process.exitCode = 2;
   }
+}
+
+/** `help` and `help scan` as `--help` and `scan --help`. */
+function withHelp(args: string[]): string[] {
+  const [first, ...rest] = args;
+  return first === "help" ? [...rest.slice(0, 1), "--help"] : args;
 }
 
 async function buildProgram(args: string[], project: Project): Promise<Command> {

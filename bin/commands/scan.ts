@@ -34,7 +34,7 @@ export function configure(command: Command): void {
     .argument("<file...>", "files to scan, - for stdin")
     .option("--json", "print one JSON object per file")
     .option("--key <columns>", "columns that identify a row, separated by commas")
-    .option("--rules <file>", "check the rules of this YAML file too")
+    .option("--rules <file>", "check the rules of this YAML file too (docs/guides/rules.md shows every kind)")
     .option("--reference <file>", "compare with this file over the key")
     .option("--cells <file>", "write every failing cell to this file, as NDJSON")
     .option("--full", "show every check and the most frequent values")

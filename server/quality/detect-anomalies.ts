@@ -1,5 +1,6 @@
 import { CoarseView, finest } from "./anomalies/coarse-view";
 import type { Description, Kind } from "./anomalies/event-kind";
+import { type Early, FirstValues } from "./anomalies/first-values";
 import { type Gap, GapWatch } from "./anomalies/gap-watch";
 import { RecentRecord } from "./anomalies/recent-record";
 import { warmUp } from "./anomalies/robust";
@@ -49,7 +50,7 @@ const rest = { most: 300, least: 7 };
  * the latest stretch is among all earlier ones (spikes, bursts, level shifts, changes of shape; many
  * time scales have one voice each), and how far the value is from that of the same time of earlier
  * days, weeks or years. Each answer is the improbability of so large a deviation in the series' own past;
- * in a series of few points a month also under a heavy-tailed spread.
+ * in a series of few points a month also under a heavy-tailed spread. The first points alarm only far outside all before.
  * Gaps in time and missing values are anomalies of their own. An event is reported at its start and
  * again only where it grows beyond what it was.
  */
@@ -68,6 +69,7 @@ class Detector {
   private missing = 0;
   private readonly voices: Voices;
   private coarse: CoarseView | null = null;
+  private readonly firsts = new FirstValues();
   private readonly standstill = new StandstillWatch();
   private readonly events: RecentRecord;
 
@@ -90,17 +92,19 @@ class Detector {
     const surprise = Math.max(single, whole ?? 0, this.limit * this.stoodStill(value));
     const { coarse, voices } = this;
     const ofWhole = coarse !== null && whole !== null && whole >= single;
-    const decided = this.decide(surprise, this.expectedRange(), gap, (passed) =>
-      ofWhole ? coarse.pass(passed) : voices.pass(passed, perMonth),
-    );
+    const early = this.seen <= warmUp ? this.firsts.next(value, perMonth) : null;
+    const decided = early
+      ? this.decideEarly(early)
+      : this.decide(surprise, this.expected(this.voices.range()), gap, (passed) =>
+          ofWhole ? coarse.pass(passed) : voices.pass(passed, perMonth),
+        );
     this.wasNegative ||= value < 0;
     const alarms = decided.anomaly && decided.missing === 0;
     const told = voices.describe(alarms && !ofWhole);
     return this.name(decided, time, (whole === null ? null : coarse?.describe(alarms && ofWhole)) ?? told);
   }
 
-  private expectedRange(): Decision["expected"] {
-    const range = this.voices.range();
+  private expected(range: Decision["expected"]): Decision["expected"] {
     return range === null || this.wasNegative ? range : [Math.max(0, range[0]), Math.max(0, range[1])];
   }
 
@@ -140,6 +144,12 @@ class Detector {
   private observeMissing(): number {
     this.missing++;
     return first(this.seen, this.missing);
+  }
+
+  private decideEarly({ surprise, expected }: Early): Decision {
+    this.seen++;
+    const score = surprise / (surprise + 1);
+    return { score, anomaly: surprise >= 1, expected: this.expected(expected), missing: 0 };
   }
 
   /** Gaps are events of their own: one does not hide behind a value out of the ordinary. `pass`: what of a new record counts. */

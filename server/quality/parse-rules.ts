@@ -17,7 +17,7 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [broken] = document.errors;
   if (broken) return refuse(source, [`line ${lines.linePos(broken.pos[0]).line}: ${broken.message}`]);
-  const result = writtenFile.safeParse(document.toJS({ maxAliasCount: 10 }));
+  const result = writtenFile.safeParse(document.toJS({ maxAliasCount: 10 }), { reportInput: true });
   const lineOf = (path: readonly PropertyKey[]) => {
     const node = deepest(document.contents, path);
     return node?.range ? lines.linePos(node.range[0]).line : 1;
@@ -26,7 +26,7 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
     return refuse(
       source,
       result.error.issues.map(
-        (issue) => `line ${lineOf(issue.path)}: ${issue.path.join(".") || "file"}: ${issue.message}`,
+        (issue) => `line ${lineOf(issue.path)}: ${placeOf(issue.path)}${problemOf(issue)}`,
       ),
     );
   const seen = new Map<string, number>();
@@ -40,6 +40,39 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
     if (missing) refuse(source, [`line ${line}: rule "${rule.id}" of kind ${rule.kind} needs ${missing}`]);
   });
   return result.data.rules;
+}
+
+/** `rule 2, kind ` for `rules.1.kind`. */
+function placeOf(path: readonly PropertyKey[]): string {
+  const [list, index, ...field] = path.map(String);
+  if (list === undefined) return "the file ";
+  if (list !== "rules" || index === undefined) return `${path.join(".")} `;
+  const rule = `rule ${Number(index) + 1}`;
+  return field.length === 0 ? `${rule} ` : `${rule}, ${field.join(".")} `;
+}
+
+const named: Readonly<Record<string, string>> = {
+  string: "text",
+  array: "a list",
+  object: "a map of fields",
+};
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined && issue.code !== "custom") return "is missing";
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${named[issue.expected] ?? `a ${issue.expected}`}`;
+    case "invalid_union":
+      return "must be a number or text";
+    case "invalid_value":
+      return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
+    case "unrecognized_keys":
+      return `has no field ${issue.keys.join(", ")}`;
+    case "invalid_format":
+      return "must begin with a lower-case letter or digit and hold those, - and _ alone, 64 at most";
+    default:
+      return `is refused: ${issue.message}`;
+  }
 }
 
 /** The node a path leads to, or the last one on the way that exists. */
@@ -60,6 +93,6 @@ function refuse(source: string, problems: readonly string[]): never {
   return fail(
     "invalid",
     "quality.rules_invalid",
-    `${source} is not a valid rule file. ${problems.join("; ")}.`,
+    `${source} is not a valid rule file. ${problems.join("; ")}. The guide docs/guides/rules.md shows every kind of rule.`,
   );
 }

@@ -39,6 +39,19 @@ describe("short series", () => {
     }
   });
 
+  it("finds a value far outside the first seven, and leaves weekends, growth and scatter alone", () => {
+    for (let seed = 1; seed <= 20; seed++) {
+      const usual = loads(14, seed);
+      for (let at = 7; at < 14; at++)
+        for (const next of [0, 20_000])
+          expect(alarms(usual.with(at, next)).filter((i) => i <= at)).toEqual([at]);
+      expect(alarms(loads(14, seed, 3000))).toEqual([]);
+      const weekly = usual.map((rows, i) => ((i + seed) % 7 > 4 ? Math.round(rows / 10) : rows));
+      expect(alarms(weekly)).toEqual([]);
+      expect(alarms(usual.map((rows, i) => Math.round(rows * 1.5 ** i)))).toEqual([]);
+    }
+  });
+
   it("finds the first empty load where loads vary much, or by weekday", () => {
     for (let seed = 1; seed <= 20; seed++) {
       const wild = loads(14, seed, 2000);
