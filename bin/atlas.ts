@@ -14,12 +14,19 @@ export async function main(args: string[], project: Project): Promise<void> {
     process.exit();
   });
   try {
-    const program = await buildProgram(args, project);
-    await program.parseAsync(args, { from: "user" });
+    const asked = helpAsked(args);
+    const program = await buildProgram(asked, project);
+    await program.parseAsync(asked, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) reportFailure(error);
     else if (error.exitCode !== 0) process.exitCode = 2;
   }
+}
+
+/** `atlas help scan` is what many try first: it is `atlas scan --help`. */
+function helpAsked(args: string[]): string[] {
+  const [first, ...rest] = args;
+  return first === "help" ? [...rest.slice(0, 1), "--help"] : args;
 }
 
 async function buildProgram(args: string[], project: Project): Promise<Command> {

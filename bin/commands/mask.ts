@@ -159,9 +159,12 @@ function report(plan: ReadonlyMap<string, ColumnMasking>, keyUsedOnce: boolean):
       ? [...masking.parts].map(([path, part]) => [placeOf(name, path), part] as const)
       : [[name, masking] as const],
   );
-  for (const [name, { strategy, entity, why }] of masked)
-    if (strategy !== "keep")
-      process.stderr.write(`${name}: ${strategy}${entity ? ` (${entity})` : ""}. ${why}\n`);
+  const changed = masked.filter(([, { strategy }]) => strategy !== "keep");
+  for (const [name, { strategy, entity, why, form }] of changed) {
+    const parts = form === "text" && strategy !== "drop" ? " The rest of its texts stays." : "";
+    process.stderr.write(`${name}: ${strategy}${entity ? ` (${entity})` : ""}. ${why}${parts}\n`);
+  }
+  if (changed.length === 0) process.stderr.write("No personal data was found: the copy is as the file.\n");
   if (keyUsedOnce && [...plan.values()].some(({ strategy }) => strategy === "pseudonym"))
     process.stderr.write(
       "The key was made for this file and is gone: give --key to get the same pseudonyms again.\n",
