@@ -50,7 +50,10 @@ export async function writeRelation(
     if (format === "csv" && options.header && columns.length > 0) {
       // The engine cannot write a header that repeats a name: it is put in front of the rows instead.
       await session.run(`COPY (${query}) TO ${quoteText(body)} (${settings[format]})`);
-      await writeFile(partial, `${columns.map(({ name, sourceName }) => csvCell(options.renamed?.get(name) ?? sourceName)).join(",")}\n`);
+      await writeFile(
+        partial,
+        `${columns.map(({ name, sourceName }) => csvCell(options.renamed?.get(name) ?? sourceName)).join(",")}\n`,
+      );
       await pipeline(createReadStream(body), createWriteStream(partial, { flags: "a" }));
     } else {
       const wide = format === "parquet" ? wideParquet(columns.length) : "";
@@ -70,10 +73,7 @@ function selectRows(
   relation: string,
   columns: RawColumn[],
   format: WrittenFormat,
-  {
-    expressions,
-    renamed,
-  }: { expressions?: Map<string, string>; renamed?: ReadonlyMap<string, string> },
+  { expressions, renamed }: { expressions?: Map<string, string>; renamed?: ReadonlyMap<string, string> },
 ): string {
   // A single empty cell would be an empty line, which most readers take for no row at all.
   const single = format === "csv" && columns.length === 1;

@@ -48,8 +48,12 @@ describe("atlas mask", () => {
     const states = Array.from({ length: 60 }, (_, i) => `${i},${i === 40 ? "anna@berg-mail.dk" : "shipped"}`);
     writeFileSync(file("states.csv"), `order,status\n${states.join("\n")}\n`);
     const stray = atlas("mask", "states.csv", "-o", "states.masked.csv");
-    expect(stray.stderr).toContain("status: pseudonym (EMAIL). The column holds none as such, but one cell does.");
-    expect(text("states.masked.csv")).toMatch(/\n39,shipped\n40,psn-[0-9a-f]{24}@masked\.invalid\n41,shipped\n/);
+    expect(stray.stderr).toContain(
+      "status: pseudonym (EMAIL). The column holds none as such, but one cell does.",
+    );
+    expect(text("states.masked.csv")).toMatch(
+      /\n39,shipped\n40,psn-[0-9a-f]{24}@masked\.invalid\n41,shipped\n/,
+    );
     expect(atlas("scan", "states.csv", "--json", "--full").stdout).not.toContain("berg");
     expect(JSON.parse(atlas("scan", "pivot.csv", "--json").stdout)).toMatchObject({
       notes: [expect.stringContaining("3 columns are called")],
