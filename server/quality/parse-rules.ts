@@ -26,7 +26,7 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
     return refuse(
       source,
       result.error.issues.map(
-        (issue) => `line ${lineOf(issue.path)}: ${issue.path.join(".") || "file"}: ${issue.message}`,
+        (issue) => `line ${lineOf(issue.path)}: ${issue.path.join(".") || "file"}: ${wordsOf(issue)}`,
       ),
     );
   const seen = new Map<string, number>();
@@ -40,6 +40,17 @@ export function parseRules(text: string, source = "rules"): QualityRule[] {
     if (missing) refuse(source, [`line ${line}: rule "${rule.id}" of kind ${rule.kind} needs ${missing}`]);
   });
   return result.data.rules;
+}
+
+const fields = Object.keys(qualityRule.shape).join(", ");
+
+/** The commonest slips with what to write instead. */
+function wordsOf({ path, message, code }: { path: PropertyKey[]; message: string; code: string }): string {
+  if (path.length === 0 && code === "invalid_type")
+    return "a rule file begins with version: 1 and has a list of rules";
+  if (path.join() === "version") return "write version: 1";
+  if (code === "unrecognized_keys" && path[0] === "rules") return `${message}; a rule has ${fields}`;
+  return message;
 }
 
 /** The node a path leads to, or the last one on the way that exists. */

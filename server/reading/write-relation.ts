@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
-import { removedAtExit } from "@/server/platform/unfinished";
+import { partialOf, removedAtExit, takePlace } from "@/server/platform/unfinished";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";
@@ -42,8 +42,8 @@ export async function writeRelation(
     fail("invalid", "reading.no_columns", "The file has no columns, which Parquet cannot hold.");
   if ((await stat(path).catch(() => null))?.isDirectory())
     fail("invalid", "reading.output_path", `${path} is a folder. Give the name of a file.`);
-  const partial = `${path}.${process.pid}.partial`;
-  const body = `${path}.${process.pid}.body.partial`;
+  const partial = partialOf(path);
+  const body = `${partial}.body`;
   const kept = [partial, body].map(removedAtExit);
   const query = selectRows(relation, columns, format, options);
   try {
@@ -59,7 +59,7 @@ export async function writeRelation(
       const wide = format === "parquet" ? wideParquet(columns.length) : "";
       await session.run(`COPY (${query}) TO ${quoteText(partial)} (${settings[format]}${wide})`);
     }
-    await rename(partial, path);
+    await takePlace(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw explain(error, path);
