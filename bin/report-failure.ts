@@ -23,8 +23,17 @@ export function namingFile(file: string, error: unknown): unknown {
   return Object.assign(known, { message: `${file}: ${known.message}` });
 }
 
+/** What the system refuses is no mistake of Atlas. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: "No space is left where the output is written. Make room or write elsewhere.",
+  EDQUOT: "No space is left where the output is written. Make room or write elsewhere.",
+  EROFS: "What is written to cannot be changed: its disk is read-only. Write elsewhere.",
+};
+
 function describe(error: unknown): string {
   if (error instanceof AtlasError) return error.message.replace(/\s*\n\s*/g, " ");
+  const refused = error instanceof Error && "code" in error ? refusals[String(error.code)] : undefined;
+  if (refused) return refused;
   const message = error instanceof Error ? error.message : String(error);
   const first = message.split("\n")[0] ?? "";
   return `Something went wrong in Atlas: ${first} (set ATLAS_LOG_LEVEL=debug for the details)`;

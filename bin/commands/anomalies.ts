@@ -28,11 +28,19 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
   const { ATLAS_ENGINE_MEMORY_MB: memoryMb, ATLAS_ENGINE_THREADS: threads } = env();
   let points = 0;
   let found = 0;
+  let learnt = 0;
+  let numberless = 0;
   await withCommandScratch("anomalies", async (scratchDir) => {
     const path = await inputFile(file, scratchDir);
     await withSession({ memoryMb, threads, tempDir: scratchDir }, async (session) => {
       for await (const chunk of judgeSeries(session, path, flags, scratchDir)) {
+        // Until enough is known nothing is expected; a point without a number expects nothing either.
+        if (learnt === points - numberless) {
+          const first = chunk.findIndex(({ expected }) => expected !== null);
+          learnt += (first < 0 ? chunk : chunk.slice(0, first)).filter(({ value }) => value !== null).length;
+        }
         points += chunk.length;
+        numberless += chunk.filter(({ value }) => value === null).length;
         const anomalous = chunk.filter(({ anomaly }) => anomaly);
         found += anomalous.length;
         const lines = flags.json ? chunk.map(toJson) : chunk.filter(({ kind }) => kind).map(toLine);
@@ -41,7 +49,24 @@ async function anomalies(file: string, flags: Flags): Promise<void> {
     });
   });
   if (!flags.json)
-    process.stdout.write(`${counted(found, "anomaly", "anomalies")} in ${counted(points, "point")}\n`);
+    process.stdout.write(
+      `${counted(found, "anomaly", "anomalies")} in ${counted(points, "point")}${remarks(points, learnt, numberless)}\n`,
+    );
+}
+
+/** What no anomaly among so many points does not say: how many were looked at. */
+function remarks(points: number, learnt: number, numberless: number): string {
+  const told = [
+    ...(numberless > 0 ? [`${counted(numberless, "point")} without a number`] : []),
+    ...(points === 0
+      ? []
+      : learnt === points - numberless
+        ? ["too few to judge any"]
+        : learnt > 0
+          ? [`the first ${learnt} only say what is usual`]
+          : []),
+  ];
+  return told.length > 0 ? ` (${told.join("; ")})` : "";
 }
 
 /**

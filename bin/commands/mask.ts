@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { basename, resolve } from "node:path";
 import type { Command } from "commander";
 import { detectSpans } from "@/server/pii/detect-spans";
+import type { PiiEntity } from "@/server/pii/schema";
 import { withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail } from "@/server/platform/errors";
@@ -11,7 +12,8 @@ import { readHead } from "@/server/reading/detect-format";
 import { readInto } from "@/server/reading/read-into";
 import type { ReadOptions } from "@/server/reading/schema";
 import { formatOfName, writeRelation } from "@/server/reading/write-relation";
-import { noteOnHeaders } from "@/server/scan/personal-headers";
+import { calledByPersons, personalHeaders } from "@/server/scan/personal-headers";
+import { maskName } from "@/server/transform/mask-name";
 import { maskTable } from "@/server/transform/mask-table";
 import type { ColumnMasking } from "@/server/transform/plan-masking";
 import { namingFile } from "../report-failure";
@@ -94,25 +96,49 @@ async function maskFile(
       const names = read.columns.map((column) => column.name);
       const { masking, columns, select } = await planCopy(session, "source", names, policy, where);
       if (key === null) refuseLostKey(masking);
+      const secret = key ?? randomBytes(32);
       const kept = read.columns.filter(({ name }) => masking.get(name)?.strategy !== "drop");
       if (kept.length === 0) fail("invalid", "mask.nothing_left", "The policy drops every column.");
       await session.run(`CREATE TEMP VIEW plain AS SELECT _row, _line, ${select.join(", ")} FROM source`);
       const detect = (text: string) =>
         detectSpans(text, { language: where.language, defaultRegion: where.region });
-      await maskTable(session, "plain", "masked", columns, masking, key ?? randomBytes(32), {
+      await maskTable(session, "plain", "masked", columns, masking, secret, {
         detect,
         region: where.region,
       });
+      const renamed = namesWithoutPersons(
+        kept.map(({ name }) => name),
+        masking,
+        (own, kind) => maskName(own, { ...kind, region: where.region }, secret),
+      );
       const untouched = names.filter((name) => masking.get(name)?.strategy === "keep");
       await writeRelation(session, "masked", kept, resolve(output), {
         header: read.source.dialect?.header ?? true,
+        renamed,
         ...(typed ? { expressions: await typedValues(session, untouched) } : {}),
       });
-      const called = noteOnHeaders(kept.map(({ name }) => name));
-      reportReading(input, { ...read, notes: [...read.notes, ...(called ? [called] : [])] });
+      reportReading(input, read);
+      if (renamed.size > 0)
+        process.stderr.write(
+          `${calledByPersons(renamed.size)}: ${renamed.size === 1 ? "its name is" : "their names are"} replaced by pseudonyms.\n`,
+        );
       report(masking, key === null);
     });
   });
+}
+
+/** What columns that are called by persons are called in the copy. */
+function namesWithoutPersons(
+  names: readonly string[],
+  plan: ReadonlyMap<string, ColumnMasking>,
+  pseudonym: (own: string, kind: { entity: PiiEntity; scheme: string | null }) => string,
+): Map<string, string> {
+  return new Map(
+    personalHeaders(names, plan).map(({ name, own, ...kind }) => [
+      name,
+      name.slice(0, name.length - own.length) + pseudonym(own, kind),
+    ]),
+  );
 }
 
 /** What is encrypted with a key that nobody keeps is lost: refused before anything is written. */
@@ -133,9 +159,12 @@ function report(plan: ReadonlyMap<string, ColumnMasking>, keyUsedOnce: boolean):
       ? [...masking.parts].map(([path, part]) => [placeOf(name, path), part] as const)
       : [[name, masking] as const],
   );
-  for (const [name, { strategy, entity, why }] of masked)
-    if (strategy !== "keep")
-      process.stderr.write(`${name}: ${strategy}${entity ? ` (${entity})` : ""}. ${why}\n`);
+  const changed = masked.filter(([, { strategy }]) => strategy !== "keep");
+  for (const [name, { strategy, entity, why, form }] of changed) {
+    const parts = form === "text" && strategy !== "drop" ? " The rest of its texts stays." : "";
+    process.stderr.write(`${name}: ${strategy}${entity ? ` (${entity})` : ""}. ${why}${parts}\n`);
+  }
+  if (changed.length === 0) process.stderr.write("No personal data was found: the copy is as the file.\n");
   if (keyUsedOnce && [...plan.values()].some(({ strategy }) => strategy === "pseudonym"))
     process.stderr.write(
       "The key was made for this file and is gone: give --key to get the same pseudonyms again.\n",

@@ -1,11 +1,11 @@
-import { type FileHandle, mkdir, mkdtemp, open, readFile, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { type EngineSession, withSession } from "@/server/platform/engine";
 import { env } from "@/server/platform/env";
 import { fail, toAtlasError } from "@/server/platform/errors";
 import { withCommandScratch } from "@/server/platform/scratch";
-import { removedAtExit } from "@/server/platform/unfinished";
+import { partialOf, removedAtExit, takePlace } from "@/server/platform/unfinished";
 import type { QualityRule } from "@/server/quality/schema";
 import { findForeignKeys } from "@/server/scan/find-foreign-keys";
 import type { KeptColumn } from "@/server/scan/keep-values";
@@ -211,7 +211,7 @@ class CellFile {
   ) {}
 
   static async open(path: string): Promise<CellFile> {
-    const partial = `${path}.${process.pid}.partial`;
+    const partial = partialOf(path);
     const handle = await open(partial, "a").catch((cause: unknown) =>
       fail("invalid", "scan.cells_unwritable", `${path} cannot be written.`, { cause }),
     );
@@ -238,7 +238,7 @@ class CellFile {
   async close(complete: boolean): Promise<void> {
     await this.flush();
     await this.handle.close();
-    if (complete) await rename(this.partial, this.path);
+    if (complete) await takePlace(this.partial, this.path);
     else await rm(this.partial, { force: true });
     this.finished();
   }

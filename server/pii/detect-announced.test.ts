@@ -164,3 +164,12 @@ it("an account without check digits that words announce scores as likely, not as
   const [account] = detectSpans("Konto: 5479 0001234567", { language: "da" });
   expect(account).toMatchObject({ entity: "BANK_ACCOUNT", score: 0.6 });
 });
+
+it("knows the address somebody lives at, streets behind a line, and accounts in logs", () => {
+  expect(found("Has asthma. Lives at 3 Gray Pass. Call.")).toContain("ADDRESS 3 Gray Pass");
+  expect(found("wohnt in der Alfred-Jungfer-Gasse 706 seit", "de")).toContain(
+    "ADDRESS Alfred-Jungfer-Gasse 706",
+  );
+  expect(found("login failed for user andrad98 from here")).toContain("USERNAME andrad98");
+  expect(found("He lived 20 Years there, access for user data is closed")).toEqual([]);
+});

@@ -160,3 +160,19 @@ describe("columns without a name", () => {
     });
   });
 });
+
+describe("headers of systems without special letters, and groups in other languages", () => {
+  it("are read as if they had them", async () => {
+    const licences = "02726922|03730676|04059422|04213362|05118233|06223344";
+    expect(
+      await said({ koerekortnr: licences, foedselsdato: "1980-04-03|1991-12-24|1975-07-14|1969-02-28" }),
+    ).toEqual({
+      koerekortnr: "DRIVING_LICENCE",
+      foedselsdato: "DATE_OF_BIRTH",
+    });
+  });
+  it("are beliefs", async () => {
+    const beliefs = "catholique|musulman|athée|juif|catholique|catholique";
+    expect(await said({ religion: beliefs })).toEqual({ religion: "NATIONALITY_RELIGION_POLITICS" });
+  });
+});

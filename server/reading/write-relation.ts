@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
 import { wideParquet } from "@/server/platform/engine-parquet";
 import { fail } from "@/server/platform/errors";
-import { removedAtExit } from "@/server/platform/unfinished";
+import { partialOf, removedAtExit, takePlace } from "@/server/platform/unfinished";
 import type { RawColumn } from "./schema";
 
 export type WrittenFormat = "csv" | "ndjson" | "parquet";
@@ -27,34 +27,39 @@ export function formatOfName(path: string): WrittenFormat {
  * Writes a relation in row order. CSV is UTF-8 with commas after RFC 4180, null as nothing and '' as "";
  * names are those of the source, and where it had none there is no header line. The file appears whole
  * or not at all.
+ *
+ * @param options.renamed what columns are called in the file instead, by name
  */
 export async function writeRelation(
   session: EngineSession,
   relation: string,
   columns: RawColumn[],
   path: string,
-  options: { header: boolean; expressions?: Map<string, string> },
+  options: { header: boolean; expressions?: Map<string, string>; renamed?: ReadonlyMap<string, string> },
 ): Promise<void> {
   const format = formatOfName(path);
   if (columns.length === 0 && format === "parquet")
     fail("invalid", "reading.no_columns", "The file has no columns, which Parquet cannot hold.");
   if ((await stat(path).catch(() => null))?.isDirectory())
     fail("invalid", "reading.output_path", `${path} is a folder. Give the name of a file.`);
-  const partial = `${path}.${process.pid}.partial`;
-  const body = `${path}.${process.pid}.body.partial`;
+  const partial = partialOf(path);
+  const body = `${partial}.body`;
   const kept = [partial, body].map(removedAtExit);
-  const query = selectRows(relation, columns, format, options.expressions);
+  const query = selectRows(relation, columns, format, options);
   try {
     if (format === "csv" && options.header && columns.length > 0) {
       // The engine cannot write a header that repeats a name: it is put in front of the rows instead.
       await session.run(`COPY (${query}) TO ${quoteText(body)} (${settings[format]})`);
-      await writeFile(partial, `${columns.map(({ sourceName }) => csvCell(sourceName)).join(",")}\n`);
+      await writeFile(
+        partial,
+        `${columns.map(({ name, sourceName }) => csvCell(options.renamed?.get(name) ?? sourceName)).join(",")}\n`,
+      );
       await pipeline(createReadStream(body), createWriteStream(partial, { flags: "a" }));
     } else {
       const wide = format === "parquet" ? wideParquet(columns.length) : "";
       await session.run(`COPY (${query}) TO ${quoteText(partial)} (${settings[format]}${wide})`);
     }
-    await rename(partial, path);
+    await takePlace(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw explain(error, path);
@@ -68,13 +73,13 @@ function selectRows(
   relation: string,
   columns: RawColumn[],
   format: WrittenFormat,
-  expressions: Map<string, string> | undefined,
+  { expressions, renamed }: { expressions?: Map<string, string>; renamed?: ReadonlyMap<string, string> },
 ): string {
   // A single empty cell would be an empty line, which most readers take for no row at all.
   const single = format === "csv" && columns.length === 1;
   const list = columns.map(({ name }) => {
     const value = expressions?.get(name) ?? quoteName(name);
-    return `${single ? `coalesce(${value}::VARCHAR, '')` : value} AS ${quoteName(name)}`;
+    return `${single ? `coalesce(${value}::VARCHAR, '')` : value} AS ${quoteName(renamed?.get(name) ?? name)}`;
   });
   const none = format === "ndjson" ? `NULL::VARCHAR AS ${quoteName("_")}` : `'' AS ${quoteName("_")}`;
   return `SELECT ${list.length > 0 ? list.join(", ") : none} FROM ${quoteName(relation)}`;

@@ -133,7 +133,9 @@ export async function analyseRelation(session: EngineSession, input: AnalyseInpu
     quality,
     typed,
     failures,
-    notes: [noteOnHeaders(columns), noteOnWidth(profile.columns), ...notes].filter((note) => note !== null),
+    notes: [noteOnHeaders(columns, pii), noteOnWidth(profile.columns), ...notes].filter(
+      (note) => note !== null,
+    ),
   };
 }
 

@@ -17,6 +17,8 @@ export type JudgedPoint = Omit<Judgement, "since"> & {
 const table = "series";
 /** Points whose times are kept as they stand in the file. */
 const kept = 128;
+/** Share of the cells from which a column is one of numbers. */
+const mostlyNumbers = 0.95;
 const unknown: Omit<Judgement, "since"> = {
   score: 0,
   anomaly: false,
@@ -48,7 +50,7 @@ export async function* judgeSeries(
   const inspected = await inspectTable(session, table, [columns.time, columns.value]);
   const [time, value] = inspected.columns;
   const moment = momentOf(time, path, columns.time);
-  const number = numberOf(value, path, columns.value);
+  const number = await numberOf(session, value, path, columns.value);
   const detector = createDetector();
   const t = quoteName(columns.time);
   const points = session.chunks<{ time: string; moment: number | null; value: number | null }>(
@@ -93,14 +95,25 @@ function momentOf(facts: ColumnFacts | undefined, path: string, name: string): s
   );
 }
 
-function numberOf(facts: ColumnFacts | undefined, path: string, name: string): string {
+/** SQL for the number of a cell; of numbers too long for any type the engine's reading of text will do. */
+async function numberOf(
+  session: EngineSession,
+  facts: ColumnFacts | undefined,
+  path: string,
+  name: string,
+): Promise<string> {
   const inferred = facts?.inferred;
-  if (inferred?.type !== "integer" && inferred?.type !== "decimal" && inferred?.type !== "boolean")
-    return fail(
-      "invalid",
-      "scan.no_number",
-      `The column "${name}" of ${path} does not hold numbers. Name a column of numbers, without units, with --value.`,
-    );
   const c = quoteName(name);
-  return `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
+  if (inferred?.type === "integer" || inferred?.type === "decimal" || inferred?.type === "boolean")
+    return `CAST(${inferred.native ? c : readAs(c, inferred)} AS DOUBLE)`;
+  const long = `CASE WHEN regexp_full_match(${c}::VARCHAR, '\\s*[-+]?[0-9]+([.][0-9]+)?\\s*') THEN TRY_CAST(${c} AS DOUBLE) END`;
+  const { read, filled } = await session.row<{ read: number; filled: number }>(
+    `SELECT count(${long}) AS read, count(nullif(trim(${c}::VARCHAR), '')) AS filled FROM ${quoteName(table)}`,
+  );
+  if (read > 0 && read >= filled * mostlyNumbers) return long;
+  return fail(
+    "invalid",
+    "scan.no_number",
+    `The column "${name}" of ${path} does not hold numbers. Name a column of numbers, without units, with --value.`,
+  );
 }

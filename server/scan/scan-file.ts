@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import type { PiiVerdict } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail, toAtlasError } from "@/server/platform/errors";
+import type { ColumnProfile } from "@/server/profiling/schema";
 import {
   type DimensionResult,
   dimensionIds,
@@ -13,7 +14,7 @@ import type { ReadOptions } from "@/server/reading/schema";
 import type { AnalyseInput } from "./analyse-relation";
 import { findExamples } from "./find-examples";
 import { type KeptColumn, keepValues } from "./keep-values";
-import { cover, maskReport } from "./mask-report";
+import { cover, coverStrays, maskReport } from "./mask-report";
 import type { FailingCell, FailingExample, ScanReport } from "./schema";
 
 export type ScanOptions = {
@@ -71,7 +72,7 @@ export async function scanFile(
     ...(reference ? { reference } : {}),
   });
   const { profile, pii, quality } = analysis;
-  const shown = shownValues(pii, options);
+  const shown = shownValues(pii, profile.columns, options);
   const examples = await findExamples(session, analysis.failures, shown);
   const report: ScanReport = {
     schema: "atlas.scan/1",
@@ -93,23 +94,29 @@ export async function scanFile(
   }
   if (options.onCell) await giveCells(session, analysis.failures, path, shown, options.onCell);
   report.seconds = Math.round(performance.now() - started) / 1000;
-  return options.unmask ? report : maskReport(report);
+  return options.unmask ? report : maskReport(report, options.defaultRegion);
 }
 
 type Shown = (check: string, column: string | null, value: string | null) => string | null;
 
 /**
  * Values of columns of personal data are covered, but not what stands for a missing one; `column` names several where they
- * fail together.
+ * fail together. Of other columns what is personal by itself is covered.
  */
-function shownValues(pii: ReadonlyMap<string, PiiVerdict | null>, { unmask }: ScanOptions): Shown {
+function shownValues(
+  pii: ReadonlyMap<string, PiiVerdict | null>,
+  columns: readonly ColumnProfile[],
+  { unmask, defaultRegion }: ScanOptions,
+): Shown {
   if (unmask) return (_check, _column, value) => value;
   const hides = (column: string) =>
     pii.get(column) || column.split(", ").some((name) => Boolean(pii.get(name)));
-  return (check, column, value) =>
-    value !== null && column !== null && !check.startsWith("completeness.disguised.") && hides(column)
-      ? cover(value)
-      : value;
+  const profiles = new Map(columns.map((column) => [column.name, column]));
+  return (check, column, value) => {
+    if (value === null || check.startsWith("completeness.disguised.")) return value;
+    if (column !== null && hides(column)) return cover(value);
+    return coverStrays(value, column === null ? undefined : profiles.get(column), defaultRegion);
+  };
 }
 
 function withExamples(

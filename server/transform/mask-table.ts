@@ -1,3 +1,4 @@
+import { listValue } from "@duckdb/node-api";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { type MaskedColumn, maskExpression } from "./mask-expression";
 import { encrypter } from "./masking/encrypt";
@@ -5,7 +6,7 @@ import { redactedText } from "./masking/forms";
 import { forgetMaskingKey, setMaskingKey } from "./masking/key";
 import { type KnownColumn, knownColumns, knownSql } from "./masking/known-values";
 import { createMappingTable, type MaskBatch, oneByOne } from "./masking/mapping-table";
-import { documentMasker } from "./masking/mask-documents";
+import { documentMasker, insideDocuments } from "./masking/mask-documents";
 import { type TextDetector, textMasker } from "./masking/mask-text";
 import type { ColumnMasking } from "./plan-masking";
 
@@ -62,11 +63,13 @@ export async function maskColumns(
     }
     const table = `${relation}_mask_${index}`;
     const beside = (prefix: string) => knownSql(prefix + quoteName(name), mapper.known, prefix);
-    await createMappingTable(session, table, source, quoteName(name), beside(""), mapper.mask);
+    const of = masking.only ? await rowsWith(session, source, name, `${table}_only`, masking.only) : source;
+    await createMappingTable(session, table, of, quoteName(name), beside(""), mapper.mask);
     joins.push(
       `LEFT JOIN ${quoteName(table)} m${index} ON m${index}.original = CAST(${column} AS VARCHAR) AND m${index}.beside = ${beside("r.")}`,
     );
-    replaced.push(`m${index}.masked AS ${quoteName(name)}`);
+    const masked = `m${index}.masked`;
+    replaced.push(`${masking.only ? `coalesce(${masked}, ${column})` : masked} AS ${quoteName(name)}`);
   }
   const view = `${relation}_masked`;
   const dropped = columns
@@ -78,6 +81,21 @@ export async function maskColumns(
     `CREATE OR REPLACE TEMP VIEW ${quoteName(view)} AS SELECT r.*${exclude}${replace} FROM ${source} r ${joins.join(" ")}`,
   );
   return { relation: quoteName(view), select: kept, joined: joins.length > 0 };
+}
+
+/** The rows of a relation in which a column holds one of the values, as SQL to select from. */
+async function rowsWith(
+  session: EngineSession,
+  source: string,
+  name: string,
+  table: string,
+  values: readonly string[],
+): Promise<string> {
+  await session.run(
+    `CREATE OR REPLACE TEMP TABLE ${quoteName(table)} AS SELECT unnest($1::VARCHAR[]) AS value`,
+    [listValue(values)],
+  );
+  return `(SELECT r.* FROM ${source} r SEMI JOIN ${quoteName(table)} o ON r.${quoteName(name)} = o.value)`;
 }
 
 /** Masks a relation with `_row` into a new table in the same order and removes the key from the session. */
@@ -119,7 +137,7 @@ function mapping(
     return { mask: documentMasker(session, { strategy, parts, key, detect, known, region }), known };
   // What is no document of its own is no sentence either: what tells a name from other words is not there.
   if (form === "text" && type === "text" && detect)
-    return { mask: oneByOne(textMasker({ strategy, key, detect, known, region })), known };
+    return { mask: oneByOne(insideDocuments(textMasker({ strategy, key, detect, known, region }))), known };
   return strategy === "encrypt" ? { mask: oneByOne(encrypter(key)), known: [] } : null;
 }
 

@@ -12,6 +12,8 @@ export type ColumnMasking = {
   form: "value" | "text" | "document";
   /** Of documents: the masking of each part, by path as in the verdict. */
   parts?: ReadonlyMap<string, ColumnMasking>;
+  /** Cells that are masked, where all others of the column stay. */
+  only?: readonly string[];
   /** A sentence for people. */
   why: string;
 };

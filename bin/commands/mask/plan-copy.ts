@@ -1,10 +1,13 @@
 import { classOfEntity } from "@/server/pii/entity-class";
+import { findStrays, strayPattern } from "@/server/pii/find-strays";
 import { judgeColumns } from "@/server/pii/judge-columns";
-import { piiEntities } from "@/server/pii/schema";
+import { type PiiEntity, piiEntities } from "@/server/pii/schema";
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { fail } from "@/server/platform/errors";
 import { inspectTable } from "@/server/profiling/infer-types";
+import type { InferredType } from "@/server/profiling/schema";
 import { findRepeated } from "@/server/transform/find-repeated";
+import { findStrayCells } from "@/server/transform/find-strays";
 import type { MaskedColumn } from "@/server/transform/mask-expression";
 import { type ColumnMasking, copyMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
 import type { MaskingPolicy } from "@/server/transform/schema";
@@ -28,6 +31,44 @@ function exceptionsOf(policy: PolicyFile): MaskingPolicy["entities"] {
       return strategy === undefined || other ? [] : [[entity, strategy]];
     }),
   );
+}
+
+type Copy = {
+  inspected: readonly { name: string; inferred: InferredType }[];
+  masking: Map<string, ColumnMasking>;
+  chosen: ReadonlyMap<string, unknown>;
+  wanted: MaskingPolicy;
+  region: string;
+  language: string;
+};
+
+/** One address of mail among states of orders is somebody's as well: such cells are masked in columns that stay. */
+async function maskStrays(
+  session: EngineSession,
+  relation: string,
+  { inspected, masking, chosen, wanted, region, language }: Copy,
+): Promise<void> {
+  const stays = (entity: PiiEntity) => (wanted.entities[entity] ?? wanted[classOfEntity[entity]]) === "keep";
+  const searched = inspected.filter(
+    ({ name, inferred }) =>
+      !inferred.native && !chosen.has(name) && (masking.get(name)?.strategy ?? "keep") === "keep",
+  );
+  const found = await findStrayCells(
+    session,
+    relation,
+    searched.map(({ name, inferred }) =>
+      inferred.type === "text" || inferred.type === "json" ? { name } : { name, reading: inferred },
+    ),
+    strayPattern,
+    (cell, usual) =>
+      findStrays(cell, { usual, language, defaultRegion: region }).filter(({ entity }) => !stays(entity)),
+  );
+  const strategy = wanted.direct === "pseudonym" || wanted.direct === "encrypt" ? wanted.direct : "redact";
+  for (const [name, { entity, cells, values }] of found) {
+    const why = `The column holds none as such, but ${cells === 1 ? "one cell does" : `${cells} cells do`}.`;
+    const about = { entity, scheme: null, country: null, form: "text" as const, only: values };
+    masking.set(name, { ...about, strategy, why });
+  }
 }
 
 /** How each column of a relation is masked in a copy that leaves, and as what it is read. */
@@ -69,10 +110,13 @@ export async function planCopy(
     const why = `It holds values of the column ${of.name}.`;
     masking.set(name, { ...of.masking, strategy, form: "text", why });
   }
+  await maskStrays(session, relation, { inspected, masking, chosen, wanted, region, language });
+  // The area of a postal code is none any more: as a number it would look like the code of another place.
+  const isArea = (name: string) => masking.get(name)?.entity === "POSTAL_CODE";
   const columns = inspected.map(({ name, inferred }): MaskedColumn => {
     const strategy = masking.get(name)?.strategy;
     // Values with a type keep it where their mask has one; a pseudonym is the same in files of every format.
-    const typed = inferred.native && (strategy === "redact" || strategy === "generalise");
+    const typed = inferred.native && (strategy === "redact" || (strategy === "generalise" && !isArea(name)));
     if (typed || strategy === "keep") return { name, type: inferred.native ? inferred.type : "text" };
     return {
       name,

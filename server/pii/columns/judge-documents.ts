@@ -90,8 +90,12 @@ function isGeoJson(paths: ReadonlyMap<string, unknown>): boolean {
 function headerOf(column: string, path: string): string {
   if (path.endsWith(keysMark)) return "";
   const members = path.replaceAll("[]", "").replace(/^\./, "");
-  return members === "" ? column : `${column}.${members}`;
+  const name = members === "" ? column : `${column}.${members}`;
+  return path.endsWith("[]") ? ofOne(name) : name;
 }
+
+/** A list is called by all it holds, one of it by one: `phones` is `phone`. */
+const ofOne = (name: string) => name.replace(/(?<=ss)es$|(?<=[^s])s$/, "");
 
 /** One verdict on the column from those on its parts, or null where no part holds personal data. */
 function verdictOnDocuments(

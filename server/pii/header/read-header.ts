@@ -96,7 +96,23 @@ export function namedBy(header: Header, phrases: readonly string[]): string | nu
   const take = (phrase: string | undefined) => {
     if (phrase !== undefined && phrase.length > (best?.length ?? 0)) best = phrase;
   };
-  const { words } = header;
+  takeFrom(header.words, index, take);
+  const spelled = header.words.map(withoutTransliteration);
+  if (spelled.some((word, i) => word !== header.words[i])) takeFrom(spelled, index, take);
+  return best;
+}
+
+/** How systems without ø, å and ü write them; a word of few letters may be another one: `value` stays. */
+const transliterated = /oe|aa|ue/g;
+const leastTransliterated = 6;
+const withoutTransliteration = (word: string) =>
+  word.length < leastTransliterated ? word : word.replace(transliterated, ([letter = ""]) => letter);
+
+function takeFrom(
+  words: readonly string[],
+  index: PhraseIndex,
+  take: (phrase: string | undefined) => void,
+): void {
   for (let from = 0; from < words.length; from++) {
     let run = "";
     for (let to = from; to < words.length; to++) {
@@ -110,7 +126,6 @@ export function namedBy(header: Header, phrases: readonly string[]): string | nu
       take(index.joined.get(word.slice(0, length)));
       take(index.joined.get(word.slice(word.length - length)));
     }
-  return best;
 }
 
 /** Whether the name says anything: `c3`, `column_7` and `value` do not. */

@@ -10,6 +10,8 @@ const shoutedType = englishType.replace(/[a-z]+/g, (letters) => letters.toUpperC
 const unit = "(?:,? ?(?:Apt|Apartment|Unit|Suite|Ste|Room|Floor|Flat|#)\\.? ?#?\\w{1,6})?";
 const nordicEnding =
   "(?:vej|vejen|gade|gaden|allé|alle|stræde|plads|pladsen|torv|torvet|vænget|vænge|parken|bakken|toften|haven|marken|engen|lunden|stien|kaj|gata|gatan|vägen|veien|straße|strasse|gasse|weg|platz|allee|straat|laan|plein|gracht|katu|tie|kuja)";
+/** `Konrad-Adenauer-Gasse`: behind a line the ending has a capital. */
+const hyphenedEnding = nordicEnding.replace(/(?<=[(|])\p{Ll}/gu, (letter) => letter.toUpperCase());
 const shoutedEnding = nordicEnding.toUpperCase();
 const floor =
   "(?:,? (?:\\d{1,2}\\.?(?: ?sal)?|[sS][tT](?:uen|\\.)?|[kK][lL]\\.),? ?(?:tv|th|mf|TV|TH|MF|t\\.v|t\\.h|midtfor)?\\.?(?![\\w]))?";
@@ -27,7 +29,7 @@ const forms: [string, RegExp][] = [
   [
     "address-suffix",
     new RegExp(
-      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding})|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
+      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding}|(?<=-)${hyphenedEnding})|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
       "gu",
     ),
   ],
@@ -37,6 +39,11 @@ const forms: [string, RegExp][] = [
       `(?<![\\p{L}])${prefix} (?:(?:de|del|della|delle|du|des|la|las|los|el|le|les|l'|do|da|dos|i|y) ?){0,2}(?:[\\p{L}\\p{M}'’.-]+ ?){1,6},? ?(?:n[ºo°.]+ ?)?\\d{1,5}(?: ?[A-Z](?![\\p{L}])| ?bis)?(?:,? ?(?:piso |esc(?:alera)?\\.? |portal |bajo |\\d{1,2}[ºªo°]) ?\\w{0,6})?`,
       "gu",
     ),
+  ],
+  // What somebody lives at is an address whatever the street is called.
+  [
+    "address-announced",
+    /(?<=\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]taying) at )\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?=\p{Lu}))?){1,4}/gu,
   ],
   ["address-box", /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu],
   ["address-unit", /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu],

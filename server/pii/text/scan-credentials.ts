@@ -2,6 +2,9 @@ import type { PiiSpan } from "../schema";
 
 const user =
   /(?<![\p{L}\p{N}])(?:user[ _-]?(?:name|id)?|log[ _-]?in|brugernavn|bruger[ _-]?id|benutzername|nombre de usuario|usuario|nom d'utilisateur|användarnamn|brukernavn|gebruikersnaam)[ ]?(?:[:=]|\bis\b|\ber\b)[ ]?"?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu;
+/** As logs say it: `failed for user anna98 from …`. */
+const loggedUser =
+  /(?<![\p{L}\p{N}])(?:for|by|of|from|as) (?:(?:invalid|unknown|existing|local|remote) )?(?:user|account) ["']?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu;
 const password =
   /(?<![\p{L}\p{N}])(?:password|passwd|passcode|pwd|adgangskode|kodeord|passwort|kennwort|contraseña|mot de passe|lösenord|passord|wachtwoord|hasło|senha)[ ]?(?:[:=]|\bis\b|\ber\b|\bist\b|\bes\b)[ ]?["'“„]?([^\s"'“”<>{}()[\],;]{5,60})/giu;
 
@@ -16,6 +19,9 @@ const isAccount = (name: string) =>
   !/^(?:true|false|null|none|undefined|string|str|number|int|bool\w*|object|any|name|required|optional|user|admin|root|guest|unknown|anonymous|the|not|that|this|your|already|for|and|logged|locked|er|ikke|som|der|dit|din|blevet)$/i.test(
     name,
   );
+
+/** Behind a mere "user" stands many a word: a name of an account is told by its digit, point or line. */
+const isPlainlyAccount = (name: string) => /\d|\p{L}[._]\p{L}/u.test(name) && isAccount(name);
 
 /** A word with digits or signs among its letters: a plain word after "password is" is no password. */
 const isPassword = (value: string) =>
@@ -41,6 +47,7 @@ export function scanCredentials(text: string): PiiSpan[] {
     }
   };
   find(user, "USERNAME", "user-name-announced", isAccount);
+  find(loggedUser, "USERNAME", "user-name-logged", isPlainlyAccount);
   find(password, "PASSWORD", "password-announced", isPassword);
   return spans;
 }

@@ -86,6 +86,21 @@ export function documentMasker(
   };
 }
 
+/** A mask of texts that leaves a document one: of JSON only the strings are masked, each by itself. */
+export function insideDocuments(
+  mask: (text: string, beside: string) => string,
+): (text: string, beside: string) => string {
+  return (text, beside) => {
+    const inString: LeafVisitor = ({ raw }) => {
+      if (!raw.startsWith('"')) return null;
+      const plain = scalarText(raw);
+      const masked = mask(plain, beside);
+      return masked === plain ? null : JSON.stringify(masked);
+    };
+    return rewriteLeaves(text, inString) ?? mask(text, beside);
+  };
+}
+
 const isOfEngine = ({ form, strategy }: ColumnMasking) =>
   form === "value" && strategy !== "keep" && strategy !== "encrypt";
 

@@ -34,6 +34,7 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   const derived = pseudonymKey(key);
   const seal = strategy === "encrypt" ? encrypter(key) : null;
   return (text: string, joined = ""): string => {
+    if (isLoneNumber(text)) return seal ? seal(text) : redactedText;
     let result = masked(text, [
       ...findKnown(text, joined, known).map(ofKnown),
       ...ofFound(text, detect(text)),
@@ -103,6 +104,12 @@ export function textMasker({ strategy, key, detect, known, region }: TextMasking
   function withoutLongNumbers(text: string): string {
     return text.replace(/\d(?:[ .-]?\d){8,}/g, (number) => (seal ? `[${seal(number)}]` : redactedText));
   }
+}
+
+/** A number that is all of its cell, beside cells that are about persons, is theirs: no word says so. */
+function isLoneNumber(text: string): boolean {
+  if (!/^[\s+()\d./-]+$/.test(text) || text.replace(/\D/g, "").length < 7) return false;
+  return !/^\s*(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})/.test(text);
 }
 
 /** The text with one sign for every mark, as the judge of columns reads it, and where which mark stood. */

@@ -37,13 +37,24 @@ beforeAll(() => {
 });
 
 describe("atlas mask", () => {
-  it("says where columns are called by persons, which it does not mask", () => {
+  it("gives columns that are called by persons pseudonyms, and masks single cells in columns of other things", () => {
     writeFileSync(file("pivot.csv"), "day,Jens Hansen,Anna Nielsen,Mette Jensen\n1,2,3,4\n2,3,4,5\n");
     const { status, stderr } = atlas("mask", "pivot.csv", "-o", "pivot.masked.csv");
     expect([status, stderr]).toEqual([
       0,
-      expect.stringContaining("3 columns are called by what looks like a person."),
+      expect.stringContaining("3 columns are called by what looks like a person: their names are replaced"),
     ]);
+    expect(text("pivot.masked.csv")).toMatch(/^day(?:,psn-[0-9a-f]{32}){3}\n1,2,3,4\n/);
+    const states = Array.from({ length: 60 }, (_, i) => `${i},${i === 40 ? "anna@berg-mail.dk" : "shipped"}`);
+    writeFileSync(file("states.csv"), `order,status\n${states.join("\n")}\n`);
+    const stray = atlas("mask", "states.csv", "-o", "states.masked.csv");
+    expect(stray.stderr).toContain(
+      "status: pseudonym (EMAIL). The column holds none as such, but one cell does.",
+    );
+    expect(text("states.masked.csv")).toMatch(
+      /\n39,shipped\n40,psn-[0-9a-f]{24}@masked\.invalid\n41,shipped\n/,
+    );
+    expect(atlas("scan", "states.csv", "--json", "--full").stdout).not.toContain("berg");
     expect(JSON.parse(atlas("scan", "pivot.csv", "--json").stdout)).toMatchObject({
       notes: [expect.stringContaining("3 columns are called")],
     });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { shapeOf } from "./shapes";
+import { shapeOf } from "./shape-of";
 
 it("letters and digits of any script have the same shapes", () => {
   expect(shapeOf("Ab-12 x")).toBe("AA-99 A");
