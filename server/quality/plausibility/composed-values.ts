@@ -75,7 +75,8 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
     if (found === null || isTranscription(found, inner)) missing++;
     else doubts.push({ ...pair, row, found });
   }
-  if (doubts.length < (missing + doubts.length) * slippedShare) return [];
+  const areNames = doubts.every(({ found }) => !/[0-9]/.test(found));
+  if (areNames && doubts.length < (missing + doubts.length) * slippedShare) return [];
   return both - missing - doubts.length >= both * heldShare ? doubts : [];
 }
 

@@ -25,6 +25,11 @@ function styleOf(word: string): Style {
   return "odd";
 }
 
+/** Letters of a word by which a slip of it is known. */
+const shortestKnown = 3;
+const shortestOverwritten = 5;
+/** How many times as many rows must hold the right word where several hold the same slip of it. */
+const outnumbers = 10;
 /** Rows from which a word in odd case is meant, if nobody writes it otherwise. */
 const meantRows = 3;
 const wordsOf = (text: string) => text.replace(address, "").match(/[\p{Lu}\p{Ll}\p{Lt}\p{M}]+/gu) ?? [];
@@ -64,27 +69,60 @@ export function oddCase({ values, total }: Pick<ColumnValues, "values" | "total"
 const rowsOf = (list: readonly ValueCount[]) => list.reduce((sum, { count }) => sum + count, 0);
 
 /**
- * Those with a word that other rows write otherwise (`LIne` beside `Line`), and where most odd words are such slips the
- * other odd ones as well. A word that several rows write in odd case, and none otherwise, is written like that: `GmbH`.
+ * Those with a word that other rows write otherwise (`LIne` beside `Line`, `lCenter` and `aSn` beside `Center` and
+ * `San`), and where most odd words are such slips the other odd ones as well. A word that several rows write in odd case,
+ * and none otherwise, is written like that: `GmbH`.
  */
 function slipsAmong(odd: readonly ValueCount[], values: readonly ValueCount[]): ValueCount[] {
-  const wanted = new Set(
-    odd.flatMap(({ value }) => wordsOf(value).filter(isOdd)).map((word) => word.toLowerCase()),
-  );
-  const rows = new Map<string, number>();
+  const words = [...new Set(odd.flatMap(({ value }) => wordsOf(value).filter(isOdd)))];
+  const rows = rowsOfWords(values);
   const spelled = new Map<string, number>();
-  for (const { value, count } of values)
-    for (const word of new Set(wordsOf(value))) {
-      const letters = word.toLowerCase();
-      if (!wanted.has(letters)) continue;
-      rows.set(word, (rows.get(word) ?? 0) + count);
-      spelled.set(letters, (spelled.get(letters) ?? 0) + count);
-    }
+  for (const [word, count] of rows)
+    spelled.set(word.toLowerCase(), (spelled.get(word.toLowerCase()) ?? 0) + count);
   const own = (word: string) => rows.get(word) ?? 0;
   const otherwise = (word: string) => (spelled.get(word.toLowerCase()) ?? 0) - own(word);
-  const words = [...new Set(odd.flatMap(({ value }) => wordsOf(value).filter(isOdd)))];
-  const slips = words.filter((word) => otherwise(word) > own(word));
+  const isKnown = (word: string, times: number) =>
+    word.length >= shortestKnown && !isOdd(word) && (rows.get(word) ?? 0) >= times;
+  const overwritten = wordsWithOtherLetter(words, rows);
+  const slips = words.filter((word) => {
+    const times = own(word) < meantRows ? 1 : own(word) * outnumbers;
+    const near = oneSlipFrom(word).some((right) => isKnown(right, times));
+    return near || otherwise(word) > own(word) || (own(word) < meantRows && overwritten.has(word));
+  });
   const suffers = slips.length > words.length / 2;
   const wrong = new Set([...slips, ...(suffers ? words.filter((word) => own(word) < meantRows) : [])]);
   return odd.filter(({ value }) => wordsOf(value).some((word) => wrong.has(word)));
 }
+
+/** Odd words (`IRRIGATIOa`) that are a known one but for a letter, which is the one in odd case. */
+function wordsWithOtherLetter(words: readonly string[], rows: ReadonlyMap<string, number>): Set<string> {
+  const masked = new Map<string, string>();
+  for (const word of words)
+    if (word.length >= shortestOverwritten)
+      [...word].forEach((_, at) => {
+        masked.set(`${word.slice(0, at)}_${word.slice(at + 1)}`, word);
+      });
+  const found = new Set<string>();
+  if (masked.size === 0) return found;
+  for (const known of rows.keys())
+    if (known.length >= shortestOverwritten && !isOdd(known))
+      [...known].forEach((_, at) => {
+        const word = masked.get(`${known.slice(0, at)}_${known.slice(at + 1)}`);
+        if (word !== undefined) found.add(word);
+      });
+  return found;
+}
+
+function rowsOfWords(values: readonly ValueCount[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const { value, count } of values)
+    for (const word of new Set(wordsOf(value))) rows.set(word, (rows.get(word) ?? 0) + count);
+  return rows;
+}
+
+/** The word with a letter too many taken out, or two letters that changed places put back. */
+const oneSlipFrom = (word: string) =>
+  [...word].flatMap((_, at) => [
+    word.slice(0, at) + word.slice(at + 1),
+    word.slice(0, at) + word.slice(at + 1, at + 2) + word.slice(at, at + 1) + word.slice(at + 2),
+  ]);

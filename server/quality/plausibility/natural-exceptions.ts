@@ -1,4 +1,5 @@
 import type { CodedTexts } from "./coded-column";
+import { isSameWriting } from "./edit-distance";
 
 type Doubted = { row: number; suggestion: number };
 
@@ -29,6 +30,13 @@ export function areRareThings({ codes, counts }: CodedTexts, isTold: (row: numbe
   }
   const mistaken = (alone.told / Math.max(1, rows.told)) * rows.untold;
   return alone.untold >= fewestUntold && alone.untold > mostlyUntold * mistaken;
+}
+
+/** Whether a value that one row alone holds may be a thing of its own: one of letters or digits as the usual one, not the same in other signs. */
+export function isThing({ counts, values }: CodedTexts, code: number, suggestion: number): boolean {
+  const [value, usual] = [values[code] ?? "", values[suggestion] ?? ""];
+  const hasSame = (sign: RegExp) => sign.test(value) === sign.test(usual);
+  return counts[code] === 1 && hasSame(/\p{L}/u) && hasSame(/[0-9]/) && !isSameWriting(value, usual);
 }
 
 /**
