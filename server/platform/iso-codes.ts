@@ -26,6 +26,7 @@ const otherCountryNames: readonly (readonly [string, string])[] = [
   ["macedonia", "MK"],
   ["swaziland", "SZ"],
   ["burma", "MM"],
+  ["east timor", "TL"],
   ["korea", "KR"],
   ["korea, republic of", "KR"],
   ["iran, islamic republic of", "IR"],
@@ -47,6 +48,12 @@ const languages = ["en", "da", "sv", "nb", "de", "nl", "fr", "es", "it", "pt", "
 let countries: ReadonlyMap<string, string> | undefined;
 let currencies: ReadonlyMap<string, string> | undefined;
 
+/** `st. kitts & nevis` is also written `saint kitts and nevis`. */
+function waysToWrite(name: string): string[] {
+  const joined = name.replaceAll(" & ", " and ");
+  return [name, joined, joined.replace(/^st[.] /, "saint ")];
+}
+
 /** Lower-case name, alpha-2 or alpha-3 code → ISO 3166-1 alpha-2 code. */
 export function countryNames(): ReadonlyMap<string, string> {
   if (countries) return countries;
@@ -56,7 +63,7 @@ export function countryNames(): ReadonlyMap<string, string> {
     const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
     for (const [code = ""] of pairs) {
       const name = display.of(code)?.toLowerCase();
-      if (name && !names.has(name)) names.set(name, code);
+      for (const written of name ? waysToWrite(name) : []) if (!names.has(written)) names.set(written, code);
     }
   }
   for (const [name, code] of otherCountryNames) names.set(name, code);

@@ -6,7 +6,7 @@ import { findSentinels } from "./inference/find-sentinels";
 import { nativeType, nativeTypes } from "./inference/native-types";
 import { drawSample, sampleColumns, type TableSample } from "./inference/sample-columns";
 import { verifyReadings } from "./inference/verify-readings";
-import { areCodes, kindOfTexts, meansMissing } from "./missing-values";
+import { areCodes, isCodeAmong, kindOfTexts, meansMissing } from "./missing-values";
 import type { ColumnFacts, ColumnType, InferredType } from "./schema";
 
 /** The facts of a column with some of its values (trimmed, not missing), spread over the table. */
@@ -108,7 +108,9 @@ async function inspectBatch(
       ...base,
       inferred,
       disguised: [
-        ...(spelled.get(name) ?? []).filter(({ value }) => meansMissing(value, context)),
+        ...(spelled.get(name) ?? []).filter(
+          ({ value }) => meansMissing(value, context) && !isCodeAmong(value, values),
+        ),
         ...(sentinels.get(name) ?? []),
       ],
       values,

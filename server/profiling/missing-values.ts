@@ -146,3 +146,20 @@ export function areCodes(values: readonly string[], elsewhere: boolean): boolean
   const codes = values.filter((value) => /^[A-Z]{2}$/.test(value) && value !== "NA").length;
   return codes / values.length >= 0.5;
 }
+
+/** Share of all codes of a length that must be in use for `NAN` to be one of them, and of the values that must be such. */
+const usedCodes = 0.05;
+const mostlyCodes = 0.9;
+
+/**
+ * Whether a word for "missing" is one of the codes of a column: as long as nearly all of them, in letters of the same
+ * case, of which so many are in use that this one is likely to be (`NAN` is Nadi among airports, `na` Nauru).
+ */
+export function isCodeAmong(value: string, values: readonly string[]): boolean {
+  const letters = value === value.toUpperCase() ? "A-Z" : "a-z";
+  const shape = new RegExp(`^[${letters}]{${value.length}}$`);
+  if (!shape.test(value)) return false;
+  const alike = values.filter((one) => shape.test(one));
+  if (alike.length < values.length * mostlyCodes) return false;
+  return new Set(alike).size >= 26 ** value.length * usedCodes;
+}

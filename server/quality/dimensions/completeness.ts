@@ -83,6 +83,8 @@ function cellChecks(column: ScoredColumn, context: ScoringContext): CellCheck[] 
 const software = new Set(["NA", "NaN", "<NA>", "."]);
 /** Share of rows from which a word or sign is how the column leaves a cell empty. */
 const usualShare = 0.05;
+/** Columns that must write it, none of which has an empty cell, for it to be how the file does. */
+const fewestAlike = 3;
 
 /**
  * Whether a file writes "missing" like that throughout, and leaves no cell of the column empty: then such a cell is
@@ -98,7 +100,8 @@ function isNotation({ facts }: ScoredColumn, { columns }: ScoringContext): boole
   return (
     alike.length > 1 &&
     alike.every((one) => one.facts.empty === 0) &&
-    alike.some((one) => one.facts.disguised.some(({ count }) => count >= one.facts.rows * usualShare))
+    (alike.length >= fewestAlike ||
+      alike.some((one) => one.facts.disguised.some(({ count }) => count >= one.facts.rows * usualShare)))
   );
 }
 

@@ -8,6 +8,8 @@ const probedRows = 200;
 const mostlyShare = 0.75;
 /** Share of all rows that must hold the other column's value, a slip of it set aside. */
 const heldShare = 0.85;
+/** Of the rows that do not hold it letter by letter, the share that must hold a slip: other names for a thing are near ones, too. */
+const slippedShare = 0.25;
 /** Letters a part needs to be known again with a slip, and different values a column of parts has. */
 const shortest = 4;
 const fewestParts = 10;
@@ -73,6 +75,8 @@ function slipsOfPair(columns: readonly CodedTexts[], pair: Pair): Doubt[] {
     if (found === null || isTranscription(found, inner)) missing++;
     else doubts.push({ ...pair, row, found });
   }
+  const areNames = doubts.every(({ found }) => !/[0-9]/.test(found));
+  if (areNames && doubts.length < (missing + doubts.length) * slippedShare) return [];
   return both - missing - doubts.length >= both * heldShare ? doubts : [];
 }
 
@@ -89,11 +93,11 @@ const folded = (text: string) =>
     .map((sign) => strokes[sign] ?? (sign.normalize("NFD").replace(marks, "")[0] || sign))
     .join("");
 
-/** Addresses are written without accents and spaces. */
+/** Addresses are written without accents and spaces, and each text with signs of its own (`12 1/2`, `12 1 2`). */
 function holds(outer: string, inner: string): boolean {
   if (outer.toLowerCase().includes(inner.toLowerCase())) return true;
-  const bare = (text: string) => folded(text).replace(/[\s.'’-]+/g, "");
-  return bare(outer).includes(bare(inner));
+  const bare = (text: string) => folded(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  return bare(inner) !== "" && bare(outer).includes(bare(inner));
 }
 
 /** What stands in the text in place of the part: one edit from it, with its first or last sign. */

@@ -1,6 +1,7 @@
 import type { Coded, CodedTexts } from "./coded-column";
 import type { Answers, GroupedRows } from "./grouped-rows";
 import { isAlike, isSlipOf } from "./likeness";
+import { areRareThings, isThing, withoutVariation } from "./natural-exceptions";
 
 /** A column, by the groups of its values, that determines another one. */
 export type Dependency = {
@@ -102,19 +103,25 @@ export class Contradictions {
       .filter((row) => (this.against[row] as number) > (this.favour[row] as number))
       .sort((a, b) => a - b)
       .map((row): Doubted => ({ row, suggestion: most(this.suggestions.get(row) ?? new Map()) }));
+    const isTold = (row: number) => (this.favour[row] as number) > 0 || (this.against[row] as number) > 0;
+    const rareThings = outvoted.length > 0 && areRareThings(target, isTold);
     const others = outvoted.filter(
       ({ row }) =>
         this.slips[row] === 0 &&
         this.favour[row] === 0 &&
         ((this.voters[row] as number) >= 2 || isAlone(target, target.codes[row] as number)),
     );
-    const spread = areSpread(others, target);
-    const mistaken = new Set(spread ? others : []);
-    const doubted = outvoted.filter(
-      (one) =>
-        (this.slips[one.row] as number) > 0 ||
-        mistaken.has(one) ||
-        (this.favour[one.row] === 0 && this.crossed.has(one.row)),
+    const isThingBy = ({ row, suggestion }: Doubted) =>
+      rareThings && isThing(target, target.codes[row] as number, suggestion);
+    const mistaken = new Set(areSpread(others, target) ? others.filter((one) => !isThingBy(one)) : []);
+    const doubted = withoutVariation(
+      outvoted.filter(
+        (one) =>
+          (this.slips[one.row] as number) > 0 ||
+          mistaken.has(one) ||
+          (this.favour[one.row] === 0 && this.crossed.has(one.row)),
+      ),
+      target,
     );
     const isExplained = explanations(t, doubted, this.coded);
     const exceptions = doubted

@@ -1,3 +1,4 @@
+import { countryShape } from "../checks/code-shapes";
 import type { ScoredColumn } from "../define-dimension";
 import type { ColumnValues } from "./column-values";
 import type { ValuesCheck } from "./define-values-check";
@@ -27,7 +28,10 @@ export const misspeltValues: ValuesCheck = {
     const whole = repeated ? misspelt(values, total) : [];
     const words = column.type === "text" ? misspeltWords(values) : [];
     const cut = repeated ? truncated(values) : [];
-    return [...new Map([...cut, ...words, ...whole].map((one) => [one.value, one])).values()];
+    // `Dominica` is no `Dominican Republic` cut short.
+    const isCountry = (value: string) => column.semanticType === "country" && countryShape.test(value.trim());
+    const found = [...cut, ...words, ...whole].filter(({ value }) => !isCountry(value));
+    return [...new Map(found.map((one) => [one.value, one])).values()];
   },
 };
 

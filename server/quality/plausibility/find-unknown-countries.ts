@@ -52,7 +52,7 @@ function isSlipOfName(text: string, names: readonly string[]): boolean {
   return near;
 }
 
-/** Without accents and signs, in small letters. */
+/** Without accents and signs, in small letters, saints cut short. */
 const plain = (text: string) =>
   text
     .toLowerCase()
@@ -60,4 +60,5 @@ const plain = (text: string) =>
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[\s\p{P}]+/gu, " ")
+    .replace(/\b(saint|sankt)\b/g, "st")
     .trim();

@@ -58,7 +58,7 @@ function swappedPair(placed: readonly PlacedValues[], own: readonly number[], ro
       const [a, b] = [left.textAt(row), right.textAt(row)];
       if (a === "" || b === "") continue;
       if (!left.tells || !right.tells) continue;
-      const [gainLeft, gainRight] = [left.of(b) - ownLeft, right.of(a) - ownRight];
+      const [gainLeft, gainRight] = [left.of(b, row) - ownLeft, right.of(a, row) - ownRight];
       if (Math.min(gainLeft, gainRight) < leastGain || gainLeft + gainRight <= best.gain) continue;
       best = {
         gain: gainLeft + gainRight,
@@ -85,8 +85,13 @@ function movedPart(placed: readonly PlacedValues[], own: readonly number[], row:
         run = null;
         continue;
       }
-      const gain = home.tells && placed[at]?.tells ? home.of(text) - (own[at] ?? 0) : 0;
-      if (!run || run.gain <= 0) run = { from: at, gain: 0, telling: 0 };
+      const gain = home.tells && placed[at]?.tells ? home.of(text, row) - (own[at] ?? 0) : 0;
+      // What moved leaves a cell free, or with something odd in it: a usual value is where it belongs.
+      if (!run || run.gain <= 0) {
+        const isFree = home.textAt(row) === "" || (own[at + step] ?? 0) < oddOwn;
+        run = isFree ? { from: at, gain: 0, telling: 0 } : null;
+      }
+      if (!run) continue;
       run = { ...run, gain: run.gain + gain, telling: run.telling + (gain >= leastGain ? 1 : 0) };
       const evidence = run.gain - (run.telling > 2 ? 0 : coincidence);
       if (run.telling < 2 || evidence <= best.gain) continue;

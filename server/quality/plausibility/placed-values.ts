@@ -52,13 +52,16 @@ export class PlacedValues {
     return this.likelihood(same, (this.shapeRows.get(shape) ?? 1) - 1);
   }
 
-  /** The same for a value that stands in another column. */
-  of(value: string): number {
-    if (value === "") return this.likelihood(this.empty, 0);
+  /** The same for a value that stands in another column of the row, whose own cell here says nothing for it. */
+  of(value: string, row: number): number {
+    const here = this.column.codes[row] ?? -1;
+    if (value === "") return this.likelihood(this.empty - (here < 0 ? 1 : 0), 0);
     const code = this.codeOf.get(value);
     const shape = code === undefined ? shapeOf(value) : (this.shapes[code] ?? "");
-    const same = code === undefined || isNumber.test(value) ? 0 : (this.column.counts[code] ?? 0);
-    return this.likelihood(same, this.shapeRows.get(shape) ?? 0);
+    const known = code === undefined || isNumber.test(value) ? 0 : (this.column.counts[code] ?? 0);
+    const same = known - (known > 0 && code === here ? 1 : 0);
+    const alike = (this.shapeRows.get(shape) ?? 0) - (here >= 0 && this.shapes[here] === shape ? 1 : 0);
+    return this.likelihood(same, alike);
   }
 
   private likelihood(same: number, alike: number): number {
