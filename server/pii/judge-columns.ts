@@ -18,6 +18,7 @@ import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { judgeDocuments } from "./columns/judge-documents";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
+import { judgeGroupsBesidePersons } from "./columns/judge-groups-beside-persons";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeNamesByForm } from "./columns/judge-names-by-form";
@@ -68,6 +69,7 @@ const besidePass: readonly Judge[] = [
   judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,
   judgeAccountsBesidePersons,
+  judgeGroupsBesidePersons,
 ];
 
 const columnsPerTurn = 50;

@@ -15,7 +15,8 @@ import { judgeNamedForms } from "./judge-named-forms";
 import { judgeUnnamedSchemes } from "./judge-unnamed-schemes";
 import { type ColumnSample, type CountedValue, shown, thin } from "./sample";
 
-const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
+/** Forty digits behind `0x` are an Ethereum address. */
+const hexDigest = /^(?!0x[0-9a-f]{40}$)(?:0x)?[0-9a-f]{24,128}$/i;
 /** Endings of files that are country codes as well: `main.py`, `run.sh`. */
 const fileEndings = /\.(?:py|sh|pl|rs|md|so|cc|ps|ai|mk|ms|zip|mov|app|cab|la|st|in|sc)$/i;
 
