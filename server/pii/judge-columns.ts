@@ -16,6 +16,7 @@ import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-
 import { judgeAddressBlock, judgeCodeInsideAddress, judgeCodesOfTowns } from "./columns/judge-codes-of-towns";
 import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { judgeDocuments } from "./columns/judge-documents";
+import { judgeEasternNames } from "./columns/judge-eastern-names";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
 import { judgeGroupsBesidePersons } from "./columns/judge-groups-beside-persons";
@@ -63,8 +64,10 @@ const besidePass: readonly Judge[] = [
   judgePairsOfNames,
   judgeNameBesideName,
   judgeNamesByForm,
+  judgeEasternNames,
   judgeAgeBesideBirth,
   judgeBirthBesideAge,
+  judgeBirthDates,
   judgeAgesOfPersons,
   judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,

@@ -42,6 +42,9 @@ export const judgeUsernames: Judge = (sample, table) => {
       0.72,
       `${percent(made.distinct)} of them are made of a name, and the column is of who acted.`,
     );
+  const words = shareOf(values, (text) => everyday().has(fold(text))).distinct;
+  if (isWho.test(header.text) && lower > 0.95 && words < 0.2 && values.length >= 5)
+    return username(0.68, "The column is of who acted, and they are no words of daily use.");
   // Nearly all of them handles in small letters, many made of names: whoever they are, they are persons' accounts.
   if (!isTelling(header) && lower > 0.95 && made.n >= 6 && made.distinct > 0.3)
     return username(0.64, `${percent(made.distinct)} of them are made of a name.`);
@@ -53,6 +56,9 @@ export const judgeUsernames: Judge = (sample, table) => {
 /** Columns of whoever did something: `opened_by`, `assigned_to`, `reporter`. */
 const whoActed =
   /\b(?:\p{L}+ed by|assigned to|(?:oprettet|rettet|aendret|godkendt|lukket|afsluttet) af|(?:erstellt|geandert|bearbeitet) von)$|^(?:assignee|reporter|requester|requestor|owner|approver|committer|maintainer|reviewer|commenter|uploader|poster|operator|agent|editor|sagsbehandler|bearbeiter)$/u;
+
+/** Of those, the ones that are nobody but a person. */
+const isWho = /^(?:assignee|reporter|requester|requestor|approver|committer|reviewer|commenter|uploader|poster)$/;
 
 /** `mhansen`, `jens.lund`, `k_berg2`: an initial or a given name before a surname, in small letters. */
 function isMadeOfName(text: string): boolean {

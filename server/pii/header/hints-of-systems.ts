@@ -9,7 +9,7 @@ export const systemHints: Partial<Record<PiiEntity, { strong?: string; weak?: st
     strong:
       "nachn|vorna|vornm|namev|ename|name first|name last|name middle|f name|l name|m name|frst name|fst name|lst name|sur name|fnm|lnm|ansprechp|ansprechpart|kontaktp|card name|shipping name|billing name|shipping first|shipping last|billing first|billing last|delivery name|attention to|attn|attn to|display name person|personname|name of person|ship name",
     weak: "attention|referee|umpire|jockey|salesman|consultant|contact owner|record owner|deal owner|account owner|opportunity owner|lead owner|relationship manager|kam|borrower|tenant|landlord|insured|policyholder|policy holder|payer|payor|lessee|lessor|guarantor|trainer|coach|instructor|lecturer|supervisor|surveyor|adjuster|claimant|subscriber|registrant|respondent|escort|carer|caregiver|guardian|godparent|witness|holder|pax|passenger|pilot|captain|courier|rider|seller name|buyer name",
-    not: "common|scientific|latin|generic name|trade name|trademark|mascot|branch name|depot name|warehouse name|collection name|dataset|attribute name|index name|image name|pipeline|stage name|campaign|segment|list name|survey name|strategy|portfolio",
+    not: "race|ethnicity|gender|sex|age|party|nationality|religion|common|scientific|latin|generic name|trade name|trademark|mascot|branch name|depot name|warehouse name|collection name|dataset|attribute name|index name|image name|pipeline|stage name|campaign|segment|list name|survey name|strategy|portfolio",
   },
   EMAIL: { strong: "smtp addr|smtp address|eml|eml addr|mel|adr mel|e addr" },
   ADDRESS: {
@@ -19,7 +19,7 @@ export const systemHints: Partial<Record<PiiEntity, { strong?: string; weak?: st
   },
   LOCATION: {
     strong: "ort 01|ort 1|ort 02|city 1|gbort|mc city 1|city name|cty",
-    not: "limits|center|index",
+    not: "limits|center|index|collection|product|model|variant|style|brand|team|fabric",
   },
   POSTAL_CODE: {
     strong:

@@ -25,7 +25,10 @@ const plainLetters = /^[a-z]{2,12}$/;
 
 /** Without vowels behind the first letter: `frst`, `pstl`, `eml`. */
 export const isLeftOut = (word: string) =>
-  plainLetters.test(word) && !/[aeiouy]/.test(word.slice(1)) && !fixed.has(word);
+  plainLetters.test(word) &&
+  !/[aeiouy]/.test(word.slice(1)) &&
+  !fixed.has(word) &&
+  !shortenable().has(word);
 
 const skeleton = (word: string) => word.slice(0, 1) + word.slice(1).replace(/[aeiouy]/g, "");
 
