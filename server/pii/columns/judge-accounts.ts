@@ -58,7 +58,8 @@ const whoActed =
   /\b(?:\p{L}+ed by|assigned to|(?:oprettet|rettet|aendret|godkendt|lukket|afsluttet) af|(?:erstellt|geandert|bearbeitet) von)$|^(?:assignee|reporter|requester|requestor|owner|approver|committer|maintainer|reviewer|commenter|uploader|poster|operator|agent|editor|sagsbehandler|bearbeiter)$/u;
 
 /** Of those, the ones that are nobody but a person. */
-const isWho = /^(?:assignee|reporter|requester|requestor|approver|committer|reviewer|commenter|uploader|poster)$/;
+const isWho =
+  /^(?:assignee|reporter|requester|requestor|approver|committer|reviewer|commenter|uploader|poster)$/;
 
 /** `mhansen`, `jens.lund`, `k_berg2`: an initial or a given name before a surname, in small letters. */
 function isMadeOfName(text: string): boolean {

@@ -1,5 +1,5 @@
-import { surnames } from "../words/lists";
 import { fold } from "../words/fold";
+import { surnames } from "../words/lists";
 import { type Candidate, type Judge, percent, shareOf } from "./candidate";
 import { neighbours } from "./rows-beside";
 import { type ColumnSample, thin } from "./sample";
@@ -18,13 +18,23 @@ export const judgeEasternNames: Judge = (sample, table) => {
     share,
     evidence: [evidence],
   });
-  const beside = neighbours(sample, table, 1).some(({ index }) => table.found.get(index)?.entity === "PERSON");
-  const read = shareOf(values, (text) => /^[\p{Script=Katakana}ー]{2,}[ 　][\p{Script=Katakana}ー]{2,}$/u.test(text));
+  const beside = neighbours(sample, table, 1).some(
+    ({ index }) => table.found.get(index)?.entity === "PERSON",
+  );
+  const read = shareOf(values, (text) =>
+    /^[\p{Script=Katakana}ー]{2,}[ 　][\p{Script=Katakana}ー]{2,}$/u.test(text),
+  );
   if (beside && read.distinct > 0.9)
-    return person(read.rows, `${percent(read.rows)} of the values are two words in Katakana, beside a column of persons.`);
+    return person(
+      read.rows,
+      `${percent(read.rows)} of the values are two words in Katakana, beside a column of persons.`,
+    );
   const short = shareOf(values, (text) => /^[\p{Script=Han}\p{Script=Hangul}]{1,2}$/u.test(text));
   if (beside && short.distinct > 0.9)
-    return person(short.rows, `${percent(short.rows)} of the values are one or two signs, beside a column of persons.`);
+    return person(
+      short.rows,
+      `${percent(short.rows)} of the values are one or two signs, beside a column of persons.`,
+    );
   const reached = [...table.found.values()].some(({ entity }) => reaching.has(entity));
   const japanese = shareOf(values, isJapaneseName);
   const whole = shareOf(values, (text) => nameOfSigns.test(text));

@@ -14,12 +14,7 @@ import { rowsArePersons } from "./persons";
 export const judgeGroupsBesidePersons: Judge = (sample, table) => {
   const { values } = sample;
   if (values.length < 2 || values.length > 400 || !rowsArePersons(table)) return null;
-  const found = (
-    entity: PiiEntity,
-    cls: Candidate["class"],
-    share: number,
-    evidence: string,
-  ): Candidate => ({
+  const found = (entity: PiiEntity, cls: Candidate["class"], share: number, evidence: string): Candidate => ({
     entity,
     class: cls,
     confidence: 0.64,
@@ -29,18 +24,32 @@ export const judgeGroupsBesidePersons: Judge = (sample, table) => {
   const texts = new Set(values.map(({ text }) => fold(text)));
   if (values.length === 2 && texts.has("h") && (texts.has("f") || texts.has("m")))
     return found("GENDER", "quasi", 1, "The two letters stand for man and woman.");
-  const medical = shareOf(values, isMedical);
+  const medical = shareOf(values, (text) => text.length <= 60 && isMedical(text));
   if (medical.n >= 4 && medical.distinct > 0.4)
-    return found("HEALTH", "sensitive", medical.rows, `${percent(medical.rows)} of the values hold a medical word.`);
+    return found(
+      "HEALTH",
+      "sensitive",
+      medical.rows,
+      `${percent(medical.rows)} of the values hold a medical word.`,
+    );
   const codes = shareOf(values, (text) => recognise(diagnosisCode, text, table));
   const dotted = shareOf(values, (text) => /^[A-Z]\d\d\.\d/.test(text));
   const chapters = new Set(values.map(({ text }) => text[0])).size;
   if (codes.distinct > 0.95 && dotted.distinct > 0.4 && chapters >= 4 && values.length >= 8)
-    return found("HEALTH", "sensitive", codes.rows, `${percent(codes.rows)} of the values have the form of ICD-10 codes.`);
+    return found(
+      "HEALTH",
+      "sensitive",
+      codes.rows,
+      `${percent(codes.rows)} of the values have the form of ICD-10 codes.`,
+    );
   const origins = shareOf(values, (text) => originWord.test(fold(text)));
   const unmistakable = [...texts].filter((text) => noLanguage.test(text)).length;
   const codesOfParties = partyCodes.some((list) => list.every((code) => texts.has(code)));
-  if (values.length <= 60 && ((origins.distinct > 0.7 && unmistakable >= 2) || codesOfParties))
+  if (
+    values.length <= 60 &&
+    ((origins.distinct > 0.7 && unmistakable >= (origins.distinct === 1 && values.length > 3 ? 1 : 2)) ||
+      codesOfParties)
+  )
     return found(
       "NATIONALITY_RELIGION_POLITICS",
       "sensitive",

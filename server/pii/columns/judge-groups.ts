@@ -52,7 +52,9 @@ export const judgeGender: Judge = ({ values, header }) => {
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
     return gender(0.85, ["They are words nothing else uses."]);
-  const couples = [/^(?:man|men)$/, /^(?:woman|women)$/].every((word) => values.some((v) => word.test(fold(v.text))));
+  const couples = [/^(?:man|men)$/, /^(?:woman|women)$/].every((word) =>
+    values.some((v) => word.test(fold(v.text))),
+  );
   if (couples && fits.rows > 0.97 && !isTelling(header))
     return gender(0.75, ["Both sexes of people occur, and nothing else."]);
   if (plain.n >= 2 && plain.distinct >= 0.6 && values.length <= 4)
@@ -137,7 +139,8 @@ const somebody =
   /^(?:patient|pt|person|persons|employee|member|client|subject|student|pupil|child|user|customer|insured|mrn|admitted|admission|visit|medarbejder|ansat|elev|borger|cpr|paziente|paciente|patientin|versicherter|mitarbeiter)/;
 
 /** Persons are counted, one is told of. */
-const many = /^(?:patients|persons|employees|members|clients|subjects|students|pupils|users|customers|insureds|admissions|visits)$/;
+const many =
+  /^(?:patients|persons|employees|members|clients|subjects|students|pupils|users|customers|insureds|admissions|visits)$/;
 
 /** Names of diseases in a table of diseases: each once or counted, and nobody beside them who has one. */
 function isCatalogue({ values, sampled, index }: ColumnSample, table: TableContext): boolean {

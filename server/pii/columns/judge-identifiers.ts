@@ -16,9 +16,9 @@ import { judgeUnnamedSchemes } from "./judge-unnamed-schemes";
 import { type ColumnSample, type CountedValue, shown, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
-/** Forty digits behind `0x` are an Ethereum address, unless the name says they are the key of a row. */
+/** Forty digits behind `0x` are an Ethereum address, or the hash of a row: the name decides. */
 const etherAddress = /^0x[0-9a-f]{40}$/i;
-const ofRow = /(?:id|hash|key|digest|token|sha \d+)$/;
+const ofTransfer = /\b(?:addr|address|from|to|sender|receiver|recipient|contract|account)\b/;
 /** Endings of files that are country codes as well: `main.py`, `run.sh`. */
 const fileEndings = /\.(?:py|sh|pl|rs|md|so|cc|ps|ai|mk|ms|zip|mov|app|cab|la|st|in|sc)$/i;
 
@@ -39,7 +39,7 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   if (
     shareOf(values, (v) => hexDigest.test(v) && /[a-f]/i.test(v)).distinct > 0.9 &&
     !headerMeansWallet(sample) &&
-    (ofRow.test(sample.header.text) || !values.every((v) => etherAddress.test(v.text)))
+    !(ofTransfer.test(sample.header.text) && values.every((v) => etherAddress.test(v.text)))
   )
     return null;
   // Amounts have a point before their last two digits, and no number that a register gives out has one there alone.

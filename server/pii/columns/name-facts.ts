@@ -124,7 +124,10 @@ export function nameFacts(sample: ColumnSample): NameFacts {
   const places = shareOf(values, (text) => easternPlace.test(text)).distinct > 0.5;
   for (const { text: cell } of values) {
     // Of a list of names the first one stands for the others.
-    const text = (cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell).replace(ofPassenger, "$1, $2");
+    const text = (cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell).replace(
+      ofPassenger,
+      "$1, $2",
+    );
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
     if (/^\p{L}\.?$/u.test(text)) counts.initials++;
     if (initialled.test(text)) {

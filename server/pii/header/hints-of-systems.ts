@@ -22,8 +22,7 @@ export const systemHints: Partial<Record<PiiEntity, { strong?: string; weak?: st
     not: "limits|center|index|collection|product|model|variant|style|brand|team|fabric",
   },
   POSTAL_CODE: {
-    strong:
-      "pstlz|pstl 2|post code 1|pst code|pstl code|zip|zip 5|cod post|cod postal|c postal|cpostal",
+    strong: "pstlz|pstl 2|post code 1|pst code|pstl code|zip|zip 5|cod post|cod postal|c postal|cpostal",
   },
   ORGANISATION: {
     strong: "name org 1|name org 2|co name|comp name|cmpny name|cmpny|org name|parent customer",

@@ -1,4 +1,4 @@
-import { shortenable } from "./vocabulary";
+import { shortenable, standAlone } from "./vocabulary";
 
 /** How columns of old systems shorten the words of a name: `cust_nm`, `cty_nm`, `prod_cd`. */
 const shortened: Record<string, string> = {
@@ -25,10 +25,7 @@ const plainLetters = /^[a-z]{2,12}$/;
 
 /** Without vowels behind the first letter: `frst`, `pstl`, `eml`. */
 export const isLeftOut = (word: string) =>
-  plainLetters.test(word) &&
-  !/[aeiouy]/.test(word.slice(1)) &&
-  !fixed.has(word) &&
-  !shortenable().has(word);
+  plainLetters.test(word) && !/[aeiouy]/.test(word.slice(1)) && !fixed.has(word) && !standAlone().has(word);
 
 const skeleton = (word: string) => word.slice(0, 1) + word.slice(1).replace(/[aeiouy]/g, "");
 
@@ -51,7 +48,7 @@ function withVowels(): Map<string, string> {
   made = new Map();
   const words = [...shortenable()].filter((word) => plainLetters.test(word) && word.length > 3);
   const take = (short: string, word: string) => {
-    if (short.length >= 3 && !shortenable().has(short) && !made?.has(short)) made?.set(short, word);
+    if (short.length >= 3 && !standAlone().has(short) && !made?.has(short)) made?.set(short, word);
   };
   for (const word of words) take(skeleton(word), word);
   for (const word of words) take(skeleton(word).replace(/(.)\1/g, "$1"), word);

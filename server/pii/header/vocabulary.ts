@@ -26,10 +26,23 @@ let whole: Set<string> | undefined;
 /** Words that people shorten in names of columns, the usual ones first: of what is personal, and of what is not. */
 export function shortenable(): Set<string> {
   if (whole) return whole;
-  whole = new Set(companions.filter((word) => word !== "company"));
+  whole = new Set(companions);
   for (const part of ["strong", "weak", "not"] as const)
     for (const [entity, hint] of Object.entries(hints))
       if (part === "not" || !decidedByName.has(entity))
         for (const phrase of hint[part]) for (const word of phrase.split(" ")) whole.add(word);
+  whole.delete("company");
   return whole;
+}
+
+let alone: Set<string> | undefined;
+
+/** Words that name a column by themselves, short as they are: `dob`, `plz`, `add`. */
+export function standAlone(): Set<string> {
+  alone ??= new Set(
+    Object.values(hints)
+      .flatMap(({ strong, weak }) => [...strong, ...weak])
+      .filter((phrase) => phrase.length > 2 && !phrase.includes(" ")),
+  );
+  return alone;
 }
