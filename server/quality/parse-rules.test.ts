@@ -50,7 +50,7 @@ describe("parseRules", () => {
   });
 
   it("names the guide, and what a file lacks that is none", () => {
-    expect(() => parseRules("")).toThrow(/the file must be a map of fields.*docs\/guides\/rules\.md/);
+    expect(() => parseRules("")).toThrow(/the file must begin with version: 1.*docs\/guides\/rules\.md/);
     expect(() => parseRules("rules: []")).toThrow(/version is missing/);
   });
 });

@@ -51,6 +51,7 @@ function placeOf(path: readonly PropertyKey[]): string {
   return field.length === 0 ? `${rule} ` : `${rule}, ${field.join(".")} `;
 }
 
+const fields = Object.keys(qualityRule.shape).join(", ");
 const named: Readonly<Record<string, string>> = {
   string: "text",
   array: "a list",
@@ -61,13 +62,14 @@ function problemOf(issue: z.core.$ZodIssue): string {
   if (issue.input === undefined && issue.code !== "custom") return "is missing";
   switch (issue.code) {
     case "invalid_type":
+      if (issue.path.length === 0) return "must begin with version: 1 and have a list of rules";
       return `must be ${named[issue.expected] ?? `a ${issue.expected}`}`;
     case "invalid_union":
       return "must be a number or text";
     case "invalid_value":
       return `must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
     case "unrecognized_keys":
-      return `has no field ${issue.keys.join(", ")}`;
+      return `has no field ${issue.keys.join(", ")}${issue.path[0] === "rules" ? `; there are ${fields}` : ""}`;
     case "invalid_format":
       return "must begin with a lower-case letter or digit and hold those, - and _ alone, 64 at most";
     default:
