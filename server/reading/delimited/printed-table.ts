@@ -5,24 +5,30 @@ const sampled = 400;
 const mostBefore = 30;
 
 /**
- * Whether a text is a table as it is printed for people: strokes between the columns and a rule of dashes below the
- * names, as in Markdown and in the output of database shells.
+ * How a text is a table as it is printed for people, with strokes between the columns and a rule of dashes below the
+ * names, as in Markdown, in the output of database shells and in lists of SAP; null where it is none.
  */
-export function isPrintedTable(lines: string[]): boolean {
+export function printedFrame(lines: string[]): { framed: boolean } | null {
   const head = lines.slice(0, sampled);
   const rule = head.slice(0, mostBefore).findIndex((line) => isRule(line) && /[|+\u2500-\u257f-]/.test(line));
-  if (rule < 0) return false;
-  const columns = ruleColumns(head[rule] ?? "").length;
-  const rows = head.filter((line) => !isRule(line)).map((line) => printedCells(line)?.length ?? 0);
-  const fitting = rows.filter((width) => width === columns).length;
-  const names = [head[rule - 1], head[rule + 1]].some(
-    (line) => line !== undefined && !isRule(line) && printedCells(line)?.length === columns,
-  );
+  if (rule < 0) return null;
   // Signs that stand at the end of every line make a frame even around a single column.
-  const framed = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line)).length >= 2;
+  const inFrame = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line));
+  const framed = inFrame.length >= 2 || /^\s*[|\u2502]/.test(head[rule - 1] ?? "");
+  const widthOf = (line: string | undefined) =>
+    line === undefined || isRule(line) ? 0 : (printedCells(line, framed)?.length ?? 0);
+  const drawn = ruleColumns(head[rule] ?? "").length;
+  const named = widthOf(head[rule - 1]) || widthOf(head[rule + 1]);
+  // A rule without crossings runs from one side of the frame to the other.
+  const columns = drawn === 1 && inFrame.length > fewestInFrame ? named : drawn;
+  const rows = head.map(widthOf);
+  const fitting = rows.filter((width) => width === columns).length;
+  const names = [rows[rule - 1], rows[rule + 1]].includes(columns);
   const other = rows.filter((width) => width > 0 && width !== columns).length;
-  return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4;
+  return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4 ? { framed } : null;
 }
+
+const fewestInFrame = 2;
 
 /**
  * Whether a printed table says that its first row names the columns, by the rule below it; undefined where it draws the
@@ -30,11 +36,12 @@ export function isPrintedTable(lines: string[]): boolean {
  */
 export function printedHeader(lines: string[]): true | undefined {
   const head = lines.slice(0, sampled);
-  const first = head.findIndex((line) => !isRule(line) && printedCells(line) !== null);
+  const isRow = (line: string) => !isRule(line) && printedCells(line, true) !== null;
+  const first = head.findIndex(isRow);
   const below = head[first + 1] ?? "";
   if (first < 0 || !isRule(below)) return undefined;
   const later = head.slice(first + 2);
-  if (!later.some((line) => !isRule(line) && printedCells(line) !== null)) return undefined;
+  if (!later.some(isRow)) return undefined;
   return below.includes("==") || later.filter(isRule).length <= 1 ? true : undefined;
 }
 
