@@ -102,14 +102,23 @@ function startsBehindGutters(rows: string[]): FixedColumn[] | null {
     while (blank[at + 1]) at++;
     if (at + 1 < length && isGutter(rows, from, at)) columns.push({ start: at + 1, gutter: from });
   }
-  if (columns.length < 2) return null;
-  const shares = columns.map(({ start }, i) => {
-    const end = columns[i + 1]?.start ?? length;
+  const found = withoutUnnamed(columns, rows[0] ?? "");
+  if (found.length < 2) return null;
+  const shares = found.map(({ start }, i) => {
+    const end = found[i + 1]?.start ?? length;
     return rows.filter((row) => row.slice(start, end).trim() !== "").length / rows.length;
   });
   return shares.every((share) => share > 0.1) && shares.filter((share) => share > 0.6).length >= 2
-    ? columns
+    ? found
     : null;
+}
+
+/** Words happen to begin below each other: behind a single blank and without a name above it they are no column. */
+function withoutUnnamed(columns: FixedColumn[], names: string): FixedColumn[] {
+  const cells = columns.map(({ start }, i) => names.slice(start, columns[i + 1]?.start).trim());
+  if (cells.some((cell) => isData(cellKind(cell)))) return columns;
+  const kept = columns.filter(({ start, gutter }, i) => i === 0 || cells[i] !== "" || start - gutter > 1);
+  return kept.length >= 2 && cells.filter((cell) => cell !== "").length === kept.length ? kept : columns;
 }
 
 function isGutter(rows: string[], from: number, to: number): boolean {
