@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { type EngineSession, quoteName, quoteText } from "@/server/platform/engine";
@@ -32,14 +32,13 @@ export async function writeRelation(
   session: EngineSession,
   relation: string,
   columns: RawColumn[],
-  path: string,
+  named: string,
   options: { header: boolean; expressions?: Map<string, string> },
 ): Promise<void> {
-  const format = formatOfName(path);
+  const format = formatOfName(named);
   if (columns.length === 0 && format === "parquet")
     fail("invalid", "reading.no_columns", "The file has no columns, which Parquet cannot hold.");
-  if ((await stat(path).catch(() => null))?.isDirectory())
-    fail("invalid", "reading.output_path", `${path} is a folder. Give the name of a file.`);
+  const path = await targetOf(named);
   const partial = `${path}.${process.pid}.partial`;
   const body = `${path}.${process.pid}.body.partial`;
   const kept = [partial, body].map(removedAtExit);
@@ -62,6 +61,17 @@ export async function writeRelation(
     await rm(body, { force: true });
     for (const done of kept) done();
   }
+}
+
+/** The file behind a name: what a link leads to is written, and the link stays. */
+async function targetOf(named: string): Promise<string> {
+  const found = await stat(named).catch(() => null);
+  if (found === null) return named;
+  if (found.isDirectory())
+    fail("invalid", "reading.output_path", `${named} is a folder. Give the name of a file.`);
+  if (!found.isFile())
+    fail("invalid", "reading.output_path", `${named} is a pipe or a device. Give the name of a file.`);
+  return realpath(named);
 }
 
 function selectRows(

@@ -31,6 +31,7 @@ describe("a SQLite database", () => {
     expect(result.notes).toEqual([
       'The database has 2 tables (people, town list); this is "people".',
       "Not read are tables without row numbers: pairs. Export them with sqlite3 -csv.",
+      "Not stored, and so not read, are computed columns: twice.",
     ]);
   });
   it("gives the table asked for", async () => {
