@@ -104,12 +104,16 @@ async function maskFile(
         region: where.region,
       });
       const untouched = names.filter((name) => masking.get(name)?.strategy === "keep");
+      const plain = typed ? await typedValues(session, untouched) : undefined;
       await writeRelation(session, "masked", kept, resolve(output), {
         header: read.source.dialect?.header ?? true,
-        ...(typed ? { expressions: await typedValues(session, untouched) } : {}),
+        ...(plain ? { expressions: plain.expressions } : {}),
       });
       const called = noteOnHeaders(kept.map(({ name }) => name));
-      reportReading(input, { ...read, notes: [...read.notes, ...(called ? [called] : [])] });
+      reportReading(input, {
+        ...read,
+        notes: [...read.notes, ...(plain?.notes ?? []), ...(called ? [called] : [])],
+      });
       report(masking, key === null);
     });
   });
