@@ -53,7 +53,7 @@ async function convertFile(input: string, output: string, flags: Flags, wanted: 
         fileName: basename(input),
       });
       await session.makeRoomFor(read.columns.length);
-      const expressions = flags.typed
+      const typed = flags.typed
         ? await typedValues(
             session,
             read.columns.map((c) => c.name),
@@ -61,9 +61,9 @@ async function convertFile(input: string, output: string, flags: Flags, wanted: 
         : undefined;
       await writeRelation(session, "source", read.columns, target, {
         header: read.source.dialect?.header ?? read.columns.some(({ sourceName }) => sourceName !== ""),
-        ...(expressions ? { expressions } : {}),
+        ...(typed ? { expressions: typed.expressions } : {}),
       });
-      reportReading(input, read);
+      reportReading(input, { ...read, notes: [...read.notes, ...(typed?.notes ?? [])] });
     });
   });
 }

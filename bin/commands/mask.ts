@@ -112,12 +112,13 @@ async function maskFile(
         (own, kind) => maskName(own, { ...kind, region: where.region }, secret),
       );
       const untouched = names.filter((name) => masking.get(name)?.strategy === "keep");
+      const plain = typed ? await typedValues(session, untouched) : undefined;
       await writeRelation(session, "masked", kept, resolve(output), {
         header: read.source.dialect?.header ?? true,
         renamed,
-        ...(typed ? { expressions: await typedValues(session, untouched) } : {}),
+        ...(plain ? { expressions: plain.expressions } : {}),
       });
-      reportReading(input, read);
+      reportReading(input, { ...read, notes: [...read.notes, ...(plain?.notes ?? [])] });
       if (renamed.size > 0)
         process.stderr.write(
           `${calledByPersons(renamed.size)}: ${renamed.size === 1 ? "its name is" : "their names are"} replaced by pseudonyms.\n`,

@@ -263,10 +263,10 @@ function isMarkup(text: string): boolean {
 /** Statements that no line of a table begins with: rows for a table, or what a dump begins with where it is called so. */
 function isSqlDump(text: string, ending: string): boolean {
   const rows =
-    /^\s*(?:(?:insert|replace)\s+(?:ignore\s+|or\s+\w+\s+)?into\s+[`"[\w.\]]+\s*(?:\([^()]*\)\s*)?values?\s*\(|copy\s+[`"\w.]+\s*(?:\([^()]*\)\s*)?from\s+stdin\b)/im;
+    /^\s*(?:(?:insert|replace)\s+(?:ignore\s+|or\s+\w+\s+)?(?:into\s+)?[`"[\w.\]]+\s*(?:\([^()]*\)\s*)?values?\s*\(|copy\s+[`"\w.]+\s*(?:\([^()]*\)\s*)?from\s+stdin\b)/im;
   if (/^(?:csv|tsv|json|ndjson|jsonl)$/.test(ending)) return false;
   const begins =
-    /^\s*(?:--|\/\*|#|(?:set|create|drop|alter|begin|pragma|use|start|lock|insert|replace|copy)\b)/i.test(
+    /^\s*(?:--|\/\*|#|(?:rem|prompt|set|create|drop|alter|begin|pragma|use|start|lock|insert|replace|copy)\b)/i.test(
       text,
     );
   return begins && (ending === "sql" || rows.test(text) || /^\s*create\s+table\b/im.test(text));

@@ -221,7 +221,12 @@ export function nameSheets({ archive }: OpenedFile, { sheet, sheets }: Named): N
   };
 }
 
-export function archiveNotes({ archive }: OpenedFile): string[] {
+/** Formats of a single table. */
+const alone: FileFormat[] = ["csv", "tsv", "ndjson", "parquet", "avro", "log"];
+
+export function archiveNotes({ archive, options, detected }: OpenedFile): string[] {
+  if (options.sheet !== undefined && alone.includes(detected.format))
+    return [`The file is one table: there is no "${options.sheet}" in it to choose.`];
   if (archive === null || archive.tables.length < 2) return [];
   return [`The archive has ${archive.tables.length} tables; this is "${archive.entry}".`];
 }

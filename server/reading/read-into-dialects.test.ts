@@ -19,11 +19,22 @@ describe("dialects", () => {
     ["\t", "a\tb\tc\n1\tx\t2024-01-01\n2\ty\t2024-01-02\n"],
     ["|", "a|b|c\n1|x|2024-01-01\n2|y|2024-01-02\n"],
     ["||", "a||b||c\n1||x||2024-01-01\n2||y||2024-01-02\n"],
+    ["<|>", "a<|>b<|>c\n1<|>x<|>2024-01-01\n2<|>y<|>2024-01-02\n"],
+    ["$$", "a$$b$$c\n1$$x$$2024-01-01\n2$$y$$2024-01-02\n"],
+    [" | ", "a | b | c\n1 | x | 2024-01-01\n2 | y | 2024-01-02\n"],
     ["\u0001", "a\u0001b\u0001c\n1\u0001x\u00012024-01-01\n2\u0001y\u00012024-01-02\n"],
   ])("reads the delimiter %j", async (delimiter, content) => {
     const read = await readContent(content, {}, "data.txt");
     expect(read.source.dialect?.delimiter).toBe(delimiter);
     expect(read.cells.map((row) => row[1])).toEqual(["x", "y"]);
+  });
+  it.each([
+    "a;b;c\n1;£5;£6\n2;£7;£8\n3;£9;£1\n",
+    "a;b;c\n1;-5;-6\n2;-7;-8\n3;-9;-1\n",
+    "a;b;c\n1;[5];[6]\n2;[7];[8]\n3;[];[]\n",
+    "a;b;c\n1;<p>x</p>;<br/>\n2;<p>y</p>;<br/>\n3;<p>z</p>;<br/>\n",
+  ])("takes signs that values begin with for no part of the delimiter: %j", async (content) => {
+    expect((await readContent(content, {}, "data.txt")).source.dialect?.delimiter).toBe(";");
   });
   it("takes words with spaces between for one column, and numbers for several", async () => {
     const one = await readContent("full name\nAnna Berg\nBo Hansen\nKaren Holm\n");

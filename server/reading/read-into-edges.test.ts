@@ -116,4 +116,8 @@ describe("what surrounds the table", () => {
     expect(read.cells.length + (read.source.dialect?.header ? 1 : 0)).toBe(3);
     expect(read.cells.at(-1)).toEqual([lines[2]]);
   });
+  it("tells that there is no sheet or list to choose in a file of one table", async () => {
+    const read = await readContent("a,b\n1,2\n", { sheet: "x" });
+    expect(read.notes).toEqual(['The file is one table: there is no "x" in it to choose.']);
+  });
 });

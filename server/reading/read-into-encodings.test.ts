@@ -17,6 +17,7 @@ describe("encodings of other machines", () => {
     ["gb18030", "姓名,城市,金额", "王小明#,北京市海淀区,100"],
     ["euc-kr", "이름,도시,금액", "김철수#,서울특별시,100"],
     ["shift_jis", "名前,都市,金額", "田中太郎#,東京都新宿区,100"],
+    ["shift_jis", "ｺｰﾄﾞ,ﾅﾏｴ,数量", "0#,ﾔﾏﾀﾞ ﾀﾛｳ,100"],
     ["utf-32le", "navn,by,beløb", "Søren Ærø #,Århus,100"],
   ])("reads %s", async (encoding, header, row) => {
     const read = await readContent(iconv.encode(table(header, row), encoding));

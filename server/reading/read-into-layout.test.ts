@@ -27,6 +27,12 @@ describe("files that are almost tables", () => {
     ]);
     expect(read.lines).toEqual([3, 4]);
   });
+  it("puts back the blank behind a delimiter where a cell is whole again", async () => {
+    expect((await readContent("a, b\n1, x\n2, y\n3, z, w\n", { ragged: "pad" })).cells[2]).toEqual([
+      "3",
+      "z, w",
+    ]);
+  });
   it("takes a single line of words for one cell", async () => {
     expect((await readContent("just text\n")).columns).toHaveLength(1);
   });

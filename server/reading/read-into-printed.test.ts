@@ -16,6 +16,22 @@ const framed = people.map(([id, name, age]) => `| ${id} | ${name?.padEnd(8)} | $
 const rule = "+----+----------+-----+";
 
 describe("tables as they are printed", () => {
+  it("keep empty cells at either edge where they have no frame", async () => {
+    const rows = [
+      " id | name | age ",
+      "----+------+-----",
+      "  1 | Ann  |    ",
+      "    | Bo   |  31",
+      "  3 |      |  42",
+    ];
+    const result = await readContent(text(...rows), {}, "t.txt");
+    expect(names(result)).toEqual(["id", "name", "age"]);
+    expect(result.cells).toEqual([
+      ["1", "Ann", null],
+      [null, "Bo", "31"],
+      ["3", null, "42"],
+    ]);
+  });
   it.each([
     ["Markdown", text("| id | name | age |", "|---:|:-----|-----|", ...framed)],
     [
@@ -27,6 +43,16 @@ describe("tables as they are printed", () => {
       text(" id |   name   | age ", "----+----------+-----", ...framed.map((row) => row.slice(1, -1))),
     ],
     ["MySQL", text(rule, "| id | name     | age |", rule, ...framed, rule)],
+    [
+      "SAP",
+      text(
+        "-".repeat(23),
+        "|id|name    |age|",
+        "-".repeat(23),
+        ...framed.map((row) => row.replaceAll(" |", "|")),
+        "-".repeat(23),
+      ),
+    ],
     ["Org", text("| id | name | age |", "|----+------+-----|", ...framed)],
     [
       "box drawing",

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { readInto } from "./read-into";
 import { inScratch } from "./session-for-tests";
@@ -31,6 +31,21 @@ describe("writing a relation", () => {
     expect(await convert("id,n\n007,1e5\n008,\n", "out.ndjson")).toBe(
       '{"id":"007","n":"1e5"}\n{"id":"008","n":null}\n',
     );
+  });
+  it("writes what a link leads to, and to a device without taking its place", async () => {
+    await inScratch(async (session, dir) => {
+      await session.run("CREATE TABLE t AS SELECT 'x' AS a, 1 AS _row");
+      const columns = [{ name: "a", sourceName: "a" }];
+      await writeFile(`${dir}/real.csv`, "old");
+      await symlink(`${dir}/real.csv`, `${dir}/link.csv`);
+      await writeRelation(session, "t", columns, `${dir}/link.csv`, { header: true });
+      expect(await readFile(`${dir}/real.csv`, "utf8")).toBe("a\nx\n");
+      expect((await lstat(`${dir}/link.csv`)).isSymbolicLink()).toBe(true);
+      await symlink("/dev/null", `${dir}/device.csv`);
+      await writeRelation(session, "t", columns, `${dir}/device.csv`, { header: true });
+      expect((await stat(`${dir}/device.csv`)).isCharacterDevice()).toBe(true);
+      expect((await readdir(dir)).filter((name) => name.includes("partial"))).toEqual([]);
+    });
   });
   it("leaves nothing behind when it fails", async () => {
     await inScratch(async (session, dir) => {

@@ -50,15 +50,37 @@ export function candidateDelimiters(lines: string[]): string[] {
       found.add(run);
       for (const char of run) found.delete(char);
     }
+  for (const run of longerDelimiters(lines, enough)) {
+    found.add(run);
+    for (const char of run) found.delete(char);
+  }
   return [...found].slice(0, 24);
 }
 
+const signsOfValues = /<[^\p{L}\p{N}\s"'`<>]{0,2}>|\[[|;~^:]\]|\{[|;~^:]\}|([-+$%])\1{1,3}|[-=]>/gu;
+const signsBetweenBlanks = /([ \t])[|;~^#]+\1/g;
+
+/**
+ * Runs with signs that values are written with too, such as `<|>` and `$$`, and signs with a blank on either side: only
+ * where most lines hold the same run more than once, and its signs nowhere else.
+ */
+function longerDelimiters(lines: string[], enough: number): string[] {
+  const runs = new Map<string, number>();
+  for (const line of lines) {
+    const found = [...(line.match(signsOfValues) ?? []), ...(line.match(signsBetweenBlanks) ?? [])];
+    for (const run of new Set(found)) if (line.split(run).length > 2) bump(runs, run);
+  }
+  return [...runs]
+    .filter(([run, count]) => count >= enough && count > 1 && standsAlone(run.trim(), lines, run))
+    .map(([run]) => run);
+}
+
 /** The signs of a longer delimiter hardly occur outside it: `://` in addresses is none, `||` may be one. */
-function standsAlone(run: string, lines: string[]): boolean {
+function standsAlone(run: string, lines: string[], written = run): boolean {
   let inside = 0;
   let all = 0;
   for (const line of lines) {
-    inside += (line.split(run).length - 1) * run.length;
+    inside += (line.split(written).length - 1) * run.length;
     for (const char of line) if (run.includes(char)) all++;
   }
   return inside >= all * 0.9;

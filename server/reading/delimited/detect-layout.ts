@@ -5,6 +5,7 @@ import { countHeaderRows, joinNames, judgeHeader } from "./judge-header";
 import { looksLikeNames } from "./other-table";
 import type { Grammar } from "./parse-record";
 import { readLine, type SampleRow } from "./sample-rows";
+import { endOfTitles } from "./titles-above";
 
 /** Where the table stands in the text and what its columns are called. */
 export type Layout = {
@@ -134,6 +135,7 @@ function tableStart(rows: SampleRow[], width: number): number {
     )
       start = i;
   }
+  if (width === 2 && start === firstFit) return start + endOfTitles(rows.slice(start));
   if (width < 3 || start !== firstFit) return start;
   const later = rows.slice(start + 5).find(({ cells }) => filled(cells) > 0) ?? rows.at(-1);
   const typical = Math.max(2, filled(later?.cells ?? []));

@@ -22,9 +22,13 @@ export function tableInFront(
   const found = detectGrammar(`${front.join("\n")}\n`, true);
   const rows = found.sample.rows.filter((row) => !row.blank);
   const [header, ...data] = rows;
-  if (!header || data.length < fewestRows || found.width < 3 || found.consistency < 1) return null;
+  if (!header || data.length < fewestRows || found.width < 2 || found.consistency < 1) return null;
   if (!looksLikeNames(header.cells)) return null;
   const types = header.cells.map((_, column) => columnType(data, column).typed);
+  // Pairs begin with words; numbers and dates below a word, and an empty line behind them, are a column.
+  const parted = front.length < layout.skip;
+  if (found.width === 2 && !(parted && contradictsTypes(header.cells.slice(0, 1), types.slice(0, 1))))
+    return null;
   return contradictsTypes(header.cells, types) ? found : null;
 }
 

@@ -6,12 +6,13 @@ import { decodeBuffer } from "../text/decode-stream";
 import { detectEncoding, type Encoding, namedEncoding } from "../text/detect-encoding";
 import { usesEitherQuote } from "../text/either-quote";
 import { otherLineEnd, rewriteText, type TextRewrite } from "../text/rewrite-text";
+import { escapesWithoutQuotes } from "../text/unquoted-escape";
 import { delimiterPrior } from "./candidate-grammars";
 import { type DetectedGrammar, detectGrammar } from "./detect-grammar";
 import { detectLayout, type Layout } from "./detect-layout";
 import { tableInFront } from "./first-table";
 import type { Grammar } from "./parse-record";
-import { cellsBetweenBlanks, fixedColumns, isPrintedTable, printedHeader } from "./printed-table";
+import { cellsBetweenBlanks, fixedColumns, printedFrame, printedHeader } from "./printed-table";
 import { type Sample, type SampleRow, sampleRows } from "./sample-rows";
 
 /** How a delimited text file is to be read, found from its head. */
@@ -148,9 +149,10 @@ function detectText(
   }
   const lines = () => written.split(/\r\n|\n|\r/);
   const head = lines().slice(0, mostPrinted);
-  if (isOpen(dialect) && isPrintedTable(head))
+  const frame = isOpen(dialect) ? printedFrame(head) : null;
+  if (frame !== null)
     return rewritten(
-      { kind: "printed" },
+      { kind: "printed", ...frame },
       "|",
       "a table as it is printed, with frame and padding",
       printedHeader(head),
@@ -159,6 +161,9 @@ function detectText(
   const detected = detect(written, fixed);
   const { delimiter } = detected.grammar;
   const whole = isOpen(fixed) ? lines().slice(0, complete ? undefined : -1) : [];
+  const unquoted = fixed.quote === undefined && detected.sample.rows.every((row) => row.quoted === 0);
+  if (detected.width > 1 && unquoted && escapesWithoutQuotes(written, delimiter, complete))
+    return rewritten({ kind: "escapes", delimiter }, delimiter, "a backslash takes what ends a cell into it");
   if (detected.width > 1 && usesEitherQuote(whole, delimiter))
     return rewritten({ kind: "quotes", delimiter }, delimiter, "cells stand in either kind of quotes");
   // A sign that is rarely a delimiter may stand in each value of a column, such as that of addresses.
@@ -199,7 +204,7 @@ function withSeparatorLine(
   given: NonNullable<ReadOptions["dialect"]>,
   text: string,
 ): NonNullable<ReadOptions["dialect"]> {
-  const named = /^"?sep=(.)"?\r?\n/i.exec(text)?.[1];
+  const named = /^"?sep=([^"\r\n]{1,4}|")"?\r?\n/i.exec(text)?.[1];
   if (named === undefined || given.skip !== undefined) return given;
   return { ...given, delimiter: given.delimiter ?? named, skip: 1 };
 }

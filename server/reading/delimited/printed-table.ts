@@ -5,24 +5,30 @@ const sampled = 400;
 const mostBefore = 30;
 
 /**
- * Whether a text is a table as it is printed for people: strokes between the columns and a rule of dashes below the
- * names, as in Markdown and in the output of database shells.
+ * How a text is a table as it is printed for people, with strokes between the columns and a rule of dashes below the
+ * names, as in Markdown, in the output of database shells and in lists of SAP; null where it is none.
  */
-export function isPrintedTable(lines: string[]): boolean {
+export function printedFrame(lines: string[]): { framed: boolean } | null {
   const head = lines.slice(0, sampled);
   const rule = head.slice(0, mostBefore).findIndex((line) => isRule(line) && /[|+\u2500-\u257f-]/.test(line));
-  if (rule < 0) return false;
-  const columns = ruleColumns(head[rule] ?? "").length;
-  const rows = head.filter((line) => !isRule(line)).map((line) => printedCells(line)?.length ?? 0);
-  const fitting = rows.filter((width) => width === columns).length;
-  const names = [head[rule - 1], head[rule + 1]].some(
-    (line) => line !== undefined && !isRule(line) && printedCells(line)?.length === columns,
-  );
+  if (rule < 0) return null;
   // Signs that stand at the end of every line make a frame even around a single column.
-  const framed = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line)).length >= 2;
+  const inFrame = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line));
+  const framed = inFrame.length >= 2 || /^\s*[|\u2502]/.test(head[rule - 1] ?? "");
+  const widthOf = (line: string | undefined) =>
+    line === undefined || isRule(line) ? 0 : (printedCells(line, framed)?.length ?? 0);
+  const drawn = ruleColumns(head[rule] ?? "").length;
+  const named = widthOf(head[rule - 1]) || widthOf(head[rule + 1]);
+  // A rule without crossings runs from one side of the frame to the other.
+  const columns = drawn === 1 && inFrame.length > fewestInFrame ? named : drawn;
+  const rows = head.map(widthOf);
+  const fitting = rows.filter((width) => width === columns).length;
+  const names = [rows[rule - 1], rows[rule + 1]].includes(columns);
   const other = rows.filter((width) => width > 0 && width !== columns).length;
-  return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4;
+  return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4 ? { framed } : null;
 }
+
+const fewestInFrame = 2;
 
 /**
  * Whether a printed table says that its first row names the columns, by the rule below it; undefined where it draws the
@@ -30,11 +36,12 @@ export function isPrintedTable(lines: string[]): boolean {
  */
 export function printedHeader(lines: string[]): true | undefined {
   const head = lines.slice(0, sampled);
-  const first = head.findIndex((line) => !isRule(line) && printedCells(line) !== null);
+  const isRow = (line: string) => !isRule(line) && printedCells(line, true) !== null;
+  const first = head.findIndex(isRow);
   const below = head[first + 1] ?? "";
   if (first < 0 || !isRule(below)) return undefined;
   const later = head.slice(first + 2);
-  if (!later.some((line) => !isRule(line) && printedCells(line) !== null)) return undefined;
+  if (!later.some(isRow)) return undefined;
   return below.includes("==") || later.filter(isRule).length <= 1 ? true : undefined;
 }
 
@@ -95,14 +102,23 @@ function startsBehindGutters(rows: string[]): FixedColumn[] | null {
     while (blank[at + 1]) at++;
     if (at + 1 < length && isGutter(rows, from, at)) columns.push({ start: at + 1, gutter: from });
   }
-  if (columns.length < 2) return null;
-  const shares = columns.map(({ start }, i) => {
-    const end = columns[i + 1]?.start ?? length;
+  const found = withoutUnnamed(columns, rows[0] ?? "");
+  if (found.length < 2) return null;
+  const shares = found.map(({ start }, i) => {
+    const end = found[i + 1]?.start ?? length;
     return rows.filter((row) => row.slice(start, end).trim() !== "").length / rows.length;
   });
   return shares.every((share) => share > 0.1) && shares.filter((share) => share > 0.6).length >= 2
-    ? columns
+    ? found
     : null;
+}
+
+/** Words happen to begin below each other: behind a single blank and without a name above it they are no column. */
+function withoutUnnamed(columns: FixedColumn[], names: string): FixedColumn[] {
+  const cells = columns.map(({ start }, i) => names.slice(start, columns[i + 1]?.start).trim());
+  if (cells.some((cell) => isData(cellKind(cell)))) return columns;
+  const kept = columns.filter(({ start, gutter }, i) => i === 0 || cells[i] !== "" || start - gutter > 1);
+  return kept.length >= 2 && cells.filter((cell) => cell !== "").length === kept.length ? kept : columns;
 }
 
 function isGutter(rows: string[], from: number, to: number): boolean {

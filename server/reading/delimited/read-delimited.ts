@@ -161,6 +161,8 @@ function rewriteNote(rewrite: TextRewrite): string {
     return `Lines end with the character U+${rewrite.mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}.`;
   if (rewrite.kind === "quotes")
     return "Cells stand in double quotes and in single ones: both were taken off.";
+  if (rewrite.kind === "escapes")
+    return "A backslash stands before delimiters and line ends that belong to a cell, and \\N for nothing: both were resolved.";
   if (rewrite.kind === "blanks")
     return "Any number of blanks stands between the cells: they were taken for one delimiter.";
   const columns = rewrite.columns.map(({ start }) => start + 1).join(", ");

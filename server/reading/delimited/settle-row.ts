@@ -30,6 +30,11 @@ export type Settled =
   | { cells: (string | null)[]; repair: string | null; padded?: boolean }
   | { reason: string };
 
+/** What stands between two cells, and between the parts of one that was cut in two. */
+function between({ delimiter, initialSpace }: Pick<Grammar, "delimiter" | "initialSpace">): string {
+  return initialSpace ? `${delimiter} ` : delimiter;
+}
+
 /** Rows longer than this are not searched for a missing delimiter. */
 const longestSearched = 20_000;
 
@@ -82,7 +87,7 @@ export class RowSettler {
   private aligned(cells: (string | null)[]): Settled | null {
     const { width } = this.layout;
     if (cells.length < Math.max(2, width / 2) && !this.shortRowsUsual) return null;
-    const aligned = alignRow(cells, this.profiles, this.grammar.delimiter);
+    const aligned = alignRow(cells, this.profiles, between(this.grammar));
     if (!aligned || aligned.ambiguous) return null;
     // In a narrow table a single missing cell weighs much: then the others have to fit as well as usual.
     const placed = this.meanFilledFit(aligned.cells);
@@ -169,7 +174,7 @@ export class RowSettler {
     if (this.policy !== "pad") return null;
     const surplus = cells.slice(width - 1).map((cell) => cell ?? "");
     return {
-      cells: [...cells.slice(0, width - 1), surplus.join(this.grammar.delimiter)],
+      cells: [...cells.slice(0, width - 1), surplus.join(between(this.grammar))],
       repair: "surplus cells kept in the last column",
     };
   }

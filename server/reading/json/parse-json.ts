@@ -40,10 +40,18 @@ export function kindAt(text: string, at: number, final: boolean): JsonKind {
   if (char === "n") return "null";
   const word = /^-?(?:NaN|Infinity|undefined|None|True|False)\b/.exec(text.slice(at, at + 12))?.[0];
   throw new JsonSyntax(
-    word === undefined ? (habitOf(char) ?? "a value was expected") : `${word} is no JSON value`,
+    word === undefined
+      ? (habitOf(char) ?? "a value was expected")
+      : `${word} is no JSON value; ${literals[word] ?? "write null or a string instead"}`,
     at,
   );
 }
+
+const literals: Record<string, string> = {
+  True: "write true instead",
+  False: "write false instead",
+  None: "write null instead",
+};
 
 /** What other notations allow and JSON does not. */
 function habitOf(char: string): string | null {

@@ -67,7 +67,9 @@ describe("JSON", () => {
   it("takes lines that end with a comma, and names words that are no values", async () => {
     const read = await readContent('{"a":1},\n{"a":NaN},\n{"a":2}\n', {}, "x.ndjson");
     expect(read.cells).toEqual([["1"], ["2"]]);
-    expect(read.rejectedRows.map(({ reason }) => reason)).toEqual(["not valid JSON: NaN is no JSON value"]);
+    expect(read.rejectedRows.map(({ reason }) => reason)).toEqual([
+      "not valid JSON: NaN is no JSON value; write null or a string instead",
+    ]);
   });
   it("finds JSON without the ending to say so", async () => {
     expect((await readContent('[{"a":1},{"a":2}]', {}, "upload")).source.format).toBe("json");

@@ -97,7 +97,7 @@ async function* whole(path: string, encoding: Encoding, progress: ReadProgress):
       fail(
         "invalid",
         "reading.json_invalid",
-        `The file is not valid JSON: it holds bytes that are not ${encoding.name}.`,
+        `The file is not valid JSON: it holds bytes that are not ${encoding.name}. Name the encoding it is in, or save it as UTF-8 and retry.`,
       );
     yield chunk;
   }

@@ -95,7 +95,47 @@ const commonChinese = (lead: number, trail: number): boolean => frequent.has(lea
 
 /** How plausible a text is in each encoding of East Asia, at most about 1. */
 export function scoreEastAsian(sample: Buffer): { name: string; score: number }[] {
-  return encodings.map((encoding) => ({ name: encoding.name, score: scoreOne(sample, encoding) }));
+  const kana = isHalfWidthKana(sample);
+  return encodings.map((encoding) => {
+    const { single } = encoding;
+    const spelt = {
+      ...encoding,
+      single: (byte: number) => ((single(byte) ?? 0) > 0 ? everydayKana : single(byte)),
+    };
+    const read = kana && encoding.name === "shift_jis" ? spelt : encoding;
+    return { name: encoding.name, score: scoreOne(sample, read) };
+  });
+}
+
+const everydayKana = 1;
+const fewestKana = 6;
+
+/**
+ * Whether single bytes spell Japanese in katakana of half width, as banks do: the marks that voice a syllable stand
+ * behind those that can be voiced only, and small letters never begin a word. Capitals of other scripts keep to neither.
+ */
+function isHalfWidthKana(sample: Buffer): boolean {
+  let kana = 0;
+  let early = 0;
+  let voiced = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    if (byte < 0x80) continue;
+    const before = sample[i - 1] ?? 0;
+    if (!within(byte, 0xa1, 0xdf)) {
+      i++;
+      continue;
+    }
+    kana++;
+    if (byte < 0xc0) early++;
+    const mark = byte === 0xde || byte === 0xdf;
+    if (mark) voiced++;
+    const voiceable = before === 0xb3 || within(before, 0xb6, 0xc4) || within(before, 0xca, 0xce);
+    if (mark && !voiceable) return false;
+    if (within(byte, 0xa7, 0xb0) && !within(before, 0xa6, 0xdf)) return false;
+    if (isLatin(before) || isLatin(sample[i + 1] ?? 0)) return false;
+  }
+  return kana >= fewestKana && voiced > 0 && voiced >= kana * 0.03 && early >= kana * 0.1;
 }
 
 type Pair = {

@@ -1,14 +1,17 @@
 import { toDoubleQuotes } from "./either-quote";
+import { lastRecordEnd, quoteEscaped } from "./unquoted-escape";
 
 /**
  * What a text is turned into before it is read, line by line so that lines keep their numbers: other signs for line
- * ends, tables printed with frames, columns of a fixed width or parted by any number of blanks, and either kind of quotes.
+ * ends, tables printed with frames, columns of a fixed width or parted by any number of blanks, either kind of quotes, and
+ * backslashes instead of quotes.
  */
 export type TextRewrite =
   | { kind: "line-end"; mark: string }
-  | { kind: "printed" }
+  | { kind: "printed"; framed: boolean }
   | { kind: "blanks" }
   | { kind: "quotes"; delimiter: string }
+  | { kind: "escapes"; delimiter: string }
   | { kind: "fixed"; columns: FixedColumn[] };
 
 /** Characters from 0: the column begins at `start`, and from `gutter` on there is nothing of the one before it. */
@@ -25,6 +28,7 @@ export function otherLineEnd(text: string): string | null {
 export function rewriteText(text: string, rewrite: TextRewrite | undefined): string {
   if (rewrite === undefined) return text;
   if (rewrite.kind === "line-end") return text.replaceAll(rewrite.mark, "\n");
+  if (rewrite.kind === "escapes") return quoteEscaped(text, rewrite.delimiter);
   return text.replace(/[^\r\n]+/g, (line) => rewriteLine(line, rewrite));
 }
 
@@ -40,15 +44,19 @@ export async function* rewriteChunks(
       continue;
     }
     const text = rest + chunk;
-    const end = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+    const end =
+      rewrite.kind === "escapes"
+        ? lastRecordEnd(text)
+        : Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
     rest = text.slice(end);
     if (end > 0) yield rewriteText(text.slice(0, end), rewrite);
   }
   if (rest !== "") yield rewriteText(rest, rewrite);
 }
 
-function rewriteLine(line: string, rewrite: Exclude<TextRewrite, { kind: "line-end" }>): string {
-  if (rewrite.kind === "printed") return isRule(line) ? "" : writeCells(printedCells(line), "|", line);
+function rewriteLine(line: string, rewrite: Exclude<TextRewrite, { kind: "line-end" | "escapes" }>): string {
+  if (rewrite.kind === "printed")
+    return isRule(line) ? "" : writeCells(printedCells(line, rewrite.framed), "|", line);
   if (rewrite.kind === "quotes") return toDoubleQuotes(line, rewrite.delimiter);
   if (rewrite.kind === "blanks") return line.trim().replace(/ {2,}/g, " ");
   return isRule(line) ? "" : writeCells(fixedCells(line, rewrite.columns), " ", line);
@@ -76,11 +84,19 @@ export function ruleColumns(line: string): number[] {
   return [...line.matchAll(/[:=\-\u2500\u2501\u2550]+/g)].map((match) => match.index);
 }
 
-/** The cells of a row between strokes, without frame and padding; null where the line has no stroke. */
-export function printedCells(line: string): string[] | null {
-  const text = line.replace(strokes, "|").trim();
+/**
+ * The cells of a row between strokes, without frame and padding; null where the line has no stroke. Without a frame a
+ * stroke at the edge of a row parts an empty cell from the next.
+ */
+export function printedCells(line: string, framed: boolean): string[] | null {
+  const text = line.replace(strokes, "|");
   if (!text.includes("|")) return null;
-  const inner = text.replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+  const inner = framed
+    ? text
+        .trim()
+        .replace(/^\|/, "")
+        .replace(/(?<!\\)\|$/, "")
+    : text;
   return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll("\\|", "|"));
 }
 

@@ -58,6 +58,53 @@ describe("a dump in SQL", () => {
     ]);
     await expect(read(postgres, { sheet: "x" })).rejects.toThrow('The SQL dump has no table "x".');
   });
+  it("gives the rows of SQL Server, which ends statements with nothing or with GO", async () => {
+    const result = await read(
+      "USE [x]\nGO\nCREATE TABLE [dbo].[t]([id] [int] NOT NULL, [n] [nvarchar](50) NULL)\nGO\n" +
+        "SET IDENTITY_INSERT [dbo].[t] ON\nGO\nINSERT [dbo].[t] ([id], [n]) VALUES (1, N'Go''d; x')\nGO\n" +
+        "INSERT [dbo].[t] ([id], [n]) VALUES (2, CAST(N'2024-01-01T00:00:00' AS DateTime2))\n" +
+        "INSERT [dbo].[t] ([id], [n]) VALUES (CAST(3.50 AS Decimal(10, 2)), NULL)\n",
+    );
+    expect(result.cells).toEqual([
+      ["1", "Go'd; x"],
+      ["2", "2024-01-01T00:00:00"],
+      ["3.50", null],
+    ]);
+  });
+  it("gives those of Oracle, with remarks and expressions", async () => {
+    const result = await read(
+      "REM INSERTING into T, that's all\nSET DEFINE OFF;\n" +
+        "Insert into T (ID,N) values (1,'a'||chr(10)||'c,d');\nInsert into T (ID,N) values (2,to_date('01-02','DD-MM'));\n",
+      {},
+      "t.txt",
+    );
+    expect(result.cells).toEqual([
+      ["1", "'a'||chr(10)||'c,d'"],
+      ["2", "to_date('01-02','DD-MM')"],
+    ]);
+  });
+  it("reads text between dollars and values with their type", async () => {
+    const result = await read(
+      "INSERT INTO t (a, b) VALUES ($$do'l, x$$, DATE '2024-01-01'), ('x''y'::text, NULL::text) ON CONFLICT DO NOTHING;\n" +
+        "INSERT INTO t (a, b) VALUES ($q$1$q$, -1.5::numeric(5, 2));\n",
+    );
+    expect(result.cells).toEqual([
+      ["do'l, x", "2024-01-01"],
+      ["x'y", null],
+      ["1", "-1.5"],
+    ]);
+  });
+  it.each([
+    [
+      "CREATE TRIGGER g AFTER INSERT ON t BEGIN UPDATE u SET a = CASE b WHEN 1 THEN 2 END; INSERT INTO t VALUES (new.a); END;\n",
+    ],
+    [
+      "DELIMITER $$\nCREATE PROCEDURE p() BEGIN SET @x = 1; INSERT INTO t VALUES (NEW.a); END$$\nDELIMITER ;\n",
+    ],
+  ])("takes no rows from bodies of triggers and procedures", async (body) => {
+    const result = await read(`INSERT INTO t VALUES (1);\n${body}INSERT INTO t VALUES (2);\n`);
+    expect(result.cells).toEqual([["1"], ["2"]]);
+  });
   it("rejects a row with too few values", async () => {
     const result = await read(
       "INSERT INTO t (a, b) VALUES (1, 2), (3);\nINSERT INTO t (b, a) VALUES (5, 4);\n",

@@ -4,6 +4,10 @@ export class SqlIncomplete extends Error {}
 /** The text of a value; null for NULL. `end` is the position behind it. */
 export type SqlValue = { value: string | null; end: number };
 
+/** A value that is told to be of a type, as SQL Server, PostgreSQL and the standard write it: the value stands within. */
+const cast =
+  /^(?:cast\s*\(\s*(?:N?('(?:[^']|'')*')|([-+]?[\d.]+(?:e[-+]?\d+)?))\s+as\s+[^'()]*(?:\([\s\d,]*\)[^'()]*)?\)|(?:date|time|timestamp)\s*('[^']*')|([-+]?[\d.]+|'(?:[^']|'')*')::[\w\s".[\]]+(?:\([\s\d,]*\))?[\w\s.[\]]*)$/i;
+
 const escapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", "0": "\0", b: "\b", Z: "\u001a" };
 
 /** Behind blanks and comments. */
@@ -32,8 +36,33 @@ export function readValue(text: string, at: number, backslash: boolean): SqlValu
   const open = at + prefix.length;
   if (text.charAt(open) === "'") {
     const found = readString(text, open, backslash || /^E/i.test(prefix));
-    return /^[BX]/i.test(prefix) ? { ...found, value: `${prefix.toUpperCase()}'${found.value}'` } : found;
+    const value = /^[BX]/i.test(prefix) ? `${prefix.toUpperCase()}'${found.value}'` : found.value;
+    if (endsValue(text, found.end)) return { ...found, value };
   }
+  const tag = text.charAt(at) === "$" ? /^\$\w*\$/.exec(text.slice(at, at + longestTag))?.[0] : undefined;
+  if (tag !== undefined) {
+    const end = text.indexOf(tag, at + tag.length);
+    if (end < 0) throw new SqlIncomplete();
+    if (endsValue(text, end + tag.length))
+      return { value: text.slice(at + tag.length, end), end: end + tag.length };
+  }
+  return readExpression(text, at, backslash);
+}
+
+const longestTag = 64;
+
+/** Whether nothing but a comma or a bracket follows: what stands there belongs to the value otherwise. */
+function endsValue(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  const sign = text.charAt(at);
+  if (sign === "," || sign === ")") return true;
+  if (at + 1 >= text.length) throw new SqlIncomplete();
+  return sign === "#" || text.startsWith("--", at) || text.startsWith("/*", at);
+}
+
+/** Anything up to the comma or the bracket behind it, as it is written; of a cast, what is cast. */
+function readExpression(text: string, at: number, backslash: boolean): SqlValue | null {
   let depth = 0;
   for (let end = at; end < text.length; end++) {
     const char = text.charAt(end);
@@ -42,10 +71,20 @@ export function readValue(text: string, at: number, backslash: boolean): SqlValu
     else if (char === ")" && depth > 0) depth--;
     else if (depth === 0 && (char === "," || char === ")")) {
       const raw = text.slice(at, end).trim();
-      return raw === "" ? null : { value: /^null$/i.test(raw) ? null : raw, end };
+      return raw === "" ? null : { value: plainValue(raw), end };
     } else if (depth === 0 && char === ";") return null;
   }
   throw new SqlIncomplete();
+}
+
+function plainValue(raw: string): string | null {
+  if (/^null(?:::[\w\s."]+)?$/i.test(raw) || /^cast\s*\(\s*null\s+as\b/i.test(raw)) return null;
+  const found =
+    cast
+      .exec(raw)
+      ?.slice(1)
+      .find((part) => part !== undefined) ?? raw;
+  return found !== raw && found.startsWith("'") ? found.slice(1, -1).replaceAll("''", "'") : found;
 }
 
 function readString(text: string, open: number, backslash: boolean): { value: string; end: number } {

@@ -9,6 +9,13 @@ export type DumpRow = { table: string; columns: string[] | null; cells: (string 
 type DumpTable = { table: string; declared: string[] };
 export type DumpEvent = DumpRow | DumpTable;
 
+/** What may hold statements of its own, with semicolons behind them. */
+const bodyStart =
+  /^create\s+(?:or\s+replace\s+)?(?:(?:temp|temporary|definer\s*=\s*\S+)\s+)?(?:trigger|procedure|function|event|package)\b/i;
+const endOfBlock = /^end\b(?!\s+(?:if|loop|while|repeat)\b)/i;
+/** SQL Server ends batches with a line of their own. */
+const batchEnd = /^\n[ \t]*go[ \t]*(?:\r?\n|$)/i;
+
 const largest = 64 * 1024 * 1024;
 const copyEscapes: Record<string, string> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", v: "\v" };
 
@@ -38,6 +45,8 @@ export class DumpScan {
       const head = await this.head();
       if (/^(?:insert|replace)\b/i.test(head)) yield* this.insert();
       else if (/^copy\b/i.test(head)) yield* this.copy();
+      else if (/^delimiter\s+(?!;)\S/i.test(head)) await this.skipBodies();
+      else if (/^(?:rem|prompt|go)\b[^\n]*/i.test(head)) this.at = await this.lineEnd();
       else {
         const from = this.at;
         const end = await this.statementEnd();
@@ -79,7 +88,8 @@ export class DumpScan {
       const cells = await this.whole(() => this.tuple());
       yield { table: table.name, columns, cells, line };
       await this.space();
-      if (this.text.charAt(this.at) !== ",") return this.skipStatement();
+      // Whatever else follows is read as a statement: SQL Server ends them with nothing at all.
+      if (this.text.charAt(this.at) !== ",") return;
       this.at++;
     }
   }
@@ -148,6 +158,17 @@ export class DumpScan {
     }
   }
 
+  /** What stands under a delimiter of its own is the body of a function or trigger: its rows are none of a table. */
+  private async skipBodies(): Promise<void> {
+    this.at = await this.whole(() => {
+      const back = /\n\s*delimiter\s+;/gi;
+      back.lastIndex = this.at;
+      if (back.test(this.text)) return back.lastIndex;
+      if (this.final) return this.text.length;
+      throw new SqlIncomplete();
+    });
+  }
+
   private async skipStatement(): Promise<void> {
     this.at = await this.statementEnd();
   }
@@ -156,9 +177,16 @@ export class DumpScan {
   private async statementEnd(): Promise<number> {
     return this.whole(() => {
       const { text } = this;
+      const body = bodyStart.test(text.slice(this.at, this.at + 200));
+      let depth = 0;
       for (let at = this.at; at < text.length; at++) {
         const char = text.charAt(at);
-        if (char === ";") return at + 1;
+        if (char === ";" && depth === 0) return at + 1;
+        if (char === "\n" && batchEnd.test(text.slice(at, at + 40))) return at + 1;
+        if (body && /[bce]/i.test(char) && !/\w/.test(text.charAt(at - 1))) {
+          if (/^(?:begin|case)\b/i.test(text.slice(at, at + 6))) depth++;
+          else if (endOfBlock.test(text.slice(at, at + 40))) depth--;
+        }
         if (char === "'" || char === '"' || char === "`") {
           at = text.indexOf(char, at + 1);
           // A doubled quote closes and opens at once; an escaped one does only where backslashes escape.

@@ -7,7 +7,14 @@ import { DatabasePages } from "./pages";
 import { recordValues } from "./record-values";
 
 type StoredColumn = { name: string; real: boolean; rowId: boolean; otherwise: string | null };
-type StoredTable = { name: string; root: number; size: number; columns: StoredColumn[] };
+type StoredTable = {
+  name: string;
+  root: number;
+  size: number;
+  columns: StoredColumn[];
+  /** Names of columns that are computed when asked for. */
+  computed: string[];
+};
 
 const writeAheadNote =
   "Changes that SQLite keeps in a file beside the database (-wal) are not read. If there is one, run PRAGMA wal_checkpoint first.";
@@ -19,6 +26,10 @@ export async function openSqlite(path: string, options: RecordOptions): Promise<
   if (unread.length > 0)
     notes.push(
       `Not read are tables without row numbers: ${unread.slice(0, 10).join(", ")}. Export them with sqlite3 -csv.`,
+    );
+  if (table.computed.length > 0)
+    notes.push(
+      `Not stored, and so not read, are computed columns: ${table.computed.slice(0, 10).join(", ")}.`,
     );
   if (writeAhead) notes.push(writeAheadNote);
   const columns = new ColumnSet();
@@ -69,18 +80,20 @@ async function readSchema(
       continue;
     }
     const size = await pages.estimate(Number(root));
-    if (size > 0) tables.push({ name, root: Number(root), size, columns: storedColumns(created) });
+    if (size > 0) tables.push({ name, root: Number(root), size, ...columnsOf(created) });
   }
   return { tables, unread, writeAhead: pages.writeAhead };
 }
 
 /** Columns as they are stored; those computed when asked for are not. */
-function storedColumns({ columns, constraints }: CreatedTable): StoredColumn[] {
-  const stored = columns.filter(({ rest }) => !/\bas\s*\(/i.test(rest) || /\bstored\b/i.test(rest));
+function columnsOf({ columns, constraints }: CreatedTable): Pick<StoredTable, "columns" | "computed"> {
+  const isStored = ({ rest }: DeclaredColumn) => !/\bas\s*\(/i.test(rest) || /\bstored\b/i.test(rest);
+  const stored = columns.filter(isStored);
+  const computed = columns.filter((column) => !isStored(column)).map(({ name }) => name);
   const key = constraints
     .map((one) => /\bprimary\s+key\s*\(\s*[`"[]?([^`"\],)]+?)[`"\]]?\s*\)/i.exec(one)?.[1]?.toLowerCase())
     .find((one) => one !== undefined);
-  return stored.map((column) => {
+  const read = stored.map((column) => {
     const whole = /^[`"[]?integer[`"\]]?(?:\s|$)/i.test(column.rest);
     const primary = /\bprimary\s+key\b(?!\s+desc)/i.test(column.rest) || column.name.toLowerCase() === key;
     return {
@@ -94,6 +107,7 @@ function storedColumns({ columns, constraints }: CreatedTable): StoredColumn[] {
           .replaceAll("''", "'") ?? null,
     };
   });
+  return { columns: read, computed };
 }
 
 /** Whether whole numbers in a column are decimals, by the name of its type. */

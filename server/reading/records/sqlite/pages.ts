@@ -11,14 +11,21 @@ export function damagedDatabase(how: string): never {
 
 /** A number of one to nine bytes, seven bits in each but the last; `next` is the position behind it. */
 export function readVarint(bytes: Buffer, at: number): { value: number; next: number } {
+  const byte = bytes[at];
+  if (byte !== undefined && byte < 0x80) return { value: byte, next: at + 1 };
+  const { value, next } = readLongVarint(bytes, at);
+  return { value: Number(value), next };
+}
+
+/** The same with every digit: numbers of rows go beyond what a double holds. */
+function readLongVarint(bytes: Buffer, at: number): { value: bigint; next: number } {
   let value = 0n;
   for (let i = 0; i < 9; i++) {
     const byte = bytes[at + i];
     if (byte === undefined) return damagedDatabase("a number has no end");
-    if (i === 8) return { value: Number(BigInt.asIntN(64, (value << 8n) | BigInt(byte))), next: at + 9 };
-    if (i < 4 && byte < 0x80 && i === 0) return { value: byte, next: at + 1 };
+    if (i === 8) return { value: BigInt.asIntN(64, (value << 8n) | BigInt(byte)), next: at + 9 };
     value = (value << 7n) | BigInt(byte & 0x7f);
-    if (byte < 0x80) return { value: Number(value), next: at + i + 1 };
+    if (byte < 0x80) return { value, next: at + i + 1 };
   }
   return damagedDatabase("a number has no end");
 }
@@ -86,7 +93,7 @@ export class DatabasePages {
   }
 
   /** The records of a table in the order of their row numbers. */
-  async *records(root: number): AsyncGenerator<{ rowId: number; payload: Buffer }> {
+  async *records(root: number): AsyncGenerator<{ rowId: bigint; payload: Buffer }> {
     const visited = new Set<number>();
     const stack = [root];
     for (let number = stack.pop(); number !== undefined; number = stack.pop()) {
@@ -115,9 +122,9 @@ export class DatabasePages {
     return [...children, bytes.readUInt32BE(start + 8)];
   }
 
-  private async cell(page: Buffer, at: number): Promise<{ rowId: number; payload: Buffer }> {
+  private async cell(page: Buffer, at: number): Promise<{ rowId: bigint; payload: Buffer }> {
     const size = readVarint(page, at);
-    const id = readVarint(page, size.next);
+    const id = readLongVarint(page, size.next);
     if (size.value < 0 || size.value > largestPayload)
       damagedDatabase("a row is larger than 64 million bytes");
     const most = this.usable - 35;

@@ -31,12 +31,27 @@ describe("a SQLite database", () => {
     expect(result.notes).toEqual([
       'The database has 2 tables (people, town list); this is "people".',
       "Not read are tables without row numbers: pairs. Export them with sqlite3 -csv.",
+      "Not stored, and so not read, are computed columns: twice.",
     ]);
   });
   it("gives the table asked for", async () => {
     const result = await read({ sheet: "town list" });
     expect(result.cells).toEqual([["0012"]]);
     await expect(read({ sheet: "pairs" })).rejects.toMatchObject({ code: "reading.sheet_unknown" });
+  });
+  it("keeps every digit of the numbers of rows", async () => {
+    const large = gunzipSync(
+      Buffer.from(
+        "H4sIAAAAAAACAwsO9MksSVVIyy/KTSxRMGZgYmBkZHBQUGBgADIhGAYYgZgFjU8IMDHoJTPyghQzHmcAolFAG2DOyCbOz88YX5KYlJNaUsLkHOTqGOKqEOLo5OOqUKKRmaKQmVeSmp5apFBQlJmbWFSpkJ1aqaNQpgmKG2bG6wyMTxk/A6lRMDwAy/7/UMDMwJ/M8v87gpfEMqEBDBiBnEQAO05b2gAEAAA=",
+        "base64",
+      ),
+    );
+    const result = await read({}, large);
+    expect(result.cells.map(([id]) => id)).toEqual([
+      "-9007199254740993",
+      "9007199254740993",
+      "9223372036854775807",
+    ]);
   });
   it("is refused where it is damaged", async () => {
     await expect(read({}, database.subarray(0, 3000))).rejects.toMatchObject({
