@@ -132,8 +132,7 @@ async function judgeTable(
       // Thousands of columns take seconds, and whoever else lives in this process must get a turn meanwhile.
       if (i % columnsPerTurn === columnsPerTurn - 1) await setImmediate();
       if (judges === besidePass && (table.found.has(sample.index) || isTelling(sample.header))) continue;
-      const proposals = judges.map((judge) => judge(sample, table)).filter((c) => c !== null);
-      const winner = strongest([...proposals, table.found.get(sample.index)]);
+      const winner = strongest(judges, sample, table);
       if (winner) table.found.set(sample.index, winner);
     }
   return new Map(
@@ -144,10 +143,23 @@ async function judgeTable(
   );
 }
 
-function strongest(candidates: (Candidate | undefined)[]): Candidate | undefined {
+/**
+ * The surest proposal, the first of several as sure; what was found before only where it is surer than all of them.
+ * Judges that could not change that are not asked: some read closely, or load long lists of words.
+ */
+function strongest(
+  judges: readonly Judge[],
+  sample: ColumnSample,
+  table: TableContext,
+): Candidate | undefined {
+  const found = table.found.get(sample.index);
   let winner: Candidate | undefined;
-  for (const candidate of candidates)
+  for (const judge of judges) {
+    const { surest = 1 } = judge;
+    if (surest < (found?.confidence ?? 0) || surest <= (winner?.confidence ?? 0)) continue;
+    const candidate = judge(sample, table);
     if (candidate && candidate.confidence >= threshold && candidate.confidence > (winner?.confidence ?? 0))
       winner = candidate;
-  return winner;
+  }
+  return found && found.confidence > (winner?.confidence ?? 0) ? found : winner;
 }

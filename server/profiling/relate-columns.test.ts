@@ -62,6 +62,31 @@ describe("Functional dependencies", () => {
     });
   });
 
+  it("name their first exceptions wherever in the table they stand, in either direction", async () => {
+    const { dependencies } = await relate(30_000, {
+      postcode: ["CAST(1000 + (i * 7) % 40 AS VARCHAR)", "text"],
+      town: ["CASE WHEN i >= 29800 THEN 'Elsewhere' ELSE 'Town ' || (i * 7) % 40 END", "text"],
+    });
+    const listed = (from: number) => Array.from({ length: 10 }, (_, i) => from + i);
+    const shared = { rows: 30_000 };
+    expect(dependencies).toHaveLength(2);
+    expect(dependencies).toContainEqual({
+      ...shared,
+      determinants: ["postcode"],
+      dependent: "town",
+      exceptions: 200,
+      exceptionRows: listed(29_801),
+    });
+    // Of the postcodes of Elsewhere, each as frequent, the least is the usual one: that of its first row.
+    expect(dependencies).toContainEqual({
+      ...shared,
+      determinants: ["town"],
+      dependent: "postcode",
+      exceptions: 195,
+      exceptionRows: listed(29_802),
+    });
+  });
+
   it("on two columns are found where neither suffices", async () => {
     const { dependencies } = await relate(2000, {
       country: ["['DK', 'SE', 'NO'][1 + i % 3]", "text"],

@@ -2,7 +2,7 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import { findCorrelations, type NumberColumn } from "./relations/correlations";
 import { findDependencies, type SampledDependency } from "./relations/dependencies";
 import { encodeColumn } from "./relations/encode";
-import { verifyDependency } from "./relations/verify-dependencies";
+import { DependencyVerifier } from "./relations/verify-dependencies";
 import type { ColumnType, Dependency, TableRelations } from "./schema";
 
 export type RelatedColumn = {
@@ -58,10 +58,12 @@ export async function relateColumns(session: EngineSession, input: RelateInput):
   const typed = new Map(columns.map((one) => [one.name, one.typed]));
   const whole = ids.length === input.rows;
   const dependencies: Dependency[] = [];
+  const verifier = new DependencyVerifier(session, input.raw, input.rows, typed);
   for (const one of sampled.sort((a, b) => a.error - b.error).slice(0, whole ? reported : verified)) {
-    const dependency = whole ? listed(one, ids) : await verifyDependency(session, input.raw, typed, one);
+    const dependency = whole ? listed(one, ids) : await verifier.verify(one);
     if (dependency) dependencies.push(dependency);
   }
+  await verifier.close();
   const settled = new Set(
     dependencies.flatMap(({ determinants, dependent }) =>
       determinants.length === 1 ? [pairOf(determinants[0] ?? "", dependent)] : [],

@@ -23,8 +23,13 @@ export type TableContext = {
   found: Map<number, Candidate>;
 };
 
-/** Proposes at most one candidate for a column. */
-export type Judge = (sample: ColumnSample, table: TableContext) => Candidate | null;
+/** Proposes at most one candidate for a column, never one surer than `surest` where that is said. */
+export type Judge = ((sample: ColumnSample, table: TableContext) => Candidate | null) & { surest?: number };
+
+/** A judge that need not be asked where something surer is known already. */
+export function neverSurerThan(surest: number, judge: Judge): Judge {
+  return Object.assign(judge, { surest });
+}
 
 /** Share of distinct values and of rows that pass. */
 export function shareOf(

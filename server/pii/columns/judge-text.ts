@@ -2,7 +2,7 @@ import { detectSpans } from "../detect-spans";
 import { whatHeaderSays } from "../header/what-header-says";
 import type { PiiClass, PiiEntity, PiiSpan } from "../schema";
 import { isStreetLine } from "../words/streets";
-import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { type Candidate, type Judge, neverSurerThan, percent, shareOf, type TableContext } from "./candidate";
 import { decodedText } from "./decoded-text";
 import { isMapCell } from "./judge-addresses";
 import { isFullName } from "./name-facts";
@@ -51,10 +51,12 @@ const geometry = /^(?:MULTI)?(?:POINT|LINESTRING|POLYGON)\b/i;
 
 type Holding = { entity: PiiEntity; count: number; share: number };
 
+/** Confidence in what texts hold: at least, and added by the share of those that hold it at most. */
+const confidence = { least: 0.65, added: 0.2 };
+
 /** Personal data inside notes, comments and messages, be they short ones among "ok" and "-". */
-export const judgeText =
-  (language: string): Judge =>
-  (sample, table) => {
+export const judgeText = (language: string): Judge =>
+  neverSurerThan(confidence.least + confidence.added, (sample, table) => {
     if (sample.type !== null && sample.type !== "text" && sample.type !== "json") return null;
     if (sample.values.length < 3) return null;
     const encoded = judgeEncoded(sample, language, table.region);
@@ -74,14 +76,14 @@ export const judgeText =
     return {
       entity: first.entity,
       class: rule.class,
-      confidence: 0.65 + Math.min(0.2, first.share / 4),
+      confidence: confidence.least + Math.min(confidence.added, first.share / 4),
       share: first.share,
       form: "text",
       evidence: found.map(
         ({ entity, share }) => `About ${percent(share)} of the texts hold ${entity} inside running text.`,
       ),
     };
-  };
+  });
 
 /**
  * Cells that are written over for transport, as parts of web addresses and base64 are. What is in them cannot be masked in

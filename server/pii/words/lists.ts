@@ -20,7 +20,11 @@ export const nameParticles = new Set(
   ),
 );
 
-const split = (text: string, separator: RegExp) => text.split(separator).filter((entry) => entry !== "");
+/** The entries of a list, folded; all at once, which takes a fraction of the time it takes one by one. */
+const entriesOf = (list: string, separator = /[|\n]+/) =>
+  fold(list)
+    .split(separator)
+    .filter((entry) => entry !== "");
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -32,10 +36,8 @@ function lazily<T>(make: () => T): () => T {
 
 function nameSet(own: string, ...generated: string[]): Set<string> {
   const names = new Set<string>();
-  for (const name of [...split(own, /\s+/), ...generated.flatMap((list) => split(list, /[|\n]+/))]) {
-    const word = fold(name);
+  for (const word of [...entriesOf(own, /\s+/), ...generated.flatMap((list) => entriesOf(list))])
     if (word.length > 1 && !nameParticles.has(word)) names.add(word);
-  }
   return names;
 }
 
@@ -59,16 +61,16 @@ export const towns = lazily(
   () =>
     new Set(
       [ownTowns, generatedTowns, generatedTownsOfScripts].flatMap((list) =>
-        split(list, /[|\n]+/).map((town) => fold(town.trim())),
+        entriesOf(list).map((town) => town.trim()),
       ),
     ),
 );
 
 /** Everyday words, folded: evidence against a name. */
 export const everyday = lazily(
-  () => new Set([...split(everydayWords, /\s+/), ...split(generatedEverydayWords, /[|\n]+/)].map(fold)),
+  () => new Set([...entriesOf(everydayWords, /\s+/), ...entriesOf(generatedEverydayWords)]),
 );
 
 /** Names that are names in running text, where the words around tell; on their own many are words too. */
-export const cities = lazily(() => new Set(split(generatedCities, /[|\n]+/).map(fold)));
-export const englishNames = lazily(() => new Set(split(generatedEnglishNames, /[|\n]+/).map(fold)));
+export const cities = lazily(() => new Set(entriesOf(generatedCities)));
+export const englishNames = lazily(() => new Set(entriesOf(generatedEnglishNames)));

@@ -22,3 +22,25 @@ it("of suggestions that weigh the same the dimension decides, not which check wa
     expect(settled).toEqual([{ suggestion: "as validity says" }]);
   });
 });
+
+it("a cell has one suggestion whichever kinds of checks made several", async () => {
+  await withSession({ memoryMb: 256, threads: 1, tempDir: tmpdir() }, async (session) => {
+    await session.run("CREATE TABLE raw AS SELECT 1 AS _row, 2 AS _line, 'wrnog' AS word");
+    const failures = await Failures.open(session, "raw", async () => "raw", "failing");
+    const shared = { description: "Words are words.", severity: "warning" } as const;
+    const empty = { ...shared, id: "completeness.words", dimension: "completeness", column: "word" } as const;
+    await failures.runCellChecks([{ ...empty, fails: "true", suggestion: "''" }]);
+    await failures.runQueryCheck({
+      ...shared,
+      id: "accuracy.words",
+      dimension: "accuracy",
+      columns: ["word"],
+      evaluated: 1,
+      once: true,
+      query: `SELECT 1 AS "row", 2 AS line, 'word' AS "column", 'wrnog' AS value, 'wrong' AS suggestion, NULL AS duplicate_of`,
+    });
+    await failures.settleSuggestions();
+    const settled = await session.rows("SELECT DISTINCT suggestion FROM failing");
+    expect(settled).toEqual([{ suggestion: "wrong" }]);
+  });
+});

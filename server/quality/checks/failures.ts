@@ -58,6 +58,9 @@ const batchSize = 60;
 
 /** The temporary table that collects every failing cell of one scoring. */
 export class Failures {
+  /** Checks of each column that may have suggested something for a cell. */
+  private readonly suggesting = new Map<string, number>();
+
   private constructor(
     private readonly session: EngineSession,
     private readonly raw: string,
@@ -137,6 +140,7 @@ export class Failures {
        SELECT "row", line, "column", value, ${quoteText(check.id)}, ${quoteText(check.dimension)}, ${quoteText(check.severity)}, suggestion, duplicate_of
        FROM (${check.query})`,
     );
+    if (inserted > 0) for (const column of columns) this.noteSuggestions(column, check.once ? 1 : 2);
     const failed = inserted === 0 || check.once ? inserted : await this.rowsOf(id);
     return { id, description, dimension, columns, evaluated, failed };
   }
@@ -159,9 +163,11 @@ export class Failures {
 
   /**
    * One suggestion per cell: where checks suggest different values, what other rows or sources say goes before
-   * what a similar word says, and a value before "empty". Of equals the dimension decides that comes first.
+   * what a similar word says, and a value before "empty". Of equals the dimension decides that comes first. Where no
+   * column had suggestions of several checks, there is nothing to settle.
    */
   async settleSuggestions(): Promise<void> {
+    if ([...this.suggesting.values()].every((checks) => checks < 2)) return;
     const f = quoteName(this.table);
     const order = dimensionIds.map(quoteText).join(", ");
     await this.session.run(
@@ -174,6 +180,10 @@ export class Failures {
          GROUP BY ALL HAVING count(DISTINCT suggestion) > 1) AS best
        WHERE ${f}."row" = best.r AND ${f}."column" = best.c AND ${f}.suggestion IS NOT NULL`,
     );
+  }
+
+  private noteSuggestions(column: string, checks: number): void {
+    this.suggesting.set(column, (this.suggesting.get(column) ?? 0) + checks);
   }
 
   private relationOf({ column, alone }: CellCheck): Promise<string> | string {
@@ -194,6 +204,7 @@ export class Failures {
          ${quoteText(check.dimension)}, ${quoteText(check.severity)}, ${check.suggestion ?? "NULL"}, NULL
        FROM ${quoteName(await this.relationOf(check))} WHERE ${condition(check)}`,
     );
+    if (count > 0 && check.suggestion) this.noteSuggestions(check.column, 1);
     return count;
   }
 }

@@ -2,11 +2,12 @@ import { quoteName } from "@/server/platform/engine";
 import { ruleChecks } from "../checks/declared-rules";
 import type { CellCheck, MeasuredCheck } from "../checks/failures";
 import type { Dimension, ScoredColumn, ScoringContext } from "../define-dimension";
+import { damagedCondition } from "../plausibility/damaged-text";
 import { malformedValues } from "../plausibility/find-malformed";
 import { countriesThatAreNone } from "../plausibility/find-unknown-countries";
 import { statesThatAreNone } from "../plausibility/find-unknown-states";
 import { profileOf } from "../plausibility/profile-of";
-import { runValuesCheck } from "../plausibility/run-values-check";
+import { holdsDamage, runValuesCheck } from "../plausibility/run-values-check";
 import { foldHeader, semanticTypes } from "../semantic-types";
 
 /** Do values have the form their type, meaning and rules ask for? */
@@ -15,13 +16,7 @@ export const validity: Dimension = {
   label: "Validity",
   question: "Do values have the form their type, their meaning and the rules ask for?",
   measure: async (context) => {
-    const checks = await context.failures.runCellChecks(
-      context.columns.flatMap((column) => [
-        ...typeCheck(column),
-        ...semanticCheck(column),
-        ...damageCheck(column),
-      ]),
-    );
+    const checks = await context.failures.runCellChecks(await checksOfCells(context));
     const malformed = [
       ...(await runValuesCheck(context, malformedValues)),
       ...(await runValuesCheck(context, statesThatAreNone)),
@@ -35,6 +30,13 @@ export const validity: Dimension = {
     };
   },
 };
+
+async function checksOfCells(context: ScoringContext): Promise<CellCheck[]> {
+  const checks: CellCheck[] = [];
+  for (const column of context.columns)
+    checks.push(...typeCheck(column), ...semanticCheck(column), ...(await damageCheck(context, column)));
+  return checks;
+}
 
 /** Failures beyond the first of a cell: one that breaks its type, its meaning and its usual format is wrong once. */
 async function repeatedCells({ session, failures }: ScoringContext): Promise<number> {
@@ -110,10 +112,9 @@ function semanticCheck(column: ScoredColumn): CellCheck[] {
   ];
 }
 
-/** Text damaged by a wrong encoding: the replacement character, or UTF-8 read as Windows-1252. */
-function damageCheck(column: ScoredColumn): CellCheck[] {
+async function damageCheck(context: ScoringContext, column: ScoredColumn): Promise<CellCheck[]> {
   if (column.type !== "text" || !column.facts.beyondAscii) return [];
-  const c = quoteName(column.name);
+  const known = await holdsDamage(context, column);
   return [
     {
       id: `validity.encoding.${column.name}`,
@@ -123,7 +124,8 @@ function damageCheck(column: ScoredColumn): CellCheck[] {
       alone: true,
       scope: column.present,
       evaluated: presentRows(column),
-      fails: `contains(${c}, chr(65533)) OR contains(${c}, 'Ã') AND regexp_matches(${c}, 'Ã[\\x{0080}-\\x{00bf}€‚ƒ„…†‡ˆ‰Š‹Œ]')`,
+      ...(known === false ? { failed: 0 } : {}),
+      fails: damagedCondition(column.name),
       severity: "warning",
     },
   ];
