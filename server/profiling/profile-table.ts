@@ -2,7 +2,8 @@ import { bothDone, type EngineSession, quoteName } from "@/server/platform/engin
 import { profileColumn } from "./profile/column-statistics";
 import { findDateGaps } from "./profile/date-gaps";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
-import { numericStatistics } from "./profile/numeric-statistics";
+import { numericStatistics, rankedInMemory } from "./profile/numeric-statistics";
+import { type RankedColumn, rankNumbers } from "./profile/rank-numbers";
 import { readValues } from "./profile/read-values";
 import { type ShapedSample, shapesOf } from "./profile/shapes";
 import type { Cell, ColumnFacts, ColumnProfile, ColumnType, TableProfile } from "./schema";
@@ -55,9 +56,9 @@ export async function profileTable(
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
     // Shapes are counted here while the engine ranks numbers, which takes one of its threads only.
-    const [shapes, measured] = await bothDone(
+    const [shapes, { measured, ranked }] = await bothDone(
       shapesOf(session, relation, batch, texts, options.sample),
-      numericStatistics(session, relation, batch, rows),
+      measureNumbers(session, relation, batch, rows, fetched),
     );
     const numbers = new Map(measured.map((one) => [one.name, one]));
     const values = fetched ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
@@ -66,14 +67,12 @@ export async function profileTable(
       const { name } = column;
       const patterns = shapes.of.get(name) ?? [];
       const disguisedNulls = column.facts?.disguised ?? [];
-      const counted = await profileColumn(
-        session,
-        relation,
-        column,
-        numbers.get(name),
-        values.get(name),
+      const counted = await profileColumn(session, relation, column, {
+        numeric: numbers.get(name),
+        ranked: ranked.get(name)?.counted,
+        values: values.get(name),
         parts,
-      );
+      });
       const gaps = moments.has(column.type)
         ? await findDateGaps(session, column.relation ?? relation, name, counted.distinct)
         : null;
@@ -88,4 +87,20 @@ export async function profileTable(
     candidateKeys: keys,
     columns: profiles,
   };
+}
+
+/** Numbers, dates and times: put in order here where there are neither few nor very many. */
+async function measureNumbers(
+  session: EngineSession,
+  relation: string,
+  columns: readonly ProfiledColumn[],
+  rows: number,
+  fetched: boolean,
+) {
+  const ranked =
+    fetched || rows > rankedInMemory
+      ? new Map<string, RankedColumn>()
+      : await rankNumbers(session, relation, columns, rows);
+  const measured = await numericStatistics(session, relation, columns, rows, rankedInMemory, ranked);
+  return { measured, ranked };
 }

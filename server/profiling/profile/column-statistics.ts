@@ -17,6 +17,14 @@ export type Counted = {
 
 export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
 
+/** What is known before the values of a column are counted; `ranked`: they are counted already. */
+type KnownOfColumn = {
+  numeric: NumericStatistics | undefined;
+  ranked: Counted | undefined;
+  values: readonly Cell[] | undefined;
+  parts: number;
+};
+
 /**
  * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are
  * all its values where the table is so small that they are at hand: counting them takes less than planning. Otherwise
@@ -26,14 +34,14 @@ export async function profileColumn(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
-  numeric: NumericStatistics | undefined,
-  values: readonly Cell[] | undefined,
-  parts: number,
+  { numeric, ranked, values, parts }: KnownOfColumn,
 ): Promise<ColumnStatistics> {
-  const bins = numeric ? planBins(column, numeric) : null;
-  const counted = values
-    ? countHere(values, column, bins)
-    : await countValues(session, column.relation ?? relation, column, bins, parts);
+  const bins = numeric && !ranked ? planBins(column, numeric) : null;
+  const counted =
+    ranked ??
+    (values
+      ? countHere(values, column, bins)
+      : await countValues(session, column.relation ?? relation, column, bins, parts));
   return {
     name: column.name,
     type: column.type,
