@@ -35,7 +35,7 @@ test("what is ranked here is what the engine counts", async () => {
       const counted = await numericStatistics(session, "t", columns, rows);
       for (const [i, column] of columns.entries()) {
         const numeric = counted[i];
-        const values = { numeric, values: undefined, parts: 1 };
+        const values = { numeric, values: undefined, unlike: undefined, parts: 1 };
         const one = await profileColumn(session, "t", column, {
           ...values,
           ranked: ranked.get(column.name)?.counted,
