@@ -62,16 +62,14 @@ async function readHashes(
   const c = quoteName(name);
   const [high, low] = [new Uint32Array(rows), new Uint32Array(rows)];
   let at = 0;
-  const chunks = session.numberChunks(
+  const arrays = session.numberArrays(
     `SELECT CAST(h >> 32 AS UINTEGER) AS a, CAST(h & 4294967295 AS UINTEGER) AS b
      FROM (SELECT hash(${c}) AS h FROM ${quoteName(relation)} WHERE ${c} IS NOT NULL)`,
   );
-  for await (const { rows: length, columns } of chunks) {
-    const [a, b] = columns;
-    for (let row = 0; row < length; row++) {
-      high[at] = a?.getItem(row) ?? 0;
-      low[at++] = b?.getItem(row) ?? 0;
-    }
+  for await (const [a = [], b = []] of arrays) {
+    high.set(a, at);
+    low.set(b, at);
+    at += a.length;
   }
   return { high: high.subarray(0, at), low: low.subarray(0, at) };
 }

@@ -62,7 +62,8 @@ function keysOf(column: ProfiledColumn, type: string): Keys | null {
     const factor = 10 ** Number(scale);
     return { sql: `CAST(${c} AS DOUBLE)`, factor, toCell: (key) => key / factor, ...safe };
   }
-  const finite = (value: string) => `CASE WHEN isfinite(${c}) THEN CAST(${value} AS DOUBLE) END`;
+  const finite = (value: string) =>
+    `CASE WHEN isfinite(${c}) THEN CAST(${value} AS DOUBLE) ELSE 'nan'::DOUBLE END`;
   const moment = { factor: 1, toCell: fromNumber };
   if (column.type === "date" && type === "DATE") {
     const [least, most] = years.map((time) => Math.floor(time / 86_400_000)) as [number, number];
@@ -85,18 +86,15 @@ async function readKeys(
 ): Promise<Float64Array | null> {
   const values = new Float64Array(rows);
   let at = 0;
-  const chunks = session.numberChunks(
+  const arrays = session.numberArrays(
     `SELECT ${sql} AS k FROM ${quoteName(relation)} WHERE ${quoteName(name)} IS NOT NULL`,
   );
-  for await (const { rows: length, columns } of chunks) {
-    const [column] = columns;
-    for (let row = 0; row < length; row++) {
-      const value = column?.getItem(row) ?? Number.NaN;
+  for await (const [numbers = []] of arrays)
+    for (const value of numbers) {
       const key = factor === 1 ? value : Math.round(value * factor);
       if (!(Number.isInteger(key) && key >= least && key <= most)) return null;
       values[at++] = key;
     }
-  }
   return values.subarray(0, at);
 }
 
