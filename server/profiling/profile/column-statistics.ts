@@ -1,6 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell, ColumnProfile, ColumnType } from "../schema";
+import { countUnlike } from "./count-unlike";
 import { type BinPlan, planBins } from "./histogram";
 import type { NumericStatistics } from "./numeric-statistics";
 
@@ -17,6 +18,16 @@ export type Counted = {
 
 export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
 
+/** What is known before the values of a column are counted; `ranked`: they are counted already. */
+type KnownOfColumn = {
+  numeric: NumericStatistics | undefined;
+  ranked: Counted | undefined;
+  values: readonly Cell[] | undefined;
+  /** Of how many rows nearly all values seem to differ. */
+  unlike: number | undefined;
+  parts: number;
+};
+
 /**
  * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are
  * all its values where the table is so small that they are at hand: counting them takes less than planning. Otherwise
@@ -26,14 +37,16 @@ export async function profileColumn(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
-  numeric: NumericStatistics | undefined,
-  values: readonly Cell[] | undefined,
-  parts: number,
+  { numeric, ranked, values, unlike, parts }: KnownOfColumn,
 ): Promise<ColumnStatistics> {
-  const bins = numeric ? planBins(column, numeric) : null;
-  const counted = values
-    ? countHere(values, column, bins)
-    : await countValues(session, column.relation ?? relation, column, bins, parts);
+  const source = column.relation ?? relation;
+  const bins = numeric && !ranked ? planBins(column, numeric) : null;
+  const counted =
+    ranked ??
+    (values
+      ? countHere(values, column, bins)
+      : ((unlike ? await countUnlike(session, source, column.name, unlike) : null) ??
+        (await countValues(session, source, column, bins, parts))));
   return {
     name: column.name,
     type: column.type,
@@ -83,9 +96,7 @@ function together(a: Counted, b: Counted, type: ColumnType): Counted {
     present: a.present + b.present,
     shortest: least.length > 0 ? Math.min(...least) : null,
     longest: most.length > 0 ? Math.max(...most) : null,
-    top: [...a.top, ...b.top]
-      .sort((x, y) => y.count - x.count || compareCells(x.value, y.value, type))
-      .slice(0, 10),
+    top: topOf([...a.top, ...b.top], type),
     bins: null,
   };
 }
@@ -118,12 +129,20 @@ async function countPart(
     shortest: row.shortest === null ? null : Number(row.shortest),
     longest: row.longest === null ? null : Number(row.longest),
     bins: binCounts(row.bins as { bin: number; count: number }[] | null),
-    top: topOf((row.top ?? []) as { value: Cell; count: number }[]),
+    top: ((row.top ?? []) as Counted["top"]).map(legible),
   };
 }
 
-function topOf(list: readonly { value: Cell; count: number }[]): Counted["top"] {
-  return list.map(({ value, count }) => ({ value: clip(value), count: Number(count) }));
+/** The most frequent values, of equally frequent ones the least. */
+export function topOf(list: Counted["top"], type: ColumnType): Counted["top"] {
+  const order = list.toSorted((a, b) => b.count - a.count || compareCells(a.value, b.value, type));
+  return order.slice(0, 10).map(legible);
+}
+
+/** A profile is read by people; a value of a megabyte would not be. */
+function legible({ value, count }: Counted["top"][number]): Counted["top"][number] {
+  const long = typeof value === "string" && value.length > 500;
+  return { value: long ? `${value.slice(0, 500)}…` : value, count: Number(count) };
 }
 
 function binCounts(list: readonly { bin: number; count: number }[] | null): Map<number, number> {
@@ -150,9 +169,7 @@ function countHere(values: readonly Cell[], column: ProfiledColumn, bins: BinPla
     shortest: lengths.length > 0 ? Math.min(...lengths) : null,
     longest: lengths.length > 0 ? Math.max(...lengths) : null,
     bins: bins ? bins.toBins(binned) : null,
-    top: topOf(
-      distinct.sort((a, b) => b.count - a.count || compareCells(a.value, b.value, column.type)).slice(0, 10),
-    ),
+    top: topOf(distinct, column.type),
   };
 }
 
@@ -160,9 +177,4 @@ function countHere(values: readonly Cell[], column: ProfiledColumn, bins: BinPla
 function compareCells(a: Cell, b: Cell, type: ColumnType): number {
   if (type === "integer" || type === "decimal") return Number(a) - Number(b);
   return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
-}
-
-/** A profile is read by people; a value of a megabyte would not be. */
-function clip(value: Cell): Cell {
-  return typeof value === "string" && value.length > 500 ? `${value.slice(0, 500)}…` : value;
 }
