@@ -1,7 +1,7 @@
 import type { PiiSpan } from "../schema";
 import { fold } from "../words/fold";
-import { cities, towns } from "../words/lists";
 import type { TextSource } from "./finding";
+import { isTown } from "./names/dictionary";
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const englishType =
@@ -57,9 +57,7 @@ function scanCodesAndTowns(text: string): PiiSpan[] {
   codeAndTown.lastIndex = 0;
   for (let match = codeAndTown.exec(text); match; match = codeAndTown.exec(text)) {
     const [whole, code = "", town = ""] = match;
-    const name = [town, town.split(" ")[0] ?? ""].find(
-      (one) => towns().has(fold(one)) || cities().has(fold(one)),
-    );
+    const name = [town, town.split(" ")[0] ?? ""].find((one) => isTown(fold(one)));
     if (name === undefined) continue;
     const [start, townStart] = [match.index, match.index + whole.length - town.length];
     const told = { score: 0.85, recogniser: "postal-code-before-town" };
