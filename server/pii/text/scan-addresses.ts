@@ -16,9 +16,13 @@ const floor =
 const prefix =
   "(?:Rue|Avenue|Av\\.|Avda\\.?|Boulevard|Calle|C/|Plaza|Paseo|Pº|Carrer|Carretera|Ctra\\.?|Camino|Travesía|Glorieta|Ronda|Urbanización|Via|Viale|Piazza|Corso|Largo|Rua|Avenida|Travessa|Praça|ul\\.|Ulica|al\\.|os\\.)";
 
-const forms: [string, RegExp][] = [
+const otherStreet = "(?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)";
+
+/** Forms of addresses, each with what a text must have to be looked through for it: the forms are dear, most texts have none. */
+const forms: [recogniser: string, anywhere: RegExp, form: RegExp][] = [
   [
     "address-english",
+    /\d[A-Za-z]?,? [^a-z]/,
     new RegExp(
       `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishType}|${shoutedType})(?![\\p{L}])\\.?${unit}`,
       "gu",
@@ -26,20 +30,30 @@ const forms: [string, RegExp][] = [
   ],
   [
     "address-suffix",
+    new RegExp(` \\d(?<=(?:${nordicEnding}|${shoutedEnding}|${otherStreet}) \\d)`),
     new RegExp(
-      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding})|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
+      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding})|${word} ${otherStreet}) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
       "gu",
     ),
   ],
   [
     "address-prefix",
+    new RegExp(`${prefix} `),
     new RegExp(
       `(?<![\\p{L}])${prefix} (?:(?:de|del|della|delle|du|des|la|las|los|el|le|les|l'|do|da|dos|i|y) ?){0,2}(?:[\\p{L}\\p{M}'’.-]+ ?){1,6},? ?(?:n[ºo°.]+ ?)?\\d{1,5}(?: ?[A-Z](?![\\p{L}])| ?bis)?(?:,? ?(?:piso |esc(?:alera)?\\.? |portal |bajo |\\d{1,2}[ºªo°]) ?\\w{0,6})?`,
       "gu",
     ),
   ],
-  ["address-box", /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu],
-  ["address-unit", /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu],
+  [
+    "address-box",
+    /Box|Postboks|Postfach|PSC|Apartado/,
+    /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu,
+  ],
+  [
+    "address-unit",
+    /(?:Apt\.?|Suite|Unit|Apartment) \d/,
+    /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu,
+  ],
 ];
 
 /** State or province and code, country: what may follow a street in English. */
@@ -68,12 +82,13 @@ function scanCodesAndTowns(text: string): PiiSpan[] {
 }
 
 /** Streets with numbers, with what belongs to them: flat, and town and code where one line goes on. */
-export function scanAddresses({ text, language }: TextSource): PiiSpan[] {
+export function scanAddresses({ text, characters, language }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
   // Every form has a number in it.
-  if (!/\d/.test(text)) return spans;
-  if (language !== "en") spans.push(...scanCodesAndTowns(text));
-  for (const [recogniser, form] of forms) {
+  if (characters.digits === 0) return spans;
+  if (language !== "en" && characters.digits >= 4) spans.push(...scanCodesAndTowns(text));
+  for (const [recogniser, anywhere, form] of forms) {
+    if (!anywhere.test(text)) continue;
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const start = match.index;
