@@ -1,4 +1,5 @@
 import type { PiiSpan } from "./schema";
+import { charactersOf } from "./text/characters";
 import { regionOfLanguage, type TextSource, withoutOverlaps } from "./text/finding";
 import { joinAddresses } from "./text/join-addresses";
 import { findNames } from "./text/names/find-names";
@@ -23,7 +24,8 @@ export function detectSpans(
   options: { language?: string; defaultRegion?: string } = {},
 ): PiiSpan[] {
   const language = (options.language ?? "en").slice(0, 2).toLowerCase();
-  const source: TextSource = { text, language, region: options.defaultRegion ?? regionOfLanguage(language) };
+  const region = options.defaultRegion ?? regionOfLanguage(language);
+  const source: TextSource = { text, characters: charactersOf(text), language, region };
   const { firm, announced } = scanIdentifiers(source);
   const names = findNames(source);
   const spans: (PiiSpan & { likely?: number })[] = withoutOverlaps(text, firm, [

@@ -7,7 +7,6 @@ import {
   rowBits,
   rowsOfWord,
   sentencesOf,
-  usageOf,
 } from "./text/names/features";
 import { bestLabels, firstLabel, furtherLabel, kinds, labelCount } from "./text/names/viterbi";
 import { type Token, tokenise } from "./text/tokens";
@@ -58,10 +57,9 @@ export function* labelledSentences(annotated: AnnotatedText): Generator<Labelled
   const { text } = annotated;
   const tokens = tokenise(text);
   const gold = labelsOf(tokens, annotated);
-  const seen = usageOf(tokens);
-  for (const [from, to] of sentencesOf(text, tokens))
+  for (const [from, to] of sentencesOf(tokens))
     yield {
-      features: rowsOfSentence(featuresOf(text, tokens, from, to, seen)),
+      features: rowsOfSentence(featuresOf(tokens, from, to)),
       gold: gold.slice(from, to),
     };
 }

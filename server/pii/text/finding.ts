@@ -1,8 +1,10 @@
 import type { PiiSpan } from "../schema";
+import type { Characters } from "./characters";
 
 /** The text under examination and what is known of it. */
 export type TextSource = {
   text: string;
+  characters: Characters;
   /** ISO 639 language, two letters. */
   language: string;
   /** ISO 3166 country that numbers without a prefix belong to. */

@@ -1,7 +1,7 @@
 import type { PiiSpan } from "../schema";
 import { fold } from "../words/fold";
-import { cities, towns } from "../words/lists";
 import type { TextSource } from "./finding";
+import { isTown } from "./names/dictionary";
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const englishType =
@@ -18,9 +18,13 @@ const floor =
 const prefix =
   "(?:Rue|Avenue|Av\\.|Avda\\.?|Boulevard|Calle|C/|Plaza|Paseo|Pº|Carrer|Carretera|Ctra\\.?|Camino|Travesía|Glorieta|Ronda|Urbanización|Via|Viale|Piazza|Corso|Largo|Rua|Avenida|Travessa|Praça|ul\\.|Ulica|al\\.|os\\.)";
 
-const forms: [string, RegExp][] = [
+const otherStreet = "(?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)";
+
+/** Forms of addresses, each with what a text must have to be looked through for it: the forms are dear, most texts have none. */
+const forms: [recogniser: string, anywhere: RegExp, form: RegExp][] = [
   [
     "address-english",
+    /\d[A-Za-z]?,? [^a-z]/,
     new RegExp(
       `(?<![\\w.-])\\d{1,6}[A-Za-z]?,? (?:[NSEW]\\.? )?(?:(?:${word}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:${englishType}|${shoutedType})(?![\\p{L}])\\.?${unit}`,
       "gu",
@@ -28,13 +32,15 @@ const forms: [string, RegExp][] = [
   ],
   [
     "address-suffix",
+    new RegExp(` \\d(?<=(?:${nordicEnding}|${shoutedEnding}|${hyphenedEnding}|${otherStreet}) \\d)`),
     new RegExp(
-      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding}|(?<=-)${hyphenedEnding})|${word} (?:Allé|Plads|Torv|Vej|Gade|Boulevard|Vænge|Strand|Landevej|Bakke|Park)) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
+      `(?<![\\p{L}])(?:${word} ){0,3}(?:\\p{Lu}[\\p{L}'-]*(?:${nordicEnding}|${shoutedEnding}|(?<=-)${hyphenedEnding})|${word} ${otherStreet}) \\d{1,4}(?:[-–]\\d{1,4})?(?: ?[A-Z]|[a-z])?(?![\\w])${floor}`,
       "gu",
     ),
   ],
   [
     "address-prefix",
+    new RegExp(`${prefix} `),
     new RegExp(
       `(?<![\\p{L}])${prefix} (?:(?:de|del|della|delle|du|des|la|las|los|el|le|les|l'|do|da|dos|i|y) ?){0,2}(?:[\\p{L}\\p{M}'’.-]+ ?){1,6},? ?(?:n[ºo°.]+ ?)?\\d{1,5}(?: ?[A-Z](?![\\p{L}])| ?bis)?(?:,? ?(?:piso |esc(?:alera)?\\.? |portal |bajo |\\d{1,2}[ºªo°]) ?\\w{0,6})?`,
       "gu",
@@ -43,10 +49,19 @@ const forms: [string, RegExp][] = [
   // What somebody lives at is an address whatever the street is called.
   [
     "address-announced",
+    /\b(?:[Ll]iv|[Rr]esid|[Ss]taying)[a-z]* at \d/,
     /(?<=\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]taying) at )\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?=\p{Lu}))?){1,4}/gu,
   ],
-  ["address-box", /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu],
-  ["address-unit", /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu],
+  [
+    "address-box",
+    /Box|Postboks|Postfach|PSC|Apartado/,
+    /(?<![\p{L}])(?:P\.?O\.? ?Box|Postboks|Postfach|PSC|Apartado) ?#?\d{1,6}(?:, Box \d+)?/gu,
+  ],
+  [
+    "address-unit",
+    /(?:Apt\.?|Suite|Unit|Apartment) \d/,
+    /(?<![\p{L}])(?:Apt\.?|Suite|Unit|Apartment) \d{1,5}(?![\w])/gu,
+  ],
 ];
 
 /** State or province and code, country: what may follow a street in English. */
@@ -64,9 +79,7 @@ function scanCodesAndTowns(text: string): PiiSpan[] {
   codeAndTown.lastIndex = 0;
   for (let match = codeAndTown.exec(text); match; match = codeAndTown.exec(text)) {
     const [whole, code = "", town = ""] = match;
-    const name = [town, town.split(" ")[0] ?? ""].find(
-      (one) => towns().has(fold(one)) || cities().has(fold(one)),
-    );
+    const name = [town, town.split(" ")[0] ?? ""].find((one) => isTown(fold(one)));
     if (name === undefined) continue;
     const [start, townStart] = [match.index, match.index + whole.length - town.length];
     const told = { score: 0.85, recogniser: "postal-code-before-town" };
@@ -77,12 +90,13 @@ function scanCodesAndTowns(text: string): PiiSpan[] {
 }
 
 /** Streets with numbers, with what belongs to them: flat, and town and code where one line goes on. */
-export function scanAddresses({ text, language }: TextSource): PiiSpan[] {
+export function scanAddresses({ text, characters, language }: TextSource): PiiSpan[] {
   const spans: PiiSpan[] = [];
   // Every form has a number in it.
-  if (!/\d/.test(text)) return spans;
-  if (language !== "en") spans.push(...scanCodesAndTowns(text));
-  for (const [recogniser, form] of forms) {
+  if (characters.digits === 0) return spans;
+  if (language !== "en" && characters.digits >= 4) spans.push(...scanCodesAndTowns(text));
+  for (const [recogniser, anywhere, form] of forms) {
+    if (!anywhere.test(text)) continue;
     form.lastIndex = 0;
     for (let match = form.exec(text); match; match = form.exec(text)) {
       const start = match.index;

@@ -58,11 +58,14 @@ const announcements = {
 /**
  * Values whose form alone says nothing, believed because the words right before name them: `withCountry` where they
  * name the country and its check digit is right.
+ *
+ * @param digits how many the text has
  */
-export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: PiiSpan[] } {
+export function scanAnnounced(text: string, digits: number): { withCountry: PiiSpan[]; others: PiiSpan[] } {
   const spans: PiiSpan[] = [];
   if (!anyAnnouncement.test(text)) return { withCountry: [], others: [] };
   const add = (
+    fewestDigits: number,
     pattern: RegExp,
     reach: number,
     entity: PiiSpan["entity"],
@@ -70,7 +73,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     names: Announcement,
     fits: (value: string) => boolean,
   ) => {
-    if (!names.anywhere.test(text)) return;
+    if (digits < fewestDigits || !names.anywhere.test(text)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const value = trimmed(match[0]);
@@ -86,6 +89,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
   };
   const digitCount = (value: string) => value.replace(/\D/g, "").length;
   add(
+    6,
     number,
     40,
     "PHONE",
@@ -93,8 +97,9 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     announcements.phone,
     (v) => digitCount(v) >= 6 && digitCount(v) <= 15 && !/^\d{4}-\d\d-\d\d$/.test(v),
   );
-  add(postal, 24, "POSTAL_CODE", "postal-code-announced", announcements.postalCode, () => true);
+  add(1, postal, 24, "POSTAL_CODE", "postal-code-announced", announcements.postalCode, () => true);
   add(
+    1,
     code,
     40,
     "VEHICLE",
@@ -103,11 +108,12 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     (v) => v.length <= 14 && /[A-Z]/i.test(v) && v === v.toUpperCase(),
   );
   // Issuers come and go: where the words say card, its check digit is enough.
-  add(cardDigits, 40, "CREDIT_CARD", "card-announced", announcements.card, (v) =>
+  add(12, cardDigits, 40, "CREDIT_CARD", "card-announced", announcements.card, (v) =>
     passesLuhn(v.replace(/\D/g, "")),
   );
-  add(code, 40, "DRIVING_LICENCE", "licence-announced", announcements.licence, (v) => digitCount(v) >= 4);
+  add(4, code, 40, "DRIVING_LICENCE", "licence-announced", announcements.licence, (v) => digitCount(v) >= 4);
   add(
+    2,
     code,
     40,
     "PASSPORT",
@@ -115,7 +121,7 @@ export function scanAnnounced(text: string): { withCountry: PiiSpan[]; others: P
     announcements.passport,
     (v) => digitCount(v) >= 2 && v.length >= 6 && v.length <= 12,
   );
-  add(code, 40, "MEDICAL_ID", "patient-announced", announcements.patient, (v) => digitCount(v) >= 4);
+  add(4, code, 40, "MEDICAL_ID", "patient-announced", announcements.patient, (v) => digitCount(v) >= 4);
   spans.push(...scanForms(text));
   const registered = scanRegistered(text, code);
   return {

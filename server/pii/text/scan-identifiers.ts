@@ -3,6 +3,7 @@ import { cpr, passesCprModulus } from "../recognisers/cpr";
 import { isStandAloneUrl } from "../recognisers/network";
 import { recognisers } from "../registry";
 import type { PiiSpan } from "../schema";
+import type { Characters } from "./characters";
 import { around, isAnnounced, isNamed, namesAnother } from "./context";
 import { digitGroups, fewestDigits, reach } from "./digit-groups";
 import type { TextSource } from "./finding";
@@ -10,16 +11,24 @@ import { boundsOf } from "./pattern-bounds";
 import { scanAnnounced } from "./scan-announced";
 import { trimmed } from "./trimmed";
 
-/** Kinds that need no digit in the text, with the character that gives them away. */
-const triggers: Record<string, RegExp> = {
+/** Kinds that need no digit in the text, with what gives them away. */
+const triggers: Record<string, RegExp | ((characters: Characters, text: string) => boolean)> = {
   email: /@/,
   url: /\p{L}\.\p{L}|:\/\//u,
   "ip-address": /\d\.\d|[0-9a-f]:[0-9a-f:]|::/i,
-  "mac-address": /[0-9a-f][:. -][0-9a-f]/i,
-  credential: /[A-Za-z0-9_-]{16}|BEGIN/,
-  "bitcoin-address": /[A-Za-z0-9]{20}/,
+  "mac-address": /[0-9a-f]{2}[:. -][0-9a-f]{2,4}[:. -][0-9a-f]{2}/i,
+  credential: ({ longestKey }, text) => longestKey >= 16 || text.includes("BEGIN"),
+  "bitcoin-address": ({ longestWord }) => longestWord >= 20,
   "ethereum-address": /0x/,
   "licence-plate": /(?:plate|plade|vehicle|\bcar\b|\bbil|registr|kennz|matr[ií]c|plaka|kenteken|targa)/i,
+};
+
+/** Kinds that are letters and digits in a row, with their number. */
+const shortestWord: Record<string, number> = {
+  "it-codicefiscale": 16,
+  "cn-uscc": 18,
+  "de-identity-card": 9,
+  vin: 17,
 };
 
 /** Four numbers with points after such a word are the version of something. */
@@ -27,6 +36,7 @@ const versioned = /\b(?:version|ver|v|firmware|build|release|rev|driver|udgave|u
 
 /** Six digits close together, or letters and digits in one word: less than that is no identifier. */
 const numbered = /(?:\d[ ./()+–-]{0,3}){6}|[A-Z]{1,6}\d{2}[A-Z]?\d|\d{4,}[ -]?[A-Z]/i;
+const fewestOfNumber = 3;
 /** A check that fewer unrelated values pass is proof of the country too. */
 const certain = 0.002;
 /** Score of a number that only the words beside it tell, such as an account without check digits. */
@@ -37,7 +47,8 @@ const firmBelow = 0.05;
 type Scanner = {
   recogniser: Recogniser;
   scan: RegExp;
-  trigger: RegExp | undefined;
+  trigger: (typeof triggers)[string] | undefined;
+  shortestWord: number;
   /** Digits every value has, of kinds that are looked for in groups of digits only; null for those of other texts. */
   digits: number | null;
 };
@@ -52,7 +63,15 @@ function allScanners(): Scanner[] {
     const { digits, length } = boundsOf(scan);
     const trigger = triggers[id];
     const grouped = !trigger && digits >= fewestDigits && length <= reach;
-    return [{ recogniser, scan, trigger, digits: grouped ? digits : null }];
+    return [
+      {
+        recogniser,
+        scan,
+        trigger,
+        shortestWord: shortestWord[id] ?? 0,
+        digits: grouped ? digits : null,
+      },
+    ];
   });
   return scanners;
 }
@@ -61,14 +80,20 @@ function allScanners(): Scanner[] {
  * Kinds that are told by their form, with the words beside them as evidence: `firm` where a check digit or an
  * unmistakable form decides, or words that name the country too; `announced` where only the words do.
  */
-export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]; announced: PiiSpan[] } {
+export function scanIdentifiers({ text, characters, region }: TextSource): {
+  firm: PiiSpan[];
+  announced: PiiSpan[];
+} {
   const firm: PiiSpan[] = [];
   const announced: PiiSpan[] = [];
-  const hasNumber = numbered.test(text);
+  const hasNumber = characters.digits >= fewestOfNumber && numbered.test(text);
   const whole = [{ start: 0, text, digits: 0 }];
   const groups = hasNumber ? digitGroups(text) : [];
-  for (const { recogniser, scan, trigger, digits } of allScanners()) {
-    if (trigger ? !trigger.test(text) : !hasNumber) continue;
+  for (const { recogniser, scan, trigger, shortestWord, digits } of allScanners()) {
+    if (shortestWord > characters.longestWord) continue;
+    if (trigger === undefined) {
+      if (!hasNumber) continue;
+    } else if (typeof trigger === "function" ? !trigger(characters, text) : !trigger.test(text)) continue;
     for (const part of digits === null ? whole : groups) {
       if (digits !== null && part.digits < digits) continue;
       scan.lastIndex = 0;
@@ -84,8 +109,8 @@ export function scanIdentifiers({ text, region }: TextSource): { firm: PiiSpan[]
     }
   }
   // A plate of one's own choice is the only number without a digit.
-  if (!/\d|\bplate/i.test(text)) return { firm, announced };
-  const said = scanAnnounced(text);
+  if (characters.digits === 0 && !/\bplate/i.test(text)) return { firm, announced };
+  const said = scanAnnounced(text, characters.digits);
   return {
     firm: [...firm.map((span) => withoutRivals(span, firm)), ...said.withCountry],
     announced: [...announced, ...said.others],

@@ -4,7 +4,7 @@ import { around, isAnnounced, isNamed, namesAnother } from "./context";
 import { tokenise } from "./tokens";
 
 describe("tokenise", () => {
-  const words = (text: string) => tokenise(text).map((token) => token.text);
+  const words = (text: string) => tokenise(text).map((token) => token.word.text);
 
   it("joins words by one connecting mark before a letter or number, and drops a possessive", () => {
     expect(words("O'Neill’s AT&T -- Jean-Luc. 3.5 e.g. x's 's")).toEqual([
@@ -20,9 +20,9 @@ describe("tokenise", () => {
 
   it("knows letters, marks and capitals beyond ASCII and beyond 16 bits", () => {
     const [first, second, third] = tokenise("Ægir e\u0301 𝐀𝐁🎉");
-    expect(first).toMatchObject({ text: "Ægir", capital: true, shouted: false, first: true });
-    expect(second).toMatchObject({ text: "e\u0301", folded: "e", capital: false, first: false });
-    expect(third).toMatchObject({ start: 8, end: 12, capital: true });
+    expect(first).toMatchObject({ word: { text: "Ægir", capital: true, shouted: false }, first: true });
+    expect(second).toMatchObject({ word: { text: "e\u0301", folded: "e", capital: false }, first: false });
+    expect(third).toMatchObject({ start: 8, end: 12, word: { capital: true } });
   });
 });
 

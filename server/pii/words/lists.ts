@@ -20,11 +20,9 @@ export const nameParticles = new Set(
   ),
 );
 
-/** The entries of a list, folded; all at once, which takes a fraction of the time it takes one by one. */
-const entriesOf = (list: string, separator = /[|\n]+/) =>
-  fold(list)
-    .split(separator)
-    .filter((entry) => entry !== "");
+/** Entries of lists, folded. A list is folded as a whole, which says the same as folding each entry, in a tenth of the time. */
+const entries = (separator: RegExp, ...lists: string[]) =>
+  lists.flatMap((list) => fold(list).split(separator)).filter((entry) => entry !== "");
 
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -34,20 +32,28 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function nameSet(own: string, ...generated: string[]): Set<string> {
-  const names = new Set<string>();
-  for (const word of [...entriesOf(own, /\s+/), ...generated.flatMap((list) => entriesOf(list))])
-    if (word.length > 1 && !nameParticles.has(word)) names.add(word);
-  return names;
-}
+const names = (own: string, ...generated: string[]) =>
+  [...entries(/\s+/, own), ...entries(/[|\n]+/, ...generated)].filter(
+    (name) => name.length > 1 && !nameParticles.has(name),
+  );
+
+/** The lists as they are, folded, for whoever makes something of his own of them; an entry may come twice. */
+export const listed = {
+  givenNames: () => names(ownGivenNames, generatedGivenNames, generatedGivenNamesOfScripts),
+  surnames: () => names(ownSurnames, generatedSurnames, generatedSurnamesOfScripts),
+  towns: () =>
+    entries(/[|\n]+/, ownTowns, generatedTowns, generatedTownsOfScripts).map((town) => town.trim()),
+  everyday: () => [...entries(/\s+/, everydayWords), ...entries(/[|\n]+/, generatedEverydayWords)],
+  cities: () => entries(/[|\n]+/, generatedCities),
+  /** Names that are names in running text, where the words around tell; on their own many are words too. */
+  englishNames: () => entries(/[|\n]+/, generatedEnglishNames),
+};
 
 /** Given names, folded. Built on first use: a scan without text columns does not pay for them. */
-export const givenNames = lazily(() =>
-  nameSet(ownGivenNames, generatedGivenNames, generatedGivenNamesOfScripts),
-);
+export const givenNames = lazily(() => new Set(listed.givenNames()));
 
 /** Surnames, folded. */
-export const surnames = lazily(() => nameSet(ownSurnames, generatedSurnames, generatedSurnamesOfScripts));
+export const surnames = lazily(() => new Set(listed.surnames()));
 
 /** Chinese, Taiwanese and Korean surnames of one or two signs, the most frequent ones, which begin a name. */
 export const easternSurnames = new Set(
@@ -57,20 +63,10 @@ export const easternSurnames = new Set(
 );
 
 /** Towns, folded, of one or more words. */
-export const towns = lazily(
-  () =>
-    new Set(
-      [ownTowns, generatedTowns, generatedTownsOfScripts].flatMap((list) =>
-        entriesOf(list).map((town) => town.trim()),
-      ),
-    ),
-);
+export const towns = lazily(() => new Set(listed.towns()));
 
 /** Everyday words, folded: evidence against a name. */
-export const everyday = lazily(
-  () => new Set([...entriesOf(everydayWords, /\s+/), ...entriesOf(generatedEverydayWords)]),
-);
+export const everyday = lazily(() => new Set(listed.everyday()));
 
 /** Names that are names in running text, where the words around tell; on their own many are words too. */
-export const cities = lazily(() => new Set(entriesOf(generatedCities)));
-export const englishNames = lazily(() => new Set(entriesOf(generatedEnglishNames)));
+export const cities = lazily(() => new Set(listed.cities()));

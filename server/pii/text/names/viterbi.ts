@@ -14,35 +14,43 @@ function mayFollow(previous: number, label: number): boolean {
 /** Weights of pairs of neighbouring labels: `previous * labelCount + label`. */
 export type PairWeights = ArrayLike<number>;
 
+let cameFrom = new Uint8Array(400 * labelCount);
+const scratch = [new Float64Array(labelCount), new Float64Array(labelCount)] as const;
+
 /**
  * The labels of a sentence with the highest sum of weights (Viterbi 1967).
  *
  * @param own weights of the labels of each word: `word * labelCount + label`
+ * @param length words of the sentence, where `own` has room for more
  */
-export function bestLabels(own: ArrayLike<number>, pairs: PairWeights): Uint8Array {
-  const length = own.length / labelCount;
-  const from = new Uint8Array(length * labelCount);
-  let scores = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
-  let next = new Float64Array(labelCount);
-  for (let i = 0; i < length; i++) {
+export function bestLabels(
+  own: ArrayLike<number>,
+  pairs: PairWeights,
+  length = own.length / labelCount,
+): Uint8Array {
+  if (cameFrom.length < length * labelCount) cameFrom = new Uint8Array(length * labelCount);
+  const from = cameFrom;
+  let [scores, next] = scratch;
+  for (let label = 0; label < labelCount; label++)
+    scores[label] = mayFollow(0, label)
+      ? (own[label] as number) + (pairs[label] as number)
+      : Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < length; i++) {
     const at = i * labelCount;
     for (let label = 0; label < labelCount; label++) {
-      if (i === 0) {
-        const allowed = mayFollow(0, label);
-        next[label] = allowed ? (own[label] as number) + (pairs[label] as number) : Number.NEGATIVE_INFINITY;
-        continue;
-      }
-      let best = Number.NEGATIVE_INFINITY;
       // Only its own first or further label may stand before a further one.
       const goesOn = label > 0 && label % 2 === 0;
       const last = goesOn ? label : labelCount - 1;
-      for (let previous = goesOn ? label - 1 : 0; previous <= last; previous++) {
+      let before = goesOn ? label - 1 : 0;
+      let best = (scores[before] as number) + (pairs[before * labelCount + label] as number);
+      for (let previous = before + 1; previous <= last; previous++) {
         const score = (scores[previous] as number) + (pairs[previous * labelCount + label] as number);
         if (score > best) {
           best = score;
-          from[at + label] = previous;
+          before = previous;
         }
       }
+      from[at + label] = before;
       next[label] = best + (own[at + label] as number);
     }
     [scores, next] = [next, scores];

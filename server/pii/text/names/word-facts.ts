@@ -1,109 +1,123 @@
-import {
-  cities,
-  englishNames,
-  everyday,
-  givenNames,
-  nameParticles,
-  surnames,
-  towns,
-} from "../../words/lists";
-import { regions } from "../../words/places";
+import { fold } from "../../words/fold";
 import { capital, classOf, joined, letter } from "../letters";
-import {
-  geography,
-  institutionEnding,
-  institutions,
-  introductions,
-  knownInstitutions,
-  placePrepositions,
-  speech,
-  titles,
-} from "../name-words";
-import { kindOfWord } from "./word-kinds";
+import { listCount, lookUp } from "./dictionary";
 
-/** What dictionaries say of a word, one bit each. */
-const dictionaries: readonly ((folded: string) => boolean)[] = [
-  (word) => givenNames().has(word),
-  (word) => surnames().has(word),
-  (word) => towns().has(word),
-  (word) => regions().has(word),
-  (word) => everyday().has(word),
-  (word) => institutions.has(word),
-  (word) => titles.has(word),
-  (word) => geography.has(word),
-  (word) => placePrepositions.has(word),
-  (word) => speech.has(word),
-  (word) => nameParticles.has(word),
-  (word) => institutionEnding.test(word),
-  (word) => knownInstitutions.has(word),
-  (word) => introductions.has(word),
-  (word) => cities().has(word),
-  (word) => englishNames().has(word),
-];
+/** How the words of one text that fold to the same are written, as bits. */
+type Usage = { text: number; bits: number };
 
 /** What is known of a word wherever it stands: computed once per word, as texts repeat theirs. */
 export type WordFacts = {
   /** As it is written, and in lower case without accents. */
   text: string;
   folded: string;
+  /** Begins with a capital letter. */
+  capital: boolean;
+  /** All letters are capitals, two or more. */
+  shouted: boolean;
   /** Hash of the word, folded. */
   word: number;
   /** Hash of its shape: `Xx`, `XX`, `x`, `9`, `Xx-Xx`. */
   shape: number;
-  /** Bits of {@link dictionaries}. */
+  /** Bits of the lists that hold it. */
   known: number;
-  /** Coarse kind of the word by the company it keeps ({@link kindOfWord}). */
+  /** Kinds of the word by the company it keeps. */
   kind: number;
+  fine: number;
+  /** First word of a place whose name has more than one. */
+  beginsAPlace: boolean;
+  usage: Usage;
   /** Where whoever has the weights keeps their sums for this word; `sums` is null until then. */
   sums: Int32Array | null;
   at: number;
 };
 
 const remembered = new Map<string, WordFacts>();
-/** Words kept; a text without repetition must not fill the memory. */
+const usages = new Map<string, Usage>();
+/** Words kept from text to text; texts without repetition must not fill the memory. */
 const mostRemembered = 50_000;
+let textNumber = 0;
 
-/** Facts of a word as it is written; `folded` is the same in lower case without accents. */
-export function factsOf(text: string, folded: string): WordFacts {
-  const found = remembered.get(text);
-  if (found) return found;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const made = describe(text, folded);
-  remembered.set(text, made);
-  return made;
+/** The facts asked for next are of another text: how it writes its words is not known yet. */
+export function startText(): void {
+  textNumber++;
+  if (remembered.size < mostRemembered) return;
+  remembered.clear();
+  usages.clear();
 }
 
-function describe(text: string, folded: string): WordFacts {
-  let known = 0;
-  for (let bit = 0; bit < dictionaries.length; bit++) if (dictionaries[bit]?.(folded)) known |= 1 << bit;
+/** Facts of a word as it is written. */
+export function factsOf(text: string): WordFacts {
+  let facts = remembered.get(text);
+  if (!facts) {
+    facts = describe(text);
+    remembered.set(text, facts);
+  }
+  const { usage } = facts;
+  if (usage.text !== textNumber) {
+    usage.text = textNumber;
+    usage.bits = 0;
+  }
+  return facts;
+}
+
+function describe(text: string): WordFacts {
+  const folded = fold(text);
+  const { known, fine, coarse, beginsAPlace } = lookUp(folded);
+  const isCapital = (classOf(text.codePointAt(0) ?? 0) & capital) !== 0;
+  let usage = usages.get(folded);
+  if (!usage) {
+    usage = { text: 0, bits: 0 };
+    usages.set(folded, usage);
+  }
   return {
     text,
     folded,
+    capital: isCapital,
+    shouted: isCapital && text.length > 1 && text === text.toUpperCase(),
     word: hashText(folded, 1, 0, folded.length, true),
     shape: hashShape(text, 2),
     known,
-    kind: kindOfWord(folded).coarse,
+    kind: coarse,
+    fine,
+    beginsAPlace,
+    usage,
     sums: null,
     at: 0,
   };
 }
 
+/** What stands before the first word of a sentence and after its last. */
+export const nowhere: WordFacts = {
+  text: "",
+  folded: "",
+  capital: false,
+  shouted: false,
+  word: 7,
+  shape: 7,
+  known: 0,
+  kind: 0,
+  fine: 0,
+  beginsAPlace: false,
+  usage: { text: 0, bits: 0 },
+  sums: null,
+  at: 0,
+};
+
 /** Features of the word itself, and as a neighbour: hashes without the place they stand in. */
-export function featuresOfWord({ text, folded, word, shape, known }: WordFacts): {
+export function featuresOfWord({ text, folded, word, shape, known, fine, kind }: WordFacts): {
   own: number[];
   beside: number[];
 } {
   const { length: end } = folded;
-  const { fine, coarse } = kindOfWord(folded);
   const own = [word, hashText(text, 3), shape, mix(4, known), mix(5, Math.min(text.length, 12))];
-  own.push(mix(6, fine), mix(7, coarse));
+  own.push(mix(6, fine), mix(7, kind));
   for (let length = 1; length <= 4 && length < end; length++) {
     own.push(hashText(folded, 10 + length, end - length, end, true));
     if (length > 1) own.push(hashText(folded, 20 + length, 0, length, true));
   }
-  for (let bit = 0; bit < dictionaries.length; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
+  for (let bit = 0; bit < listCount; bit++) if (known & (1 << bit)) own.push(mix(30, bit));
   const ending = hashText(folded, 13, Math.max(0, end - 3), end, true);
-  return { own, beside: [word, shape, mix(4, known), ending, mix(6, fine), mix(7, coarse)] };
+  return { own, beside: [word, shape, mix(4, known), ending, mix(6, fine), mix(7, kind)] };
 }
 
 const [bigX, smallX, nine, zero] = [88, 120, 57, 48];
