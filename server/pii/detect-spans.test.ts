@@ -122,6 +122,21 @@ describe("any text", () => {
   });
 });
 
+describe("masked text", () => {
+  it.each([
+    "Ringede til psn-5aebbf195940b091b2c2db62b1d2542c på +45 psn-e033c6944640accf7c9a8df1.",
+    "Bor på psn-fbf7710eb7fb4049849ee36ce372355a, psn-d1d1647553ec1555f2b5bec70a34da8b.",
+    "Mr. [PERSON] of [ORGANISATION] lives at [ADDRESS], [POSTAL_CODE] [LOCATION].",
+    "Mr. ••• of ••• called.",
+  ])("holds nobody any more: %s", (text) => {
+    expect([...detectSpans(text, { language: "da" }), ...detectSpans(text)]).toEqual([]);
+  });
+
+  it("holds whom masking left", () => {
+    expect(found("Mr. [PERSON] met Anna Berg of Odense.")).toContain("PERSON Anna Berg");
+  });
+});
+
 describe("numbers with a check digit", () => {
   it.each([
     ["DK5000400440116243", "IBAN"],

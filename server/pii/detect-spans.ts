@@ -2,6 +2,7 @@ import type { PiiSpan } from "./schema";
 import { charactersOf } from "./text/characters";
 import { regionOfLanguage, type TextSource, withoutOverlaps } from "./text/finding";
 import { joinAddresses } from "./text/join-addresses";
+import { outsideMasks } from "./text/masks";
 import { findNames } from "./text/names/find-names";
 import { scanAddresses } from "./text/scan-addresses";
 import { scanCredentials } from "./text/scan-credentials";
@@ -38,5 +39,7 @@ export function detectSpans(
     ...agesOfPersons(text, names),
     ...joinAddresses([...scanAddresses(source), ...names]),
   ]);
-  return spans.map(({ likely, ...span }) => (likely === undefined ? span : { ...span, score: likely }));
+  return outsideMasks(text, spans).map(({ likely, ...span }) =>
+    likely === undefined ? span : { ...span, score: likely },
+  );
 }

@@ -1,6 +1,7 @@
 import { detectSpans } from "../detect-spans";
 import { whatHeaderSays } from "../header/what-header-says";
 import type { PiiClass, PiiEntity, PiiSpan } from "../schema";
+import { masked } from "../text/masks";
 import { isStreetLine } from "../words/streets";
 import { type Candidate, type Judge, neverSurerThan, percent, shareOf, type TableContext } from "./candidate";
 import { decodedText } from "./decoded-text";
@@ -159,10 +160,6 @@ function isPlainlyPersonal({ entity }: PiiSpan, words: string): boolean {
   if (entity === "PERSON") return /\p{Ll}/u.test(words) && isFullName(words);
   return entity !== "ADDRESS" || isStreetLine(words);
 }
-
-/** What masking put in the place of a name or number inside a text. */
-const masked =
-  /(?:\+\d{1,3} )?psn-[0-9a-f]{16,}(?:@masked\.invalid)?|\[(?:[A-Z]+(?:_[A-Z]+)*|enc:[\w-]{38,})\]|•••/g;
 
 const leastScore = 0.7;
 /** A column has many texts: names that are wrong in two of three places are seldom wrong in all of them. */
