@@ -66,6 +66,10 @@ describe("dialects", () => {
     expect(read.cells.map((row) => row[0])).toEqual(["1", "2", "3", "4"]);
     expect(read.lines).toEqual([2, 3, 4, 5]);
   });
+  it("reads an escaped backslash as one, with an escaped quote beside it or without", async () => {
+    const read = await readContent('id,note\n1,"he said \\"hi\\", ok"\n2,"a\\\\b"\n3,"c:\\\\\\"x"\n');
+    expect(read.cells.map(([, note]) => note)).toEqual(['he said "hi", ok', "a\\b", 'c:\\"x']);
+  });
   it("reads quotes escaped with a backslash", async () => {
     const read = await readContent('id,text\n1,"say \\"hi\\" now"\n2,"a, b"\n3,"c"\n');
     expect(read.cells[0]).toEqual(["1", 'say "hi" now']);

@@ -18,6 +18,8 @@ describe("encodings of other machines", () => {
     ["euc-kr", "이름,도시,금액", "김철수#,서울특별시,100"],
     ["shift_jis", "名前,都市,金額", "田中太郎#,東京都新宿区,100"],
     ["shift_jis", "ｺｰﾄﾞ,ﾅﾏｴ,数量", "0#,ﾔﾏﾀﾞ ﾀﾛｳ,100"],
+    ["iso-8859-15", "nom,ville,montant", "Cœur #,Saint-Étienne,100"],
+    ["windows-1252", "nom,ville,part", "Chloé #,Saint-Étienne,½"],
     ["utf-32le", "navn,by,beløb", "Søren Ærø #,Århus,100"],
   ])("reads %s", async (encoding, header, row) => {
     const read = await readContent(iconv.encode(table(header, row), encoding));

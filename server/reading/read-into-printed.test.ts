@@ -124,6 +124,20 @@ describe("columns of a fixed width", () => {
     expect(result.cells).toEqual(people.map((cells) => [...cells, `2024-01-0${cells[0]}`]));
     expect(result.notes).toEqual(["The columns have a fixed width and begin at characters 1, 6, 19, 23."]);
   });
+  it("begin below names far from each other, though one blank is all between some of their cells", async () => {
+    const result = await readContent(
+      text(
+        "ID   NAME           TOWN",
+        "0001 Ann Smith      Ribe",
+        "0002 Bo Li          Vejle",
+        "0003 Carl von Berg  Skive",
+      ),
+      {},
+      "table.txt",
+    );
+    expect(names(result)).toEqual(["ID", "NAME", "TOWN"]);
+    expect(result.cells[2]).toEqual(["0003", "Carl von Berg", "Skive"]);
+  });
   it("are shown so in a preview", async () => {
     await inScratch(async (_, dir) => {
       await writeFile(`${dir}/a.txt`, text(line("id", "name", "age", "day"), ...rows));

@@ -212,7 +212,8 @@ function finishQuoted(
   const quote = grammar.quote ?? "";
   let value = text.slice(open + 1, close);
   const lines = countLines(value, grammar);
-  if (escaped) value = unescapeCell(value, quote, sign);
+  // Who escapes quotes escapes the sign itself too, also where no quote stands beside it.
+  if (escaped || (sign !== null && value.includes(sign + sign))) value = unescapeCell(value, quote, sign);
   return { value, end, lines };
 }
 

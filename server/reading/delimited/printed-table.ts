@@ -121,9 +121,19 @@ function withoutUnnamed(columns: FixedColumn[], names: string): FixedColumn[] {
   return kept.length >= 2 && cells.filter((cell) => cell !== "").length === kept.length ? kept : columns;
 }
 
+/** Whether a name far from the one before it begins here, and what stands below it too. */
+function isNamedFrom([names = "", ...rows]: string[], at: number): boolean {
+  const begins = names.charAt(at) !== " " && names.charAt(at - 1) === " " && names.charAt(at - 2) === " ";
+  if (!begins || names.slice(0, at).trim() === "") return false;
+  const filled = rows.filter((row) => row.slice(at).trim() !== "");
+  const below = filled.filter((row) => row.charAt(at) !== " " && row.charAt(at) !== "");
+  return filled.length >= fewestLines - 1 && below.length === filled.length;
+}
+
 function isGutter(rows: string[], from: number, to: number): boolean {
   if (to > from) return true;
   const filled = rows.filter((row) => row.slice(0, from).trim() !== "" && row.slice(to + 1).trim() !== "");
+  if (isNamedFrom(rows, to + 1)) return true;
   const wide = rows.filter((row) => row.charAt(from - 1) === " " || row.charAt(to + 1) === " ").length;
   if (wide >= rows.length * 0.5) return true;
   // A figure beside a figure is no phrase; three digits behind it may be thousands of the same one.

@@ -102,7 +102,7 @@ export async function readWorkbook(
     const { rows } = await loadRecords(place, columns, records);
     if (skipped.uncalculated > 0)
       notes.push(
-        `${skipped.uncalculated} formulas have no value in the file and were left empty. Open it in Excel and save it to have them calculated.`,
+        `${skipped.uncalculated === 1 ? "1 formula has" : `${skipped.uncalculated} formulas have`} no value in the file and ${skipped.uncalculated === 1 ? "was" : "were"} left empty. Open it in Excel and save it to have ${skipped.uncalculated === 1 ? "it" : "them"} calculated.`,
       );
     if (skipped.blank > 0) notes.push(`${skipped.blank} empty rows skipped.`);
     if (skipped.footer > 0)

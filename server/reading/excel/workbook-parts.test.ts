@@ -105,7 +105,7 @@ describe("sheets", () => {
     const formula = '<row r="4"><c r="A4"><v>3</v></c><c r="C4"><f>A4*2</f><v></v></c></row>';
     const result = await read(workbookOf([{ name: "S", rows: sheetOf(...table) + formula }]));
     expect(result.cells[2]).toEqual(["3", null, null]);
-    expect(result.notes.join()).toContain("1 formulas have no value in the file");
+    expect(result.notes.join()).toContain("1 formula has no value in the file");
   });
   it("have their names below titles and an empty row, and nothing at the right edge", async () => {
     const rows = `${line(1, ["Report"])}${line(2, ["Year:", "2023"])}${[

@@ -114,7 +114,7 @@ export function shapeNotes(shape: JsonShape | null): string[] {
   if (shape === null) return [];
   const { kind, path, lists, others } = shape;
   const name = pathName(path);
-  const found = `The document has ${lists.length} lists of rows (${listed(lists)})`;
+  const found = `The document has ${lists.length} ${lists.length === 1 ? "list" : "lists"} of rows (${listed(lists)})`;
   if (kind === "document") return lists.length === 0 ? [] : [`${found}; this is the document itself.`];
   if (kind === "elements" && path.length === 0) return [];
   if (kind === "documents") return [];

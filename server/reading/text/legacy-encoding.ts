@@ -40,7 +40,7 @@ export function legacyEncoding(head: Buffer): Encoding & { score: number } {
   ].sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best) fail("bug", "reading.no_encoding", "No encoding candidates.");
-  const name = best.name === "windows-1252" && hasEuroSignOfLatin9(sample) ? "iso-8859-15" : best.name;
+  const name = best.name === "windows-1252" && isLatin9(sample) ? "iso-8859-15" : best.name;
   // Relatives of the best, which read the same bytes alike, do not make it less certain.
   const rival = scored.find((one) => one !== best && !alike(sample, one.name, best.name)) ?? second;
   const margin = best.score - (rival?.score ?? 0);
@@ -114,10 +114,14 @@ function misplacedCapital(text: string, at: number): boolean {
   return before !== before.toUpperCase();
 }
 
-/** 0xA4 beside a digit is the euro sign of ISO 8859-15, not a currency sign. */
-function hasEuroSignOfLatin9(sample: Buffer): boolean {
+/**
+ * ISO 8859-15 puts other signs in eight places of windows-1252: 0xA4 beside a digit is its euro sign, and a diaeresis, a
+ * cedilla or a half within a word are its š, ž and œ, as a quarter is its Œ in Œuvre.
+ */
+function isLatin9(sample: Buffer): boolean {
   const text = sample.toString("latin1");
-  return /(\d\s?\u00a4|\u00a4\s?\d)/.test(text) && !/[\u0080-\u009f]/.test(text);
+  if (/[\u0080-\u009f]/.test(text)) return false;
+  return /\d\s?\u00a4|\u00a4\s?\d/.test(text) || /[A-Za-z][\u00a8\u00b8\u00bd][a-z]|\u00bcu[a-z]/.test(text);
 }
 
 /** Hebrew has letters that stand at the end of a word only, and others that never do: chance does not respect that. */

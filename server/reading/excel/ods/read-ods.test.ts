@@ -158,7 +158,7 @@ describe("OpenDocument spreadsheets", () => {
       odsOf([table("S", [header, row([number(1), error, open]), row([number(2), text("x"), number(1)])])]),
     );
     expect(result.cells[0]).toEqual(["1", "#DIV/0!", null]);
-    expect(result.notes.join()).toContain("1 formulas have no value in the file");
+    expect(result.notes.join()).toContain("1 formula has no value in the file");
   });
   it("may be one XML file, in the encoding that it names", async () => {
     const flat = `<?xml version="1.0" encoding="ISO-8859-1"?>\n<office:document office:mimetype="${type}">${body([table("S", [header, row([number(1), text("Søren"), number(2)])])])}</office:document>`;

@@ -90,7 +90,7 @@ describe("workbooks of Excel 97 to 2003", () => {
       ["2.5", long + long, "true"],
       ["3", "#N/A", null],
     ]);
-    expect(result.notes.join()).toContain("1 formulas have no value in the file");
+    expect(result.notes.join()).toContain("1 formula has no value in the file");
   });
   it("sort rows that the file holds in disorder, and pass over the cells of charts", async () => {
     const chart = [
