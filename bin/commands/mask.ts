@@ -94,7 +94,7 @@ async function maskFile(
       });
       await session.makeRoomFor(read.columns.length);
       const names = read.columns.map((column) => column.name);
-      const { masking, columns, select } = await planCopy(session, "source", names, policy, where);
+      const { masking, columns, select, isStray } = await planCopy(session, "source", names, policy, where);
       if (key === null) refuseLostKey(masking);
       const secret = key ?? randomBytes(32);
       const kept = read.columns.filter(({ name }) => masking.get(name)?.strategy !== "drop");
@@ -105,6 +105,7 @@ async function maskFile(
       await maskTable(session, "plain", "masked", columns, masking, secret, {
         detect,
         region: where.region,
+        isStray,
       });
       const renamed = namesWithoutPersons(
         kept.map(({ name }) => name),

@@ -24,6 +24,8 @@ export type MaskingOptions = {
   detect?: TextDetector;
   /** ISO 3166 country that phone numbers without a prefix belong to, so that they are the same person's with one. */
   region?: string;
+  /** Whether a text of a document that is none of its judged parts holds somebody all the same. */
+  isStray?: (text: string) => boolean;
 };
 
 /**
@@ -130,11 +132,11 @@ function mapping(
   type: MaskedColumn["type"],
   key: Buffer,
   known: readonly KnownColumn[],
-  { detect, region }: MaskingOptions,
+  { detect, region, isStray }: MaskingOptions,
 ): { mask: MaskBatch; known: readonly KnownColumn[] } | null {
   const { strategy, form, parts } = masking;
   if (form === "document" && parts)
-    return { mask: documentMasker(session, { strategy, parts, key, detect, known, region }), known };
+    return { mask: documentMasker(session, { strategy, parts, key, detect, known, region, isStray }), known };
   // What is no document of its own is no sentence either: what tells a name from other words is not there.
   if (form === "text" && type === "text" && detect)
     return { mask: oneByOne(insideDocuments(textMasker({ strategy, key, detect, known, region }))), known };

@@ -7,7 +7,7 @@ import { fail } from "@/server/platform/errors";
 import { inspectTable } from "@/server/profiling/infer-types";
 import type { InferredType } from "@/server/profiling/schema";
 import { findRepeated } from "@/server/transform/find-repeated";
-import { findStrayCells } from "@/server/transform/find-strays";
+import { findStrayCells, type StrayFinder } from "@/server/transform/find-strays";
 import type { MaskedColumn } from "@/server/transform/mask-expression";
 import { type ColumnMasking, copyMaskingPolicy, planMasking } from "@/server/transform/plan-masking";
 import type { MaskingPolicy } from "@/server/transform/schema";
@@ -18,6 +18,8 @@ export type CopyPlan = {
   columns: MaskedColumn[];
   /** SQL that selects the columns as {@link MaskedColumn} describes them. */
   select: string[];
+  /** Whether a text in a document that is none of its judged parts holds somebody all the same. */
+  isStray: (text: string) => boolean;
 };
 
 /** The kinds that are masked otherwise than their class, as long as the policy gives the class nothing else. */
@@ -33,22 +35,31 @@ function exceptionsOf(policy: PolicyFile): MaskingPolicy["entities"] {
   );
 }
 
+/** What the policy says, and of the rest what the default one does. */
+function completed(policy: PolicyFile): MaskingPolicy {
+  const { direct, quasi, sensitive } = copyMaskingPolicy;
+  return {
+    direct: policy.direct ?? direct,
+    quasi: policy.quasi ?? quasi,
+    sensitive: policy.sensitive ?? sensitive,
+    entities: { ...exceptionsOf(policy), ...policy.entities },
+  };
+}
+
 type Copy = {
   inspected: readonly { name: string; inferred: InferredType }[];
   masking: Map<string, ColumnMasking>;
   chosen: ReadonlyMap<string, unknown>;
   wanted: MaskingPolicy;
-  region: string;
-  language: string;
+  find: StrayFinder;
 };
 
 /** One address of mail among states of orders is somebody's as well: such cells are masked in columns that stay. */
 async function maskStrays(
   session: EngineSession,
   relation: string,
-  { inspected, masking, chosen, wanted, region, language }: Copy,
+  { inspected, masking, chosen, wanted, find }: Copy,
 ): Promise<void> {
-  const stays = (entity: PiiEntity) => (wanted.entities[entity] ?? wanted[classOfEntity[entity]]) === "keep";
   const searched = inspected.filter(
     ({ name, inferred }) =>
       !inferred.native && !chosen.has(name) && (masking.get(name)?.strategy ?? "keep") === "keep",
@@ -60,8 +71,7 @@ async function maskStrays(
       inferred.type === "text" || inferred.type === "json" ? { name } : { name, reading: inferred },
     ),
     strayPattern,
-    (cell, usual) =>
-      findStrays(cell, { usual, language, defaultRegion: region }).filter(({ entity }) => !stays(entity)),
+    find,
   );
   const strategy = wanted.direct === "pseudonym" || wanted.direct === "encrypt" ? wanted.direct : "redact";
   for (const [name, { entity, cells, values }] of found) {
@@ -94,13 +104,7 @@ export async function planCopy(
         "mask.unknown_column",
         `The policy names the column ${name}, which the file does not have.`,
       );
-  const { direct, quasi, sensitive } = copyMaskingPolicy;
-  const wanted: MaskingPolicy = {
-    direct: policy.direct ?? direct,
-    quasi: policy.quasi ?? quasi,
-    sensitive: policy.sensitive ?? sensitive,
-    entities: { ...exceptionsOf(policy), ...policy.entities },
-  };
+  const wanted = completed(policy);
   const masking = planMasking(verdicts, wanted, { chosen });
   const texts = inspected.filter(({ inferred }) => !inferred.native).map(({ name }) => name);
   const kept = texts.filter((name) => masking.get(name)?.strategy === "keep" && !chosen.has(name));
@@ -110,7 +114,10 @@ export async function planCopy(
     const why = `It holds values of the column ${of.name}.`;
     masking.set(name, { ...of.masking, strategy, form: "text", why });
   }
-  await maskStrays(session, relation, { inspected, masking, chosen, wanted, region, language });
+  const stays = (entity: PiiEntity) => (wanted.entities[entity] ?? wanted[classOfEntity[entity]]) === "keep";
+  const find: StrayFinder = (cell, usual) =>
+    findStrays(cell, { usual, language, defaultRegion: region }).filter(({ entity }) => !stays(entity));
+  await maskStrays(session, relation, { inspected, masking, chosen, wanted, find });
   // The area of a postal code is none any more: as a number it would look like the code of another place.
   const isArea = (name: string) => masking.get(name)?.entity === "POSTAL_CODE";
   const columns = inspected.map(({ name, inferred }): MaskedColumn => {
@@ -130,5 +137,7 @@ export async function planCopy(
       ? `CAST(${column} AS VARCHAR) AS ${column}`
       : column;
   });
-  return { masking, columns, select };
+  // A number without a word is what its part holds everywhere.
+  const isStray = (text: string) => find(text, !/\p{L}{3}/u.test(text)).length > 0;
+  return { masking, columns, select, isStray };
 }

@@ -26,6 +26,8 @@ export type DocumentMasking = {
   /** Columns whose values are masked wherever the documents of their row repeat them. */
   known: readonly KnownColumn[];
   region: string | undefined;
+  /** Whether a text that is none of the parts holds somebody all the same. */
+  isStray?: ((text: string) => boolean) | undefined;
 };
 
 /** Keeps a path and a value apart; stands in no JSON path. */
@@ -38,13 +40,15 @@ const separator = "\u0000";
  */
 export function documentMasker(
   session: EngineSession,
-  { strategy: ofColumn, parts, key, detect, known, region }: DocumentMasking,
+  { strategy: ofColumn, parts, key, detect, known, region, isStray }: DocumentMasking,
 ): MaskBatch {
   const seal = encrypter(key);
   const texts = new Map<string, (text: string, beside: string) => string>();
   for (const [path, { form, strategy }] of parts)
     if (form === "text" && detect) texts.set(path, textMasker({ strategy, key, detect, known, region }));
   const repeated = textMasker({ strategy: "pseudonym", key, detect: () => [], known, region });
+  const left = ofColumn === "pseudonym" || ofColumn === "encrypt" ? ofColumn : "redact";
+  const stray = detect ? textMasker({ strategy: left, key, detect, known, region }) : null;
   const maps = mapsAmong(parts.keys());
   const nameOf: (leaf: Parameters<LeafVisitor>[0]) => string = ({ path, key: isKey }) =>
     isKey ? path + keysMark : path;
@@ -76,7 +80,13 @@ export function documentMasker(
         if (masking && isOfEngine(masking))
           return JSON.stringify(masked.get(name + separator + text) ?? redactedText);
         if (masking && !texts.has(name)) return JSON.stringify(redactedText);
-        const mask = texts.get(name) ?? (findKnown(text, beside, known).length > 0 ? repeated : null);
+        const mask =
+          texts.get(name) ??
+          (raw.startsWith('"') && isStray?.(text)
+            ? stray
+            : findKnown(text, beside, known).length > 0
+              ? repeated
+              : null);
         const changed = mask ? mask(text, beside) : text;
         return changed === text ? null : JSON.stringify(changed);
       };

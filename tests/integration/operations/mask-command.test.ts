@@ -37,7 +37,7 @@ beforeAll(() => {
 });
 
 describe("atlas mask", () => {
-  it("gives columns that are called by persons pseudonyms, and masks single cells in columns of other things", () => {
+  it("gives columns that are called by persons pseudonyms for names", () => {
     writeFileSync(file("pivot.csv"), "day,Jens Hansen,Anna Nielsen,Mette Jensen\n1,2,3,4\n2,3,4,5\n");
     const { status, stderr } = atlas("mask", "pivot.csv", "-o", "pivot.masked.csv");
     expect([status, stderr]).toEqual([
@@ -45,6 +45,12 @@ describe("atlas mask", () => {
       expect.stringContaining("3 columns are called by what looks like a person: their names are replaced"),
     ]);
     expect(text("pivot.masked.csv")).toMatch(/^day(?:,psn-[0-9a-f]{32}){3}\n1,2,3,4\n/);
+    expect(JSON.parse(atlas("scan", "pivot.csv", "--json").stdout)).toMatchObject({
+      notes: [expect.stringContaining("3 columns are called")],
+    });
+  }, 60_000);
+
+  it("masks single cells in columns of other things, and shows them in no report", () => {
     const states = Array.from({ length: 60 }, (_, i) => `${i},${i === 40 ? "anna@berg-mail.dk" : "shipped"}`);
     writeFileSync(file("states.csv"), `order,status\n${states.join("\n")}\n`);
     const stray = atlas("mask", "states.csv", "-o", "states.masked.csv");
@@ -55,9 +61,6 @@ describe("atlas mask", () => {
       /\n39,shipped\n40,psn-[0-9a-f]{24}@masked\.invalid\n41,shipped\n/,
     );
     expect(atlas("scan", "states.csv", "--json", "--full").stdout).not.toContain("berg");
-    expect(JSON.parse(atlas("scan", "pivot.csv", "--json").stdout)).toMatchObject({
-      notes: [expect.stringContaining("3 columns are called")],
-    });
   }, 60_000);
 
   it("masks all kinds of a class that the policy gives something else, and names the line of broken YAML", () => {
