@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { kindOfTexts, meansMissing } from "./missing-values";
+import { isCodeAmong, kindOfTexts, meansMissing } from "./missing-values";
 
 const said = (...words: string[]) => words.map((value) => ({ value, count: 1 }));
 const names = Array.from({ length: 40 }, (_, i) =>
@@ -25,4 +25,14 @@ it("it is an answer among a few categories, unless several words say so", () => 
 it("it is an answer where many rows give it, and nothing is something to say in a text", () => {
   expect(isMissing("empty", codes, [{ value: "empty", count: 90 }])).toBe(false);
   expect(isMissing("None", names)).toBe(false);
+});
+
+it("a word for missing is a code where it looks like all of them, and so many are in use that it is likely to be one", () => {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const airports = letters.flatMap((a) => letters.flatMap((b) => ["K", "X"].map((c) => `${a}${b}${c}`)));
+  expect(isCodeAmong("NAN", airports)).toBe(true);
+  expect(isCodeAmong("NULL", airports)).toBe(false);
+  expect(isCodeAmong("nan", airports)).toBe(false);
+  expect(isCodeAmong("NAN", airports.slice(0, 200))).toBe(false);
+  expect(isCodeAmong("NAN", [...airports, ...airports.map((code) => `${code}7`)])).toBe(false);
 });

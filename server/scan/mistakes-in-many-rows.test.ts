@@ -68,6 +68,17 @@ describe("how a file writes that a value is missing", () => {
     expect(await severity(lines, "length")).toEqual(["info"]);
   });
 
+  it("is no mistake either where few rows of several columns have it", async () => {
+    const lines = [
+      "mass,length,width,site",
+      ...rows(
+        100,
+        (i) => `${[0, 1, 2].map((k) => (i === 7 * k + 4 ? "NA" : i + k)).join(",")},site ${i % 3}`,
+      ),
+    ];
+    expect(await severity(lines, "mass")).toEqual(["info"]);
+  });
+
   it("is one beside empty cells, in one column alone, and in a word", async () => {
     const beside = table(
       (i) => (i % 9 === 0 ? "NA" : i === 5 ? "" : String(50 + i)),

@@ -51,6 +51,14 @@ describe("a column that holds the values of others", () => {
     ]);
   });
 
+  it("is no measure of other names for a thing, a few of which are near, and of other signs", () => {
+    const other = [10, 11, 12, 13, 14, 15].map((i) => [i, 2, `post${i}@firm.example`] as const);
+    expect(miscomposedCells(tableOf([...other, [0, 2, "maria.anderson@firm.example"]]))).toEqual([]);
+    const streets = given.flatMap((name, i) => family.map((of, k) => `${i + k} 1/2 ${name} ${of} Ct`));
+    const geocoded = streets.map((street) => `${street.replace("/", " ")}, Kansas City`);
+    expect(miscomposedCells([coded(streets), coded(geocoded)])).toEqual([]);
+  });
+
   it("is no measure of names that are others altogether, and of columns that rarely hold them", () => {
     expect(miscomposedCells(tableOf([[4, 2, "office@firm.example"]]))).toEqual([]);
     const many = people.map((_, i) => [i, 2, `user${i}@firm.example`] as const);

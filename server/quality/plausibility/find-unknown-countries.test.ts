@@ -17,6 +17,12 @@ it("takes former countries, parts of countries and other names for them as they 
   ).toEqual([]);
 });
 
+it("takes a name for one whether its saint and its and are written out or not", () => {
+  expect(
+    wrong({ Denmark: 50, "Saint Kitts and Nevis": 1, "St Pierre & Miquelon": 1, "East Timor": 1 }),
+  ).toEqual([]);
+});
+
 it("finds slips of a name, unknown codes and other signs among countries", () => {
   expect(wrong({ Denmark: 50, Germany: 40, Denmrak: 1, Germ4ny: 1 })).toEqual(["Denmrak", "Germ4ny"]);
   expect(wrong({ DK: 50, SE: 40, QX: 1 })).toEqual(["QX"]);

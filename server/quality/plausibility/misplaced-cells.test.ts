@@ -34,6 +34,18 @@ describe("values in the wrong column", () => {
     ]);
   });
 
+  it("are none where what they would have left free is where it belongs", () => {
+    const [name = "", code = "", town = ""] = rows[40] ?? [];
+    const found = misplacedCells(tableOf(new Map([[40, [name, code, town, "Aalborg", "2024-03-11"]]])));
+    expect(found).toEqual([]);
+  });
+
+  it("are none where only the cell itself looks like what stands beside it", () => {
+    const people = rows.map((_, i) => [`Given${i}`, "ABCDE"[i % 5] ?? "", `Family${"abcdefgh"[i % 8]}`]);
+    people[7] = ["tanya", "t", "terrion"];
+    expect(misplacedCells([0, 1, 2].map((k) => coded(people.map((row) => row[k] ?? null))))).toEqual([]);
+  });
+
   it("are none where a value is odd but at home nowhere else, and in columns of one kind", () => {
     const [name = "", , ...rest] = rows[3] ?? [];
     expect(misplacedCells(tableOf(new Map([[3, [name, "n/k", ...rest]]])))).toEqual([]);
