@@ -37,6 +37,8 @@ export function withReadingOptions(command: Command): Command {
     );
 }
 
+const longestDelimiter = 8;
+
 export function toReadOptions(flags: ReadingFlags): ReadOptions {
   const { encoding, delimiter, ragged, flatten, table, comment, footer } = flags;
   if (flags.sheet !== undefined && flags.rows !== undefined)
@@ -44,12 +46,14 @@ export function toReadOptions(flags: ReadingFlags): ReadOptions {
   const sheet = flags.sheet ?? flags.rows;
   if (ragged !== undefined && ragged !== "reject" && ragged !== "pad")
     fail("invalid", "reading.ragged", "--ragged is reject or pad.");
+  if (delimiter === "" || (delimiter?.length ?? 0) > longestDelimiter)
+    fail("invalid", "reading.delimiter", "--delimiter is a text of one to eight characters, \\t for a tab.");
   if (footer !== undefined && footer !== "exclude" && footer !== "keep")
     fail("invalid", "reading.footer", "--footer is exclude or keep.");
   const depth = wholeNumber("--flatten", flatten, 0, 10);
   const number = wholeNumber("--table", table, 1, 1000);
   const dialect = {
-    ...(delimiter === undefined ? {} : { delimiter: delimiter.replace("\\t", "\t") }),
+    ...(delimiter === undefined ? {} : { delimiter: delimiter.replaceAll("\\t", "\t") }),
     ...(comment === undefined ? {} : { comment: comment === "none" ? null : comment }),
   };
   return {

@@ -23,6 +23,8 @@ describe("tables as they are printed", () => {
       "  1 | Ann  |    ",
       "    | Bo   |  31",
       "  3 |      |  42",
+      "    | Cy   |    ",
+      "    | Di   |    ",
     ];
     const result = await readContent(text(...rows), {}, "t.txt");
     expect(names(result)).toEqual(["id", "name", "age"]);
@@ -30,6 +32,8 @@ describe("tables as they are printed", () => {
       ["1", "Ann", null],
       [null, "Bo", "31"],
       ["3", null, "42"],
+      [null, "Cy", null],
+      [null, "Di", null],
     ]);
   });
   it.each([

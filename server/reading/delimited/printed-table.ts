@@ -12,23 +12,22 @@ export function printedFrame(lines: string[]): { framed: boolean } | null {
   const head = lines.slice(0, sampled);
   const rule = head.slice(0, mostBefore).findIndex((line) => isRule(line) && /[|+\u2500-\u257f-]/.test(line));
   if (rule < 0) return null;
-  // Signs that stand at the end of every line make a frame even around a single column.
-  const inFrame = head.filter((line) => /^\s*[|\u2502].*[|\u2502]\s*$/.test(line));
-  const framed = inFrame.length >= 2 || /^\s*[|\u2502]/.test(head[rule - 1] ?? "");
+  // The names tell of a frame: where there is none, empty cells at both edges of a row look like one.
+  const named = [head[rule - 1], head[rule + 1]].find(
+    (line) => line !== undefined && /[|\u2502]/.test(line) && !isRule(line),
+  );
+  const framed = /^\s*[|\u2502]/.test(named ?? "");
   const widthOf = (line: string | undefined) =>
     line === undefined || isRule(line) ? 0 : (printedCells(line, framed)?.length ?? 0);
   const drawn = ruleColumns(head[rule] ?? "").length;
-  const named = widthOf(head[rule - 1]) || widthOf(head[rule + 1]);
   // A rule without crossings runs from one side of the frame to the other.
-  const columns = drawn === 1 && inFrame.length > fewestInFrame ? named : drawn;
+  const columns = drawn === 1 && framed ? widthOf(named) : drawn;
   const rows = head.map(widthOf);
   const fitting = rows.filter((width) => width === columns).length;
   const names = [rows[rule - 1], rows[rule + 1]].includes(columns);
   const other = rows.filter((width) => width > 0 && width !== columns).length;
   return names && (columns >= 2 || framed) && fitting >= 2 && fitting >= other * 4 ? { framed } : null;
 }
-
-const fewestInFrame = 2;
 
 /**
  * Whether a printed table says that its first row names the columns, by the rule below it; undefined where it draws the

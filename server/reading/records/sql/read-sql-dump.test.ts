@@ -101,6 +101,9 @@ describe("a dump in SQL", () => {
     [
       "DELIMITER $$\nCREATE PROCEDURE p() BEGIN SET @x = 1; INSERT INTO t VALUES (NEW.a); END$$\nDELIMITER ;\n",
     ],
+    [
+      "CREATE PROCEDURE p() BEGIN CASE x WHEN 1 THEN SET y = NEW.end; END CASE; IF z THEN INSERT INTO t VALUES (9); END IF; END;\n",
+    ],
   ])("takes no rows from bodies of triggers and procedures", async (body) => {
     const result = await read(`INSERT INTO t VALUES (1);\n${body}INSERT INTO t VALUES (2);\n`);
     expect(result.cells).toEqual([["1"], ["2"]]);

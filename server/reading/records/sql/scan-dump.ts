@@ -12,7 +12,8 @@ export type DumpEvent = DumpRow | DumpTable;
 /** What may hold statements of its own, with semicolons behind them. */
 const bodyStart =
   /^create\s+(?:or\s+replace\s+)?(?:(?:temp|temporary|definer\s*=\s*\S+)\s+)?(?:trigger|procedure|function|event|package)\b/i;
-const endOfBlock = /^end\b(?!\s+(?:if|loop|while|repeat)\b)/i;
+const blockWord = /^(?:begin|case|end(?:\s+(?:if|loop|while|repeat|case))?)\b/i;
+const blockEnd = /^end(?:\s+case)?$/i;
 /** SQL Server ends batches with a line of their own. */
 const batchEnd = /^\n[ \t]*go[ \t]*(?:\r?\n|$)/i;
 
@@ -179,13 +180,20 @@ export class DumpScan {
       const { text } = this;
       const body = bodyStart.test(text.slice(this.at, this.at + 200));
       let depth = 0;
+      let first = 0;
       for (let at = this.at; at < text.length; at++) {
         const char = text.charAt(at);
-        if (char === ";" && depth === 0) return at + 1;
+        if (char === ";" && depth <= 0) return at + 1;
+        if (char === ";" && first === 0) first = at + 1;
         if (char === "\n" && batchEnd.test(text.slice(at, at + 40))) return at + 1;
-        if (body && /[bce]/i.test(char) && !/\w/.test(text.charAt(at - 1))) {
-          if (/^(?:begin|case)\b/i.test(text.slice(at, at + 6))) depth++;
-          else if (endOfBlock.test(text.slice(at, at + 40))) depth--;
+        if (body && /[bce]/i.test(char) && !/[\w.]/.test(text.charAt(at - 1))) {
+          const word = blockWord.exec(text.slice(at, at + 40))?.[0];
+          if (word !== undefined) {
+            if (/^end/i.test(word)) depth -= blockEnd.test(word) ? 1 : 0;
+            else depth++;
+            at += word.length - 1;
+            continue;
+          }
         }
         if (char === "'" || char === '"' || char === "`") {
           at = text.indexOf(char, at + 1);
@@ -198,7 +206,8 @@ export class DumpScan {
           at = skipSql(text, at, this.final) - 1;
         if (at < 0) break;
       }
-      if (this.final) return text.length;
+      // A body that never ends has a word that looked like a beginning: then it ends as other statements do.
+      if (this.final) return first > 0 ? first : text.length;
       throw new SqlIncomplete();
     });
   }
