@@ -16,8 +16,10 @@ import { judgeAddressBesidePlace, judgePlaceBesidePlace } from "./columns/judge-
 import { judgeAddressBlock, judgeCodeInsideAddress, judgeCodesOfTowns } from "./columns/judge-codes-of-towns";
 import { judgeCoordinateColumns } from "./columns/judge-coordinate-columns";
 import { judgeDocuments } from "./columns/judge-documents";
+import { judgeEasternNames } from "./columns/judge-eastern-names";
 import { judgeEmployers } from "./columns/judge-employers";
 import { judgeGender, judgeHealth, judgeOrigin } from "./columns/judge-groups";
+import { judgeGroupsBesidePersons } from "./columns/judge-groups-beside-persons";
 import { judgeIdentifiers } from "./columns/judge-identifiers";
 import { judgeNames } from "./columns/judge-names";
 import { judgeNamesByForm } from "./columns/judge-names-by-form";
@@ -62,12 +64,15 @@ const besidePass: readonly Judge[] = [
   judgePairsOfNames,
   judgeNameBesideName,
   judgeNamesByForm,
+  judgeEasternNames,
   judgeAgeBesideBirth,
   judgeBirthBesideAge,
+  judgeBirthDates,
   judgeAgesOfPersons,
   judgePhoneBesidePersons,
   judgeSocialSecurityBesidePersons,
   judgeAccountsBesidePersons,
+  judgeGroupsBesidePersons,
 ];
 
 const columnsPerTurn = 50;

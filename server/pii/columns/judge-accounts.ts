@@ -36,14 +36,17 @@ export const judgeUsernames: Judge = (sample, table) => {
   if (says === "strong" && (explicit || digits < 0.2) && (distinctShare > 0.02 || values.length > 20))
     return username(0.88, "The column name says so.");
   const made = shareOf(values, isMadeOfName);
-  if (acted && made.n >= 3 && made.distinct > 0.5)
+  const lower = shareOf(values, (text) => /^\p{Ll}[\p{Ll}\d._-]{3,30}$/u.test(text)).distinct;
+  if (acted && made.n >= 3 && made.distinct > (lower > 0.95 ? 0.3 : 0.5))
     return username(
       0.72,
       `${percent(made.distinct)} of them are made of a name, and the column is of who acted.`,
     );
+  const words = shareOf(values, (text) => everyday().has(fold(text))).distinct;
+  if (isWho.test(header.text) && lower > 0.95 && words < 0.2 && values.length >= 5)
+    return username(0.68, "The column is of who acted, and they are no words of daily use.");
   // Nearly all of them handles in small letters, many made of names: whoever they are, they are persons' accounts.
-  const small = shareOf(values, (text) => /^\p{Ll}[\p{Ll}\d._-]{3,30}$/u.test(text)).distinct;
-  if (!isTelling(header) && small > 0.95 && made.n >= 6 && made.distinct > 0.3)
+  if (!isTelling(header) && lower > 0.95 && made.n >= 6 && made.distinct > 0.3)
     return username(0.64, `${percent(made.distinct)} of them are made of a name.`);
   return beginsMail(sample, table)
     ? username(0.7, "They are the beginnings of the e-mail addresses beside them.")
@@ -52,7 +55,11 @@ export const judgeUsernames: Judge = (sample, table) => {
 
 /** Columns of whoever did something: `opened_by`, `assigned_to`, `reporter`. */
 const whoActed =
-  /\b(?:\p{L}+ed by|assigned to|(?:oprettet|rettet|aendret|godkendt|lukket|afsluttet) af|(?:erstellt|geandert|bearbeitet) von)$|^(?:assignee|reporter|requester|requestor|owner|approver|committer|maintainer|operator|agent|editor|sagsbehandler|bearbeiter)$/u;
+  /\b(?:\p{L}+ed by|assigned to|(?:oprettet|rettet|aendret|godkendt|lukket|afsluttet) af|(?:erstellt|geandert|bearbeitet) von)$|^(?:assignee|reporter|requester|requestor|owner|approver|committer|maintainer|reviewer|commenter|uploader|poster|operator|agent|editor|sagsbehandler|bearbeiter)$/u;
+
+/** Of those, the ones that are nobody but a person. */
+const isWho =
+  /^(?:assignee|reporter|requester|requestor|approver|committer|reviewer|commenter|uploader|poster)$/;
 
 /** `mhansen`, `jens.lund`, `k_berg2`: an initial or a given name before a surname, in small letters. */
 function isMadeOfName(text: string): boolean {

@@ -52,6 +52,11 @@ export const judgeGender: Judge = ({ values, header }) => {
   if (says === "against") return null;
   if (plain.rows > 0.5 && fits.rows > 0.97 && plain.n >= 2)
     return gender(0.85, ["They are words nothing else uses."]);
+  const couples = [/^(?:man|men)$/, /^(?:woman|women)$/].every((word) =>
+    values.some((v) => word.test(fold(v.text))),
+  );
+  if (couples && fits.rows > 0.97 && !isTelling(header))
+    return gender(0.75, ["Both sexes of people occur, and nothing else."]);
   if (plain.n >= 2 && plain.distinct >= 0.6 && values.length <= 4)
     return gender(0.75, ["Two of the few values are words nothing else uses."]);
   const letters = new Set(values.map((v) => v.text.toUpperCase()));
@@ -81,12 +86,14 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   const groups = shareOf(values, (text) => ethnicGroup.test(fold(text)));
   // Colours are races where they stand with a people and nothing else does: White, Black, Asian.
   const races = shareOf(values, (text) => raceColour.test(fold(text)));
+  const beliefs = shareOf(values, (text) => belief.test(fold(text))).n;
   const complete = races.n >= 2 && groups.n >= 1 && fits.rows > 0.9 && values.length <= 12;
   const unmistakable =
     says === "nothing" &&
     !isTelling(header) &&
     ((groups.n >= 2 && groups.rows > 0.1 && fits.rows > 0.7) ||
       (groups.n >= 3 && fits.distinct >= 0.6 && values.length <= 15) ||
+      (beliefs >= 3 && beliefs >= values.length * 0.6) ||
       complete);
   if (
     (says !== "strong" && !unmistakable) ||
@@ -106,20 +113,39 @@ export const judgeOrigin: Judge = ({ values, header }) => {
   };
 };
 
+/** Religions by the name of who holds them. */
+const belief =
+  /^(?:(?:roman )?catholic|protestant|lutheran|baptist|methodist|orthodox|christian|muslim|islam|hindu|buddhist|sikh|jewish|atheist|agnostic|kristen|katolik|muslim|jode|katholisch|evangelisch|muslimisch|catholique|protestant|musulman|catolico|protestante|musulmano|cattolico)$/;
+
 const raceColour = /^(?:white|black)(?:\b|$)/;
 
 const medical =
-  /\b(?:diabet|asthma|astma|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|peanut|pollen|latex|lactose|gluten|shellfish|nickel|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+  /\b(?:hipertens|ipertens|hypertoni|hypotoni|asma|bronch|pneumo|neumon|polmonit|pnevmon|lunginflamm|lungebet|lungenent|grypa|cukrzyc|nadcisn|zapalen|zlaman|cukrov|rakovin|vernyom|cukorbet|tudogyull|tansiyon|zaturre|kanser|verenpain|keuhkok|syopa|masennu|blodtryk|ryggon|ryggsm|migran|migren|emicran|jaqueca|hjartsvikt|hjertesvikt|fratur|fractur|frattur|knochenbr|gripe|influens|cancro|ulcer|gastrit|hernia|ernia|trombos|thrombos|scleros|skleros|artros|arthros|epilepsi|demenz|demenc|rheuma|reumat|lumbag|lombalg|lumbalg|angina|diabet|asthma|astma|astm|cancer|kraeft|tumou?r|carcinoma|hypertens|depress|anxiety|angst|arthrit|gigt|migraine|epilep|alzheimer|dementia|demens|parkinson|stroke|infarct|heart|hjerte|covid|influenza|pneumonia|bronchit|copd|kol|stress|utbraend|udbraend|burnout|rygsmert|ruckenschm|grippe|erkalt|forkol|omgangssyg|allerg|peanut|pollen|latex|lactose|gluten|shellfish|nickel|penicillin|ibuprofen|paracetamol|insulin|metformin|lisinopril|statin|aspirin|amoxicillin|obes|anemia|hepatit|hiv|aids|psychos|schizo|bipolar|autis|adhd|pregnan|gravid|fracture|fraktur|pain|smerte|nephro|renal|hypothyro|eczema|eksem|psoria|smoker|ryger|blind|deaf|disab|handicap|syndrom|disease|sygdom|disorder|infection|injury|surgery|therapy|chronic|kronisk)\w*/;
+
+/** Stems of the same in other scripts, which set no spaces or write other endings. Folded. */
+const medicalOfScripts = new RegExp(
+  fold(
+    "糖尿病|高血圧|高血压|喘息|哮喘|腰痛|頭痛|头痛|うつ|抑郁|肺炎|骨折|癌|がん|腫瘍|肿瘤|脳梗塞|心不全|感冒|アレルギー|过敏|過敏|胃炎|関節炎|관절염|당뇨|고혈압|천식|폐렴|골절|우울|편두통|위염|диабет|гипертон|гипертенз|гіпертон|астма|пневмони|мигрен|депресс|грипп|перелом|бронхит|гастрит|инфаркт|инсульт|аллерги|ангина|орви|υπερτασ|διαβητ|ασθμα|πνευμον|καταθλιψ|ημικραν|καταγμα|سكري|ضغط الدم|الربو|التهاب|كسر|سرطان|اكتئاب|मधुमेह|उच्च रक्तचाप|अस्थमा|दमा|निमोनिया|סוכרת|יתר לחץ|אסתמה",
+  ),
+);
+
+/** Whether a cell holds a word of medicine, in many languages. */
+export const isMedical = (text: string) => medical.test(fold(text)) || medicalOfScripts.test(fold(text));
 
 /** Words of headers in tables that count cases or describe what can be had, rather than who has it. */
 const countsCases =
-  /^(?:cases?|deaths?|rate|incidence|prevalence|total|count|icd|symptoms?|description|manufacturer|price|tilfaelde|antal|anzahl|casos|cas)$/;
+  /^(?:cases?|deaths?|patients|admissions|persons|rate|incidence|prevalence|total|count|icd|symptoms?|description|manufacturer|price|tilfaelde|antal|anzahl|casos|cas)$/;
 const somebody =
   /^(?:patient|pt|person|persons|employee|member|client|subject|student|pupil|child|user|customer|insured|mrn|admitted|admission|visit|medarbejder|ansat|elev|borger|cpr|paziente|paciente|patientin|versicherter|mitarbeiter)/;
 
+/** Persons are counted, one is told of. */
+const many =
+  /^(?:patients|persons|employees|members|clients|subjects|students|pupils|users|customers|insureds|admissions|visits)$/;
+
 /** Names of diseases in a table of diseases: each once or counted, and nobody beside them who has one. */
 function isCatalogue({ values, sampled, index }: ColumnSample, table: TableContext): boolean {
-  if (holdsPersons(table) || [...table.words].some((word) => somebody.test(word))) return false;
+  if (holdsPersons(table) || [...table.words].some((word) => somebody.test(word) && !many.test(word)))
+    return false;
   const counted = table.samples.some(
     (other) => other.index !== index && other.header.words.some((word) => countsCases.test(word)),
   );
@@ -143,7 +169,7 @@ export const judgeHealth: Judge = (sample, table) => {
   const codes = shareOf(values, (text) => recognise(diagnosisCode, text, table));
   if (coded && codes.distinct >= 0.7)
     return health(codes.rows, `${percent(codes.rows)} of the values have the form of ICD-10 codes.`);
-  const fits = shareOf(values, (text) => medical.test(fold(text)));
+  const fits = shareOf(values, isMedical);
   return fits.distinct < 0.25
     ? null
     : health(fits.rows, `${percent(fits.rows)} of the values hold a medical word.`);

@@ -16,6 +16,9 @@ import { judgeUnnamedSchemes } from "./judge-unnamed-schemes";
 import { type ColumnSample, type CountedValue, shown, thin } from "./sample";
 
 const hexDigest = /^(?:0x)?[0-9a-f]{24,128}$/i;
+/** Forty digits behind `0x` are an Ethereum address, or the hash of a row: the name decides. */
+const etherAddress = /^0x[0-9a-f]{40}$/i;
+const ofTransfer = /\b(?:addr|address|from|to|sender|receiver|recipient|contract|account)\b/;
 /** Endings of files that are country codes as well: `main.py`, `run.sh`. */
 const fileEndings = /\.(?:py|sh|pl|rs|md|so|cc|ps|ai|mk|ms|zip|mov|app|cab|la|st|in|sc)$/i;
 
@@ -35,9 +38,12 @@ export const judgeIdentifiers: Judge = (sample, table) => {
   if (shareOf(values, (v) => uuid.test(v)).distinct > 0.5) return null;
   if (
     shareOf(values, (v) => hexDigest.test(v) && /[a-f]/i.test(v)).distinct > 0.9 &&
-    !headerMeansWallet(sample)
+    !headerMeansWallet(sample) &&
+    !(ofTransfer.test(sample.header.text) && values.every((v) => etherAddress.test(v.text)))
   )
     return null;
+  // Amounts have a point before their last two digits, and no number that a register gives out has one there alone.
+  if (shareOf(values, (v) => /^-?\d{1,6}[.,]\d{1,2}$/.test(v)).distinct > 0.8) return null;
   const probe = thin(values, 40);
   const findings: Finding[] = [];
   for (const recogniser of recognisers) {

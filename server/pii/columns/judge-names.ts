@@ -42,6 +42,8 @@ function judgePerson(sample: ColumnSample, facts: NameFacts, table: TableContext
   });
   if (
     (says === "strong" || isNamePart(sample)) &&
+    // "White" and "Black" are surnames too, but not where every value is a word.
+    (facts.everyday < 0.9 || facts.n > sample.sampled * 0.2) &&
     facts.like > 0.6 &&
     known >= 0.2 &&
     facts.town <= known + 0.3

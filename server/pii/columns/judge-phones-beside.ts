@@ -1,5 +1,7 @@
 import { phoneCountry } from "../recognisers/phone";
 import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { drawnAsThings } from "./checks-of-things";
+import { yearOf } from "./judge-quantities";
 import { holdsPersons } from "./persons";
 import { counts, neighbours } from "./rows-beside";
 import { type ColumnSample, type CountedValue, thin } from "./sample";
@@ -16,6 +18,9 @@ export const judgePhoneBesidePersons: Judge = (sample, table) => {
   }));
   if (shareOf(values, (text) => dialled.test(text)).distinct < 0.9 || areOtherNumbers(values, table))
     return null;
+  // Days, and numbers with the check digit of goods, cards and payments, are dialled by nobody.
+  if (shareOf(values, (text) => yearOf(text) !== null).distinct > 0.8) return null;
+  if (shareOf(values, (text) => /^\d+$/.test(text)).distinct > 0.9 && drawnAsThings(sample)) return null;
   return judgeInternational(values, sample, table) ?? judgeNational(values, sample, table);
 };
 
@@ -25,7 +30,7 @@ const prefixed = /^(?:\(?\+|00)[1-9]\d{0,2}\)?[ (-]?(?:[ ().-]{0,2}\d){6,12}$/;
 
 /** Groups as social security, part, ticket and postal numbers have them, and telephones do not; years in front; books. */
 const otherNumber =
-  /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$|^97[89][- ]?\d(?:[- ]?\d){9}$|^\d{2}-\d{3}$|^\d{3} \d{2}$|^\d{4}-\d{3}$|^\d{5}-\d{3,4}$|^0\d{2}-?\d{4}$|^(?:1[6-9]|20)\d\d(?:\D|\d{4,})/;
+  /^\d{3}-\d{2}-\d{4}$|^[1-9]\d{4,}-\d{2,5}$|^97[89][- ]?\d(?:[- ]?\d){9}$|^\d{2}-\d{3,4}$|^\d{3} \d{2}$|^\d{4}-\d{3}$|^\d{5}-\d{3,4}$|^0\d{2}-?\d{4}$|^\d{6}-\d{7}$|^(?:1[6-9]|20)\d\d(?:\D|\d{4,})/;
 
 function areOtherNumbers(values: CountedValue[], table: TableContext): boolean {
   if (shareOf(values, (text) => otherNumber.test(text)).distinct > 0.4) return true;

@@ -1,6 +1,7 @@
+import { isTelling } from "../header/read-header";
 import { whatHeaderSays } from "../header/what-header-says";
-import { type Candidate, type Judge, percent, shareOf } from "./candidate";
-import { holdsPersons, rowsArePersons } from "./persons";
+import { type Candidate, type Judge, percent, shareOf, type TableContext } from "./candidate";
+import { animals, holdsPersons, rowsArePersons } from "./persons";
 import { type ColumnSample, thin } from "./sample";
 
 const decimal = /^[-+]?\d{1,3}[.,]\d{2,}$/;
@@ -17,6 +18,9 @@ function isPair(text: string): boolean {
   const [a, b] = [Math.abs(Number(parts[1])), Math.abs(Number(parts[2]))];
   return a <= 180 && b <= 180 && (a <= 90 || b <= 90) && a + b > 0;
 }
+
+/** No latitude lies beyond the poles. */
+const latitude = /\b(?:lat|latitude|latitud|breddegrad|breitengrad)$/;
 
 /** Coordinates in degrees: pairs in one cell, or latitude and longitude by name. */
 export const judgeCoordinates: Judge = (sample) => {
@@ -39,7 +43,8 @@ export const judgeCoordinates: Judge = (sample) => {
     values,
     (text) => decimal.test(text) && Math.abs(Number(text.replace(",", "."))) <= 180,
   );
-  if (degrees.distinct > 0.7)
+  const beyond = shareOf(values, (text) => Math.abs(Number(text.replace(",", "."))) > 90).n;
+  if (degrees.distinct > 0.7 && !(beyond > 0 && latitude.test(sample.header.text)))
     return found(0.95, degrees.rows, [
       `${percent(degrees.rows)} of the values are degrees with decimals.`,
       "The column name says so.",
@@ -67,11 +72,19 @@ export const judgeGeometry: Judge = (sample, table) => {
   };
 };
 
+/** A bare "age" in tables of animals and of what has run so many miles is theirs. `cat` is mostly a category. */
+const isOfThings = ({ words }: TableContext) =>
+  [...words].some(
+    (word) =>
+      (word !== "cat" && animals.test(word)) || /^(?:mileage|odometer|horsepower|cylinders)$/.test(word),
+  );
+
 const years = /^(\d{1,3})(?:[.,]0+)?(?: ?(?:y|yr|yrs|years?|år|jahre?|ans|años))?$/i;
 
 /** Ages in years: the name decides, the values must be ages. */
-export const judgeAges: Judge = (sample) => {
+export const judgeAges: Judge = (sample, table) => {
   if (sample.values.length === 0 || whatHeaderSays(sample.header, "AGE") !== "strong") return null;
+  if (sample.header.words.length === 1 && isOfThings(table)) return null;
   const fits = shareOf(sample.values, (text) => {
     const age = Number(years.exec(text)?.[1] ?? Number.NaN);
     return age >= 0 && age <= 125;
@@ -96,6 +109,7 @@ const dateForms = [
   /^(?<d>\d{1,2})[-. ]? ?(?<m>\p{L}{3,9})\.?,?[- ](?<y>\d{4}|\d{2})$/u,
   /^(?<m>\p{L}{3,9})\.? (?<d>\d{1,2}),? (?<y>\d{4})$/u,
   /^(?<y>(?:18|19|20)\d\d)(?<m>\d\d)(?<d>\d\d)$/,
+  /^(?<d>[0-3]\d)(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y>\d{4}|\d{2})$/i,
   /^(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]?$/u,
 ];
 
@@ -133,7 +147,9 @@ export const judgeBirthDates: Judge = (sample, table) => {
     evidence: [`${percent(share)} of the values are dates between 1850 and today.`, evidence],
   });
   if (says === "strong") return verdict(0.95, "The column name says so.");
-  return spreadOverLifetimes(sample) && holdsPersons(table)
+  // A name that says something else is of another day, unless nothing but a life spreads so.
+  const besides = isTelling(sample.header) ? rowsArePersons(table) : holdsPersons(table);
+  return spreadOverLifetimes(sample) && besides
     ? verdict(0.62, "They spread over decades, end well before today, and stand beside columns of persons.")
     : null;
 };

@@ -100,6 +100,9 @@ function isEasternName(text: string): boolean {
 /** City, county, district, village in Chinese, Japanese and Korean. */
 const easternPlace = /^[\p{Script=Han}\p{Script=Hangul} ]*(?:[市县縣区區镇鎮乡鄉州郡町]|[시군구읍면])$/u;
 
+/** `HANSEN/JENS MR`, as tickets write it. */
+const ofPassenger = /^(\p{Lu}[\p{Lu} '’-]+)\/(\p{Lu}[\p{Lu} '’-]+)$/u;
+
 export function nameFacts(sample: ColumnSample): NameFacts {
   const values = thin(sample.values, 400);
   const counts = {
@@ -121,7 +124,10 @@ export function nameFacts(sample: ColumnSample): NameFacts {
   const places = shareOf(values, (text) => easternPlace.test(text)).distinct > 0.5;
   for (const { text: cell } of values) {
     // Of a list of names the first one stands for the others.
-    const text = cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell;
+    const text = (cell.includes(";") ? cell.slice(0, cell.indexOf(";")).trim() : cell).replace(
+      ofPassenger,
+      "$1, $2",
+    );
     if (legalForm.test(text) || organisationWord.test(text)) counts.organisation++;
     if (/^\p{L}\.?$/u.test(text)) counts.initials++;
     if (initialled.test(text)) {

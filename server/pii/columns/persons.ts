@@ -17,7 +17,8 @@ const ofPersonsOnly: readonly PiiEntity[] = [
 ];
 
 /** Words of headers in tables about animals. */
-export const animals = /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick)s?$/;
+export const animals =
+  /^(?:breed|animal|kennel|species|pet|horse|dog|cat|tick|flipper|culmen|carapace|beak|plumage|antler|clutch)s?$/;
 
 const holds = (table: TableContext, kinds: readonly PiiEntity[]) =>
   [...table.found.values()].some(({ entity }) => kinds.includes(entity));

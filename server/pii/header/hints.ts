@@ -150,6 +150,11 @@ strasse|str|strasse hausnummer|anschrift|wohnort|rue|adresse postale|direccion|d
       "type|status|count|date|state|country|order|ordre|invoice|faktura|receipt|ticket|case|serial|product|item|sku|batch|lot|ref|reference|bilag|transaction|tracking|shipment|policy|contract|ordrenr|fakturanr|sagsnr|varenr|bestillingsnr|bilagsnr|auftrag|auftragsnr|rechnung|rechnungsnr|bestellnr|pedido|factura|commande|facture|zamowienie|timestamp|epoch",
     ),
   },
+  MEDICAL_ID: {
+    strong: [],
+    weak: [],
+    not: phrases("rate|num|count|total|avg|average|mean|pct|percent|ratio|cost|charges|spending|visits|days"),
+  },
   TAX_ID: {
     strong: phrases(
       "tax number|tax id|taxid|tax identification|tax identification number|tin|vat|vat number|vat no|vat id|tax no|tax code|taxpayer|skattenummer|momsnummer|steuernummer|steuer id|numero fiscal|identificacion fiscal|codigo fiscal|codice fiscale|nif|cif|cuit|orgnr|org nr|organisation number|organisasjonsnummer|organisationsnummer|company number|company registration|fiscal code|ein|fein",

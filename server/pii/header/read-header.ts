@@ -1,4 +1,5 @@
 import { fold } from "../words/fold";
+import { isLeftOut, writtenOut } from "./shortened-words";
 import { headerVocabulary } from "./vocabulary";
 
 /** A header as words: `customerEmail_2` is `customer email 2`, `mailingcity` is `mailing city`. */
@@ -7,6 +8,8 @@ export type Header = {
   words: string[];
   /** The words joined by one space. */
   text: string;
+  /** The words before letters left out were put in. */
+  written: string[];
 };
 
 export function readHeader(name: string): Header {
@@ -14,34 +17,12 @@ export function readHeader(name: string): Header {
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/(\p{L})(\d)/gu, "$1 $2");
-  const words = fold(spaced)
+  const written = fold(spaced)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
-    .flatMap(splitCompound)
-    .map(writtenOut);
-  return { words, text: words.join(" ") };
-}
-
-/** How columns of old systems shorten the words of a name: `cust_nm`, `cty_nm`, `prod_cd`. */
-const shortened: Record<string, string> = {
-  nm: "name",
-  nme: "name",
-  cust: "customer",
-  cus: "customer",
-  emp: "employee",
-  empl: "employee",
-  prod: "product",
-  cty: "city",
-  ctry: "country",
-  cd: "code",
-};
-
-/** The whole word, where it stands behind or before others; alone or behind a number it is a unit: `abs_450_nm`. */
-function writtenOut(word: string, i: number, words: readonly string[]): string {
-  if (words.length < 2 || !Object.hasOwn(shortened, word)) return word;
-  const before = words[i - 1] ?? "";
-  if (word.startsWith("nm") && (i === 0 || /^\d+$/.test(before))) return word;
-  return shortened[word] ?? word;
+    .flatMap(splitCompound);
+  const words = written.map(writtenOut);
+  return { words, text: words.join(" "), written };
 }
 
 /** `agentmailingcity` as its words where all of it is words of headers; otherwise the word itself. */
@@ -113,11 +94,15 @@ export function namedBy(header: Header, phrases: readonly string[]): string | nu
   return best;
 }
 
-/** Whether the name says anything: `c3`, `column_7` and `value` do not. */
+/**
+ * Whether the name says anything: `c3`, `column_7` and `value` do not, and `frnv` is anything. What such letters may stand
+ * for is tried, but keeps nobody from looking at the values.
+ */
 export function isTelling(header: Header): boolean {
-  return header.words.some(
+  return header.written.some(
     (word) =>
       !/^\d+$/.test(word) &&
+      !isLeftOut(word) &&
       !/^(?:c|v|x|f|a|col|column|field|felt|kolonne|spalte|feld|value|vaerdi|wert|var|attr|attribute|unnamed|data|text)$/.test(
         word,
       ),
