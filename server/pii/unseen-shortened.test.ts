@@ -89,6 +89,7 @@ describe("animals and machines", () => {
     expect(await said(table)).toEqual({ breed: null, age: null });
     const cars = { price: "9000|12000|4000|7000", mileage: "90000|40000|120000|80000", age: "4|3|14|7" };
     expect(await said(cars)).toEqual({ price: null, mileage: null, age: null });
+    expect(await said({ hos_cat: "1|2|1|3", age: "44|31|62|25" })).toMatchObject({ age: "AGE" });
     expect(await said({ driver_age: "44|31|62|25", mileage: "9|4|1|8" })).toMatchObject({
       driver_age: "AGE",
     });

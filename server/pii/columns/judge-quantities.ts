@@ -72,9 +72,12 @@ export const judgeGeometry: Judge = (sample, table) => {
   };
 };
 
-/** A bare "age" in tables of animals and of what has run so many miles is theirs. */
+/** A bare "age" in tables of animals and of what has run so many miles is theirs. `cat` is mostly a category. */
 const isOfThings = ({ words }: TableContext) =>
-  [...words].some((word) => animals.test(word) || /^(?:mileage|odometer|horsepower|cylinders)$/.test(word));
+  [...words].some(
+    (word) =>
+      (word !== "cat" && animals.test(word)) || /^(?:mileage|odometer|horsepower|cylinders)$/.test(word),
+  );
 
 const years = /^(\d{1,3})(?:[.,]0+)?(?: ?(?:y|yr|yrs|years?|år|jahre?|ans|años))?$/i;
 
