@@ -46,6 +46,7 @@ export function withoutOverlaps(text: string, firm: PiiSpan[], loose: PiiSpan[])
   const kept: PiiSpan[] = [];
   const byCertainty = (a: PiiSpan, b: PiiSpan) =>
     b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  if (firm.length === 0 && loose.length === 0) return kept;
   const order = [...firm.toSorted(byCertainty), ...loose.toSorted(byCertainty)];
   for (const span of order) {
     let { start, end } = span;

@@ -4,6 +4,7 @@ import type { PiiSpan } from "../schema";
 export function joinAddresses(spans: readonly PiiSpan[]): PiiSpan[] {
   const joined: PiiSpan[] = [];
   const addresses = spans.filter(({ entity }) => entity === "ADDRESS").sort((a, b) => a.start - b.start);
+  if (addresses.length === 0) return [...spans];
   for (const span of addresses) {
     const last = joined.at(-1);
     if (!last || span.start >= last.end) joined.push({ ...span });

@@ -52,7 +52,7 @@ export function tokenise(text: string): Token[] {
     const anew = end === wordEnd ? gap.startsAnew : gapBetween(text, wordEnd, start).startsAnew;
     wordEnd = endOfWord(text, start);
     end = wordEnd - start > 2 && isPossessive(text, wordEnd) ? wordEnd - 2 : wordEnd;
-    const word = factsOf(text.slice(start, end));
+    const word = factsOf(text, start, end);
     const first = tokens.length === 0 || anew;
     word.usage.bits |= !word.capital ? 1 : first ? 4 : 2;
     tokens.push({ start, end, word, gap, first, usage: 0 });

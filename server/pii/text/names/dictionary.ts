@@ -42,7 +42,7 @@ const beginning = 1 << listCount;
 const kindShift = listCount + 1;
 
 /** What is known of a word. */
-export type WordEntry = {
+type WordEntry = {
   /** A bit for each list. */
   known: number;
   /** Kinds from 1 on, 0 for a word without one: words share one that stand in the same surroundings in English texts. */

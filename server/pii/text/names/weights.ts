@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { nameWeights } from "./generated-name-weights";
 import { labelCount, type PairWeights } from "./viterbi";
 
-export type Weights = {
+type Weights = {
   /**
    * Two numbers for each 32 rows of the table: a bit for each row that says anything, and how many of those stand before.
    * Most say nothing, and what is left fits the memory close to the processor.

@@ -1,6 +1,7 @@
 import { fold } from "../../words/fold";
 import { capital, classOf, joined, letter } from "../letters";
 import { listCount, lookUp } from "./dictionary";
+import { WordTable } from "./word-table";
 
 /** How the words of one text that fold to the same are written, as bits. */
 type Usage = { text: number; bits: number };
@@ -31,7 +32,7 @@ export type WordFacts = {
   at: number;
 };
 
-const remembered = new Map<string, WordFacts>();
+const remembered = new WordTable<WordFacts>();
 const usages = new Map<string, Usage>();
 /** Words kept from text to text; texts without repetition must not fill the memory. */
 const mostRemembered = 50_000;
@@ -45,13 +46,9 @@ export function startText(): void {
   usages.clear();
 }
 
-/** Facts of a word as it is written. */
-export function factsOf(text: string): WordFacts {
-  let facts = remembered.get(text);
-  if (!facts) {
-    facts = describe(text);
-    remembered.set(text, facts);
-  }
+/** Facts of the word between two places of a text. */
+export function factsOf(text: string, start: number, end: number): WordFacts {
+  const facts = remembered.at(text, start, end, describe);
   const { usage } = facts;
   if (usage.text !== textNumber) {
     usage.text = textNumber;
