@@ -2,19 +2,9 @@ import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell, ColumnProfile, ColumnType } from "../schema";
 import { countUnlike } from "./count-unlike";
+import { type Counted, legible, topOf } from "./counted";
 import { type BinPlan, planBins } from "./histogram";
 import type { NumericStatistics } from "./numeric-statistics";
-
-/** What is counted of the values of one column. */
-export type Counted = {
-  distinct: number;
-  nulls: number;
-  present: number;
-  shortest: number | null;
-  longest: number | null;
-  top: { value: Cell; count: number }[];
-  bins: ColumnProfile["histogram"];
-};
 
 export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
 
@@ -133,18 +123,6 @@ async function countPart(
   };
 }
 
-/** The most frequent values, of equally frequent ones the least. */
-export function topOf(list: Counted["top"], type: ColumnType): Counted["top"] {
-  const order = list.toSorted((a, b) => b.count - a.count || compareCells(a.value, b.value, type));
-  return order.slice(0, 10).map(legible);
-}
-
-/** A profile is read by people; a value of a megabyte would not be. */
-function legible({ value, count }: Counted["top"][number]): Counted["top"][number] {
-  const long = typeof value === "string" && value.length > 500;
-  return { value: long ? `${value.slice(0, 500)}…` : value, count: Number(count) };
-}
-
 function binCounts(list: readonly { bin: number; count: number }[] | null): Map<number, number> {
   return new Map((list ?? []).map(({ bin, count }) => [bin, Number(count)]));
 }
@@ -171,10 +149,4 @@ function countHere(values: readonly Cell[], column: ProfiledColumn, bins: BinPla
     bins: bins ? bins.toBins(binned) : null,
     top: topOf(distinct, column.type),
   };
-}
-
-/** The engine's order: numbers by size, everything else by its bytes. */
-function compareCells(a: Cell, b: Cell, type: ColumnType): number {
-  if (type === "integer" || type === "decimal") return Number(a) - Number(b);
-  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
 }

@@ -1,6 +1,6 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { Cell } from "../schema";
-import { type Counted, topOf } from "./column-statistics";
+import { type Counted, topOf } from "./counted";
 import { findRepeatedKeys, type Keys } from "./repeated-keys";
 import type { Repeats } from "./shapes";
 

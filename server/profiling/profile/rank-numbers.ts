@@ -1,7 +1,7 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell } from "../schema";
-import type { Counted } from "./column-statistics";
+import type { Counted } from "./counted";
 import { planBins, scaleOf } from "./histogram";
 import { ordered, shares } from "./numeric-statistics";
 import { sortKeys } from "./sort-keys";
