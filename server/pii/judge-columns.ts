@@ -5,6 +5,7 @@ import { type Candidate, type Judge, type TableContext, toVerdict } from "./colu
 import { judgeSecrets, judgeUsernames } from "./columns/judge-accounts";
 import { judgeAddresses, judgePostalCodes } from "./columns/judge-addresses";
 import { judgeAgesOfPersons } from "./columns/judge-ages-of-persons";
+import { judgeBankDetails } from "./columns/judge-bank-details";
 import {
   judgeAccountsBesidePersons,
   judgeAgeBesideBirth,
@@ -36,6 +37,7 @@ import type { PiiVerdict } from "./schema";
 const firstPass: readonly Judge[] = [
   judgeSecrets,
   judgeIdentifiers,
+  judgeBankDetails,
   judgeGender,
   judgeOrigin,
   judgeCoordinates,
