@@ -140,6 +140,9 @@ describe("generalisation", () => {
     ["37.5", "text", "AGE", "30–39"],
     ["-3", "text", "AGE", "•••"],
     ["0.3", "decimal", null, 0.3],
+    ["187", "integer", "HEALTH", 100],
+    ["4571119281321587", "integer", "CREDIT_CARD", null],
+    ["4571119281321587", "text", "CREDIT_CARD", "•••"],
     ["-52310", "integer", null, -50000],
   ] as const)("turns %s (%s, %s) into %s", async (value, type, entity, expected) => {
     expect(await mask(value, type, masking("generalise", entity))).toBe(expected);

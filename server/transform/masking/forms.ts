@@ -127,7 +127,11 @@ export function generalForm(
         );
   if (isNumeric(type)) {
     const lower =
-      entity === "AGE" || entity === "POSTAL_CODE" ? lowerBound(column, entity) : magnitude(column);
+      entity === "AGE" || entity === "POSTAL_CODE"
+        ? lowerBound(column, entity)
+        : isQuantity(entity)
+          ? magnitude(column)
+          : "NULL";
     return type === "integer" ? `CAST(${lower} AS BIGINT)` : lower;
   }
   switch (entity) {
@@ -189,21 +193,13 @@ function postalForm(text: string): string {
 /** Text that can be read as a date or number, generalised as such; `value` is SQL of what was read, null where it cannot be. */
 export function readForm(value: string, type: ColumnType, text: string, entity: PiiEntity | null): string {
   if (isTemporal(type)) return `coalesce(CAST(year(${value}) AS VARCHAR), ${yearForm(text)})`;
-  if (!isNumeric(type) || (entity !== null && hasTextForm.includes(entity)))
-    return generalForm(text, text, entity, "text");
+  if (!isNumeric(type) || !isQuantity(entity)) return generalForm(text, text, entity, "text");
   const band = `regexp_replace(CAST(CAST(${magnitude(value)} AS DOUBLE) AS VARCHAR), '[.]0$', '')`;
   return `coalesce(${band}, '${redactedText}')`;
 }
 
-/** Kinds whose text is generalised by its form, though it may be a number. */
-const hasTextForm: readonly PiiEntity[] = [
-  "AGE",
-  "POSTAL_CODE",
-  "DATE_OF_BIRTH",
-  "DATE",
-  "GEO_COORDINATE",
-  "IP_ADDRESS",
-];
+/** What is measured has a first digit that says something; numbers that name somebody (cards, accounts) have none. */
+const isQuantity = (entity: PiiEntity | null) => entity === null || entity === "HEALTH";
 
 const lowerBound = (column: string, entity: "AGE" | "POSTAL_CODE") =>
   entity === "AGE"
