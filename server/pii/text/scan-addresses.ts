@@ -46,11 +46,11 @@ const forms: [recogniser: string, anywhere: RegExp, form: RegExp][] = [
       "gu",
     ),
   ],
-  // What somebody lives at is an address whatever the street is called.
+  // What somebody lives at is an address whatever the street is called; where a number follows the street, it has its own.
   [
     "address-announced",
     /\b(?:[Ll]iv|[Rr]esid|[Ss]taying)[a-z]* at \d/,
-    /(?<=\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]taying) at )\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?=\p{Lu}))?){1,4}/gu,
+    /(?<=\b(?:[Ll]iv(?:es?|ed|ing)|[Rr]esid(?:es?|ed|ing)|[Ss]taying) at )\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}\p{M}'’-]*(?: (?=\p{Lu}))?){1,4}(?![\p{L}\p{M}])(?!(?: [\p{L}\p{M}]+){0,3} \d)/gu,
   ],
   [
     "address-box",
