@@ -36,8 +36,6 @@ export type SqlParams = Record<string, DuckDBValue> | DuckDBValue[];
 /** A column of a chunk; null where there is no number. */
 export type NumberColumn = { getItem(row: number): number | null };
 
-export type NumberArray = Float64Array | Uint32Array;
-
 /**
  * A DuckDB connection with limits, cancellation and values that survive JSON: 64-bit integers and
  * decimals come back as numbers where no digit is lost and as strings otherwise; dates and times as
@@ -186,19 +184,6 @@ export class EngineSession {
     }
   }
 
-  /**
-   * The columns of a query that gives unsigned numbers of 32 bits or doubles, and no NULL: in pieces of about 2,048 rows,
-   * each only there until the next one.
-   */
-  async *numberArrays(sql: string): AsyncGenerator<NumberArray[]> {
-    const result = await this.guarded(() => this.connection.run(sql));
-    const chunks = result.chunkCount;
-    for (let at = 0; at < chunks; at++) {
-      const chunk = result.getChunk(at);
-      yield Array.from({ length: chunk.columnCount }, (_, i) => arrayOf(chunk.getColumnVector(i)));
-    }
-  }
-
   /** Rows in chunks of about 2,048, without holding the whole result. */
   async *chunks<T extends WireRow = WireRow>(sql: string, params?: SqlParams): AsyncGenerator<T[]> {
     const result = await this.guarded(() => this.connection.stream(sql, params));
@@ -310,14 +295,6 @@ const rowsPerBlock = 500;
 function inBlocks(rows: string): string {
   return `SELECT '[' || string_agg(r, ',' ORDER BY n) || ']' FROM (SELECT r, row_number() OVER () AS n FROM (${rows}))
     GROUP BY (n - 1) // ${rowsPerBlock} ORDER BY min(n)`;
-}
-
-/** Where the numbers of a vector lie: asked for one by one they take some thirty times as long. */
-function arrayOf(vector: object): NumberArray {
-  const items = "items" in vector ? vector.items : null;
-  return items instanceof Float64Array || items instanceof Uint32Array
-    ? items
-    : fail("bug", "engine.no_array", "A query for numbers gave something else.");
 }
 
 function translate(error: unknown): unknown {

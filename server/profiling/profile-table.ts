@@ -1,10 +1,8 @@
 import { bothDone, type EngineSession, quoteName } from "@/server/platform/engine";
-import { type ColumnStatistics, profileColumn } from "./profile/column-statistics";
-import { seemsUnlike } from "./profile/count-unlike";
+import { profileColumn } from "./profile/column-statistics";
 import { findDateGaps } from "./profile/date-gaps";
 import { candidateKeys, countDuplicateRows } from "./profile/keys";
-import { numericStatistics, rankedInMemory } from "./profile/numeric-statistics";
-import { type RankedColumn, rankNumbers } from "./profile/rank-numbers";
+import { numericStatistics } from "./profile/numeric-statistics";
 import { readValues } from "./profile/read-values";
 import { type ShapedSample, shapesOf } from "./profile/shapes";
 import type { Cell, ColumnFacts, ColumnProfile, ColumnType, TableProfile } from "./schema";
@@ -54,31 +52,32 @@ export async function profileTable(
   const parts = Math.max(1, Math.ceil(rows / (options.rowsAtOnce ?? usualRowsAtOnce)));
   const profiles: ColumnProfile[] = [];
   let shapedRows = 0;
-  const valuesOf = async (batch: readonly ProfiledColumn[]) =>
-    fetched ? readValues(session, relation, batch) : new Map<string, Cell[]>();
   for (let start = 0; start < columns.length; start += batchSize) {
     const batch = columns.slice(start, start + batchSize);
-    const counting = { session, relation, rows, parts, values: await valuesOf(batch) };
-    // What is done here with the one kind of columns leaves the engine to the other.
-    const [numbers, { shapes, counted }] = await bothDone(
-      profileNumbers(
-        counting,
-        batch.filter(({ type }) => type !== "text"),
-        fetched,
-      ),
-      profileTexts(
-        counting,
-        batch.filter(({ type }) => type === "text"),
-        texts,
-        options.sample,
-      ),
+    // Shapes are counted here while the engine ranks numbers, which takes one of its threads only.
+    const [shapes, measured] = await bothDone(
+      shapesOf(session, relation, batch, texts, options.sample),
+      numericStatistics(session, relation, batch, rows),
     );
+    const numbers = new Map(measured.map((one) => [one.name, one]));
+    const values = fetched ? await readValues(session, relation, batch) : new Map<string, Cell[]>();
     shapedRows ||= shapes.rows;
-    for (const { name, facts } of batch) {
-      const one = numbers.get(name) ?? counted.get(name);
-      if (!one) continue;
+    for (const column of batch) {
+      const { name } = column;
       const patterns = shapes.of.get(name) ?? [];
-      profiles.push({ ...one, disguisedNulls: facts?.disguised ?? [], patterns, shapedRows: 0 });
+      const disguisedNulls = column.facts?.disguised ?? [];
+      const counted = await profileColumn(
+        session,
+        relation,
+        column,
+        numbers.get(name),
+        values.get(name),
+        parts,
+      );
+      const gaps = moments.has(column.type)
+        ? await findDateGaps(session, column.relation ?? relation, name, counted.distinct)
+        : null;
+      profiles.push({ ...counted, gaps, disguisedNulls, patterns, shapedRows: 0 });
     }
   }
   for (const one of profiles) one.shapedRows = shapedRows;
@@ -89,67 +88,4 @@ export async function profileTable(
     candidateKeys: keys,
     columns: profiles,
   };
-}
-
-type Counting = {
-  session: EngineSession;
-  relation: string;
-  rows: number;
-  parts: number;
-  /** All values of columns that are counted here. */
-  values: ReadonlyMap<string, Cell[]>;
-};
-type Profiled = ColumnStatistics & Pick<ColumnProfile, "gaps">;
-
-/** Columns of all types but text; numbers, dates and times are put in order here where there are neither few nor very many. */
-async function profileNumbers(
-  { session, relation, rows, parts, values }: Counting,
-  columns: readonly ProfiledColumn[],
-  fetched: boolean,
-): Promise<Map<string, Profiled>> {
-  const ranked =
-    fetched || rows > rankedInMemory
-      ? new Map<string, RankedColumn>()
-      : await rankNumbers(session, relation, columns, rows);
-  const measured = await numericStatistics(session, relation, columns, rows, rankedInMemory, ranked);
-  const numbers = new Map(measured.map((one) => [one.name, one]));
-  const found = new Map<string, Profiled>();
-  for (const column of columns) {
-    const { name } = column;
-    const counted = await profileColumn(session, relation, column, {
-      numeric: numbers.get(name),
-      ranked: ranked.get(name)?.counted,
-      values: values.get(name),
-      unlike: undefined,
-      parts,
-    });
-    const gaps = moments.has(column.type)
-      ? await findDateGaps(session, column.relation ?? relation, name, counted.distinct)
-      : null;
-    found.set(name, { ...counted, gaps });
-  }
-  return found;
-}
-
-/** Columns of text, with the shapes of their values. */
-async function profileTexts(
-  { session, relation, rows, parts, values }: Counting,
-  columns: readonly ProfiledColumn[],
-  texts: number,
-  sample: ShapedSample | undefined,
-) {
-  const shapes = await shapesOf(session, relation, columns, texts, sample);
-  const counted = new Map<string, Profiled>();
-  for (const column of columns) {
-    const { name } = column;
-    const one = await profileColumn(session, relation, column, {
-      numeric: undefined,
-      ranked: undefined,
-      values: values.get(name),
-      unlike: seemsUnlike(rows, shapes.repeats.get(name)) ? rows : undefined,
-      parts,
-    });
-    counted.set(name, { ...one, gaps: null });
-  }
-  return { shapes, counted };
 }

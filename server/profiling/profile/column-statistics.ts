@@ -1,22 +1,21 @@
 import { type EngineSession, quoteName } from "@/server/platform/engine";
 import type { ProfiledColumn } from "../profile-table";
 import type { Cell, ColumnProfile, ColumnType } from "../schema";
-import { countUnlike } from "./count-unlike";
-import { type Counted, legible, topOf } from "./counted";
 import { type BinPlan, planBins } from "./histogram";
 import type { NumericStatistics } from "./numeric-statistics";
 
-export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
-
-/** What is known before the values of a column are counted; `ranked`: they are counted already. */
-type KnownOfColumn = {
-  numeric: NumericStatistics | undefined;
-  ranked: Counted | undefined;
-  values: readonly Cell[] | undefined;
-  /** Of how many rows nearly all values seem to differ. */
-  unlike: number | undefined;
-  parts: number;
+/** What is counted of the values of one column. */
+export type Counted = {
+  distinct: number;
+  nulls: number;
+  present: number;
+  shortest: number | null;
+  longest: number | null;
+  top: { value: Cell; count: number }[];
+  bins: ColumnProfile["histogram"];
 };
+
+export type ColumnStatistics = Omit<ColumnProfile, "gaps" | "disguisedNulls" | "patterns" | "shapedRows">;
 
 /**
  * Statistics of one column: one GROUP BY over its values and, for ordered types, a histogram. `values` are
@@ -27,16 +26,14 @@ export async function profileColumn(
   session: EngineSession,
   relation: string,
   column: ProfiledColumn,
-  { numeric, ranked, values, unlike, parts }: KnownOfColumn,
+  numeric: NumericStatistics | undefined,
+  values: readonly Cell[] | undefined,
+  parts: number,
 ): Promise<ColumnStatistics> {
-  const source = column.relation ?? relation;
-  const bins = numeric && !ranked ? planBins(column, numeric) : null;
-  const counted =
-    ranked ??
-    (values
-      ? countHere(values, column, bins)
-      : ((unlike ? await countUnlike(session, source, column.name, unlike) : null) ??
-        (await countValues(session, source, column, bins, parts))));
+  const bins = numeric ? planBins(column, numeric) : null;
+  const counted = values
+    ? countHere(values, column, bins)
+    : await countValues(session, column.relation ?? relation, column, bins, parts);
   return {
     name: column.name,
     type: column.type,
@@ -86,7 +83,9 @@ function together(a: Counted, b: Counted, type: ColumnType): Counted {
     present: a.present + b.present,
     shortest: least.length > 0 ? Math.min(...least) : null,
     longest: most.length > 0 ? Math.max(...most) : null,
-    top: topOf([...a.top, ...b.top], type),
+    top: [...a.top, ...b.top]
+      .sort((x, y) => y.count - x.count || compareCells(x.value, y.value, type))
+      .slice(0, 10),
     bins: null,
   };
 }
@@ -119,8 +118,12 @@ async function countPart(
     shortest: row.shortest === null ? null : Number(row.shortest),
     longest: row.longest === null ? null : Number(row.longest),
     bins: binCounts(row.bins as { bin: number; count: number }[] | null),
-    top: ((row.top ?? []) as Counted["top"]).map(legible),
+    top: topOf((row.top ?? []) as { value: Cell; count: number }[]),
   };
+}
+
+function topOf(list: readonly { value: Cell; count: number }[]): Counted["top"] {
+  return list.map(({ value, count }) => ({ value: clip(value), count: Number(count) }));
 }
 
 function binCounts(list: readonly { bin: number; count: number }[] | null): Map<number, number> {
@@ -147,6 +150,19 @@ function countHere(values: readonly Cell[], column: ProfiledColumn, bins: BinPla
     shortest: lengths.length > 0 ? Math.min(...lengths) : null,
     longest: lengths.length > 0 ? Math.max(...lengths) : null,
     bins: bins ? bins.toBins(binned) : null,
-    top: topOf(distinct, column.type),
+    top: topOf(
+      distinct.sort((a, b) => b.count - a.count || compareCells(a.value, b.value, column.type)).slice(0, 10),
+    ),
   };
+}
+
+/** The engine's order: numbers by size, everything else by its bytes. */
+function compareCells(a: Cell, b: Cell, type: ColumnType): number {
+  if (type === "integer" || type === "decimal") return Number(a) - Number(b);
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+/** A profile is read by people; a value of a megabyte would not be. */
+function clip(value: Cell): Cell {
+  return typeof value === "string" && value.length > 500 ? `${value.slice(0, 500)}…` : value;
 }

@@ -3,7 +3,6 @@ import type { Cell, ColumnProfile } from "../schema";
 import type { NumericStatistics } from "./numeric-statistics";
 
 type Bins = ColumnProfile["histogram"];
-type Bounds = Pick<NumericStatistics, "min" | "max">;
 const aimedBins = 20;
 /** Steps people count in: 1, 2 or 5 of a power of ten; for time also days, weeks, months and years. */
 const daySteps = [1, 7, 30, 91, 365, 730, 1826, 3652, 18262, 36525];
@@ -14,13 +13,11 @@ export type BinPlan = {
   sql: string;
   /** The bin of a value that is at hand, as `sql` gives it. */
   binOf: (value: Cell) => number | null;
-  /** The bin of a value on the scale of its column: days of dates, seconds of times. */
-  binOfNumber: (number: number) => number;
   toBins: (counts: ReadonlyMap<number, number>) => Bins;
 };
 
 /** Null where there is nothing to spread. */
-export function planBins(column: ProfiledColumn, statistics: Bounds): BinPlan | null {
+export function planBins(column: ProfiledColumn, statistics: NumericStatistics): BinPlan | null {
   const exact = column.type === "integer" ? exactBounds(statistics) : null;
   if (exact) return planExactBins(exact);
   const scale = scaleOf(column);
@@ -29,14 +26,12 @@ export function planBins(column: ProfiledColumn, statistics: Bounds): BinPlan | 
   if (low === null || high === null || !Number.isFinite(high - low)) return null;
   const width = scale.width((high - low) / aimedBins);
   const start = Math.floor(low / width) * width;
-  const binOfNumber = (number: number) => Math.floor((number - start) / width);
   return {
     sql: `CAST(floor((${scale.sql} - ${start}) / ${width}) AS INTEGER)`,
     binOf: (value) => {
       const number = scale.toNumber(value);
-      return number === null ? null : binOfNumber(number);
+      return number === null ? null : Math.floor((number - start) / width);
     },
-    binOfNumber,
     toBins: (counts) => {
       const last = Math.max(0, ...counts.keys());
       return Array.from({ length: last + 1 }, (_, i) => ({
@@ -49,7 +44,7 @@ export function planBins(column: ProfiledColumn, statistics: Bounds): BinPlan | 
 }
 
 /** The bounds of whole numbers of which some have more digits than a double. */
-function exactBounds({ min, max }: Bounds): { low: bigint; high: bigint } | null {
+function exactBounds({ min, max }: NumericStatistics): { low: bigint; high: bigint } | null {
   const whole = [min, max].every((value) => /^-?\d+$/.test(String(value)));
   if (!whole || [min, max].every((value) => Number.isSafeInteger(Number(value)))) return null;
   return { low: BigInt(String(min)), high: BigInt(String(max)) };
@@ -66,7 +61,6 @@ function planExactBins({ low, high }: { low: bigint; high: bigint }): BinPlan {
   return {
     sql: `CAST((CAST(v AS HUGEINT) - CAST('${start}' AS HUGEINT)) // ${width} AS INTEGER)`,
     binOf: (value) => (value === null ? null : Number((BigInt(String(value)) - start) / width)),
-    binOfNumber: (number) => Number((BigInt(number) - start) / width),
     toBins: (counts) => {
       const last = Math.max(0, ...counts.keys());
       return Array.from({ length: last + 1 }, (_, bin) => ({
@@ -78,7 +72,6 @@ function planExactBins({ low, high }: { low: bigint; high: bigint }): BinPlan {
   };
 }
 
-/** Values of an ordered type as numbers. */
 type Scale = {
   sql: string;
   width: (raw: number) => number;
@@ -86,7 +79,7 @@ type Scale = {
   fromNumber: (value: number) => Cell;
 };
 
-export function scaleOf({ type }: Pick<ProfiledColumn, "type">): Scale {
+function scaleOf({ type }: ProfiledColumn): Scale {
   if (type === "date")
     return {
       sql: `date_diff('day', DATE '1970-01-01', v)`,

@@ -12,17 +12,16 @@ export type NumericStatistics = {
   quantiles: Record<string, Cell> | null;
 };
 
-export const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
-export const ordered = new Set(["integer", "decimal", "date", "time", "timestamp"]);
+const shares = [0.05, 0.25, 0.5, 0.75, 0.95];
+const ordered = new Set(["integer", "decimal", "date", "time", "timestamp"]);
 const summed = new Set(["integer", "decimal"]);
 
 /** Up to this many rows the engine's own quantiles are used, which hold every value of every column in memory at once. */
-export const rankedInMemory = 2_000_000;
+const rankedInMemory = 2_000_000;
 
 /**
  * Minimum, maximum, mean, deviation and quantiles of numbers, dates and times: in one scan, and from more than
- * `inMemory` of `rows` on with quantiles column by column, in a way the engine can spill to disk. Quantiles that are
- * `known` are not looked for.
+ * `inMemory` of `rows` on with quantiles column by column, in a way the engine can spill to disk.
  */
 export async function numericStatistics(
   session: EngineSession,
@@ -30,7 +29,6 @@ export async function numericStatistics(
   columns: readonly ProfiledColumn[],
   rows: number,
   inMemory = rankedInMemory,
-  known: ReadonlyMap<string, Pick<NumericStatistics, "quantiles">> = new Map(),
 ): Promise<NumericStatistics[]> {
   const found: NumericStatistics[] = [];
   const wanted = columns.filter((column) => ordered.has(column.type));
@@ -41,7 +39,6 @@ export async function numericStatistics(
         source,
         wanted.filter((one) => (one.relation ?? relation) === source),
         rows > inMemory,
-        known,
       )),
     );
   return found;
@@ -52,20 +49,19 @@ async function measure(
   relation: string,
   wanted: readonly ProfiledColumn[],
   large: boolean,
-  known: ReadonlyMap<string, Pick<NumericStatistics, "quantiles">>,
 ): Promise<NumericStatistics[]> {
   const parts = wanted.map(({ name, type }, i) => {
     const c = quoteName(name);
     const moments = summed.has(type)
       ? `, avg(${c}) AS a${i}, stddev_samp(CAST(${c} AS DOUBLE)) FILTER (abs(CAST(${c} AS DOUBLE)) < ${squareable}) AS s${i}`
       : "";
-    const ranked = large || known.has(name) ? "" : `, quantile_disc(${c}, [${shares.join(", ")}]) AS q${i}`;
+    const ranked = large ? "" : `, quantile_disc(${c}, [${shares.join(", ")}]) AS q${i}`;
     return `min(${c}) AS l${i}, max(${c}) AS h${i}${ranked}${moments}`;
   });
   const row = await session.row(`SELECT ${parts.join(", ")} FROM ${quoteName(relation)}`);
   if (large)
     for (const [i, { name }] of wanted.entries())
-      if (row[`l${i}`] !== null && !known.has(name)) row[`q${i}`] = await rankGroups(session, relation, name);
+      if (row[`l${i}`] !== null) row[`q${i}`] = await rankGroups(session, relation, name);
   for (const [i, { name, type }] of wanted.entries())
     if (summed.has(type))
       Object.assign(row, await extremeMoments(session, relation, name, type, row[`l${i}`], row[`h${i}`], i));
@@ -78,11 +74,9 @@ async function measure(
       max: row[`h${i}`] as Cell,
       mean: has && summed.has(type) ? rounded(row[`a${i}`]) : null,
       stddev: has && summed.has(type) ? rounded(row[`s${i}`]) : null,
-      quantiles: known.has(name)
-        ? (known.get(name)?.quantiles ?? null)
-        : quantiles
-          ? Object.fromEntries(shares.map((share, k) => [String(share), quantiles[k] ?? null]))
-          : null,
+      quantiles: quantiles
+        ? Object.fromEntries(shares.map((share, k) => [String(share), quantiles[k] ?? null]))
+        : null,
     };
   });
 }

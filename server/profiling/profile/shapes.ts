@@ -10,14 +10,7 @@ const kept = 10;
 /** `of`: where one of its columns is read from by itself; absent: the relation. */
 export type ShapedSample = { relation: string; rows: number; of?: SliceOf };
 
-type Shapes = {
-  rows: number;
-  of: Map<string, { pattern: string; count: number }[]>;
-  repeats: Map<string, Repeats>;
-};
-
-/** Values in the rows looked at, different ones among them, and those that occur more than once. */
-export type Repeats = { present: number; distinct: number; repeated: number };
+type Shapes = { rows: number; of: Map<string, { pattern: string; count: number }[]> };
 
 /**
  * The most frequent shapes of some of the columns of text, counted in rows spread evenly over the table.
@@ -31,7 +24,7 @@ export async function shapesOf(
   sample?: ShapedSample,
 ): Promise<Shapes> {
   const names = columns.filter((column) => column.type === "text").map(({ name }) => name);
-  if (names.length === 0) return { rows: 0, of: new Map(), repeats: new Map() };
+  if (names.length === 0) return { rows: 0, of: new Map() };
   const total = sample?.rows ?? (await countRows(session, relation));
   const wanted = Math.max(100, Math.min(shapedRows, Math.floor(shapedCells / texts)));
   const every = Math.max(1, Math.floor(total / wanted));
@@ -41,14 +34,11 @@ export async function shapesOf(
     const source = (await sample?.of?.(name)) ?? sample?.relation ?? relation;
     sources.set(source, [...(sources.get(source) ?? []), name]);
   }
-  const shapes: Shapes = { rows: 0, of: new Map(), repeats: new Map() };
+  const shapes: Shapes = { rows: 0, of: new Map() };
   for (const [source, part] of sources) {
     const rows = await session.texts(part.map(quoteName), `FROM ${quoteName(source)}${where}`, total / every);
     shapes.rows = rows.length;
-    for (const [at, name] of part.entries()) {
-      shapes.of.set(name, countShapes(rows, at));
-      shapes.repeats.set(name, countRepeats(rows, at));
-    }
+    for (const [at, name] of part.entries()) shapes.of.set(name, countShapes(rows, at));
   }
   return shapes;
 }
@@ -65,20 +55,6 @@ function countShapes(rows: readonly (string | null)[][], at: number): { pattern:
     .map(([pattern, count]) => ({ pattern, count }))
     .sort((a, b) => b.count - a.count || (a.pattern < b.pattern ? -1 : 1))
     .slice(0, kept);
-}
-
-function countRepeats(rows: readonly (string | null)[][], at: number): Repeats {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  let present = 0;
-  for (const row of rows) {
-    const value = row[at];
-    if (typeof value !== "string") continue;
-    present++;
-    if (seen.has(value)) again.add(value);
-    else seen.add(value);
-  }
-  return { present, distinct: seen.size, repeated: again.size };
 }
 
 async function countRows(session: EngineSession, relation: string): Promise<number> {
