@@ -18,17 +18,18 @@ import { scanPhones } from "./text/scan-phones";
  * evidence that are right in texts unlike those Atlas learnt from.
  *
  * @param options.language ISO 639 code, `en` when absent
+ * @param options.names `false` leaves out names of persons, places and organisations, and what only they tell: the dear part
  * @param options.defaultRegion country that phone numbers without a prefix belong to; the language's by default
  */
 export function detectSpans(
   text: string,
-  options: { language?: string; defaultRegion?: string } = {},
+  options: { language?: string; defaultRegion?: string; names?: boolean } = {},
 ): PiiSpan[] {
   const language = (options.language ?? "en").slice(0, 2).toLowerCase();
   const region = options.defaultRegion ?? regionOfLanguage(language);
   const source: TextSource = { text, characters: charactersOf(text), language, region };
   const { firm, announced } = scanIdentifiers(source);
-  const names = findNames(source);
+  const names = options.names === false ? [] : findNames(source);
   const spans: (PiiSpan & { likely?: number })[] = withoutOverlaps(text, firm, [
     ...announced,
     ...scanPhones(source),

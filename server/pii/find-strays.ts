@@ -16,9 +16,10 @@ const leastScore = 0.7;
  * What a text must match to hold one, for the engine and for JavaScript alike: an at sign, a number of seven digits and more
  * that is no part of a longer code, or the beginning of a credential.
  */
-export const strayPattern =
-  "@|(?:^|[^0-9A-Za-z])[A-Za-z]{0,2}[0-9](?:[ ./()-]{0,2}[0-9]){6,}[A-Za-z]?(?:[^0-9A-Za-z]|$)|AKIA|gh[a-z]_|glpat-|xox[a-z]-|eyJ|sk[_-]|[Pp]assword|PRIVATE KEY";
+const signs = "@|AKIA|gh[a-z]_|glpat-|xox[a-z]-|eyJ|sk[_-]|[Pp]assword|PRIVATE KEY";
+export const strayPattern = `${signs}|(?:^|[^0-9A-Za-z])[A-Za-z]{0,2}[0-9](?:[ ./()-]{0,2}[0-9]){6,}[A-Za-z]?(?:[^0-9A-Za-z]|$)`;
 const mayHold = new RegExp(strayPattern);
+const mayHoldSigns = new RegExp(signs);
 
 /**
  * Personal data in a cell of a column that is none of personal data as a whole: an address of mail among states of orders.
@@ -29,8 +30,8 @@ export function findStrays(
   cell: string,
   { usual = false, ...options }: { usual?: boolean; language?: string; defaultRegion?: string } = {},
 ): PiiSpan[] {
-  if (!mayHold.test(cell)) return [];
-  return detectSpans(cell, options).filter(
+  if (!(usual ? mayHoldSigns : mayHold).test(cell)) return [];
+  return detectSpans(cell, { ...options, names: false }).filter(
     ({ entity, score }) =>
       telling.has(entity) && score >= leastScore && !(usual && entity !== "EMAIL" && entity !== "SECRET"),
   );

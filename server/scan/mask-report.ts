@@ -16,6 +16,7 @@ type CleanColumn = Pick<ScanReport["columns"][number], "type" | "patterns" | "sh
 /** Share of a column's cells from which a shape is a usual one. */
 const usualShare = 0.02;
 const plainNumber = /^[-+]?\d+(?:[.,]\d+)?$/;
+const plainTime = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 
 /** A text with what is personal in it covered, as an address of mail among states of orders; the rest stays readable. */
 export function coverStrays(value: string, column: CleanColumn | undefined, region: string): string {
@@ -30,6 +31,7 @@ export function coverStrays(value: string, column: CleanColumn | undefined, regi
 }
 
 function isUsual(value: string, { type, patterns, shapedRows = 0 }: CleanColumn): boolean {
+  if (type === "date" || type === "timestamp") return plainTime.test(value);
   if (type !== "text") return plainNumber.test(value);
   const shape = shapeOf(value);
   const alike = patterns.find(({ pattern }) => pattern === shape)?.count ?? 0;
