@@ -68,9 +68,22 @@ async function launchOptions(): Promise<LaunchOptions> {
   // Its own arguments are made for a function that opens one page: in one process, a second profile ends the browser.
   const unwanted = ["--single-process", "--disable-web-security", "--allow-running-insecure-content"];
   return {
-    executablePath: await packaged.executablePath(),
+    executablePath: await unpacked(packaged),
     args: [...packaged.args.filter((arg) => !unwanted.includes(arg)), ...args, "--no-sandbox"],
   };
+}
+
+/** Unpacked within the project: in the folder all users share for scratch, one of somebody else may not be run. */
+async function unpacked(packaged: { executablePath(): Promise<string> }): Promise<string> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = join(import.meta.dirname, "../../node_modules/.cache/chromium");
+  await mkdir(process.env.TMPDIR, { recursive: true });
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
 }
 
 async function saveScreenshot(page: Page, testName: string): Promise<void> {
