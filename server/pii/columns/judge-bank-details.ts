@@ -25,7 +25,7 @@ const besideAccounts = split(
 const accounts = split(
   "account number|account no|account nr|account num|account|acct number|acct no|acct|a c no|a c number|kontonummer|kontonr|konto nr|konto|numero de cuenta|nro cuenta|numero de conta|conta|numero de compte|numero conto|rekeningnummer|numer konta",
 );
-/** Four to eighteen digits, in groups or not; shorter ones number a ledger. */
+/** Five to eighteen digits, in groups or not; shorter ones number a ledger. */
 const accountNumber = /^(?=(?:\D*\d){5,18}\D*$)\d[\d -]*\d$/;
 
 /**
